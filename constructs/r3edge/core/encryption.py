@@ -1,0 +1,68 @@
+"""Customer-managed KMS keys."""
+
+from collections.abc import Sequence
+
+from cdktf import TerraformResourceLifecycle
+from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
+from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
+from cdktf_cdktf_provider_aws.kms_key import KmsKey
+from constructs import Construct
+
+from r3edge.core.context import Context
+from r3edge.core.iam import policy_document, statement
+
+_ROTATION_DAYS = 365
+
+
+class EncryptionKey(Construct):
+    """A symmetric KMS key with an alias, rotated yearly, administered through IAM by its own account.
+
+    ``statements`` allow further principals (AWS services) to use it. A protected environment keeps a deleted key for
+    30 days, others for 7, the longest and shortest that KMS offers (AWS KMS Developer Guide, "Delete an AWS KMS key").
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        context: Context,
+        alias: str,
+        description: str,
+        statements: Sequence[DataAwsIamPolicyDocumentStatement] = (),
+    ) -> None:
+        super().__init__(scope, id)
+        # In a key policy "*" means this key. Without this statement the key could not be managed through IAM at all
+        # (AWS KMS Developer Guide, "Default key policy").
+        account = statement("Account", ["kms:*"], ["*"], aws=[f"arn:aws:iam::{context.account_id}:root"])
+        self.key = KmsKey(
+            self,
+            "key",
+            description=description,
+            enable_key_rotation=True,
+            rotation_period_in_days=_ROTATION_DAYS,
+            deletion_window_in_days=30 if context.protected else 7,
+            policy=policy_document(self, "policy", [account, *statements]),
+            lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
+        )
+        KmsAlias(self, "alias", name=f"alias/{context.name(alias)}", target_key_id=self.key.key_id)
+
+    @property
+    def arn(self) -> str:
+        return self.key.arn
+
+
+def logs_may_use_key(context: Context) -> DataAwsIamPolicyDocumentStatement:
+    """Lets CloudWatch Logs use a key for the log groups of this account and region, and for nothing else.
+
+    Amazon CloudWatch Logs User Guide, "Encrypt log data in CloudWatch Logs using AWS Key Management Service".
+    """
+    return statement(
+        "CloudWatchLogs",
+        ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"],
+        ["*"],
+        services=[f"logs.{context.region}.amazonaws.com"],
+        conditions=[
+            ("ArnLike", "kms:EncryptionContext:aws:logs:arn", [f"{context.arn('logs', 'log-group')}:*"]),
+        ],
+    )

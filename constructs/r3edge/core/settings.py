@@ -1,0 +1,142 @@
+"""The base of every settings model, and the value types that several of them share."""
+
+import re
+from ipaddress import IPv4Network
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
+
+from r3edge.core.errors import refuse
+
+# What a reference to a resource looks like before synth: a string or list element with an interpolation, or, for
+# numbers, a value far below any setting's (cdktf encodes number tokens as negative doubles of about 1e289).
+_INTERPOLATION = re.compile(r"[$#]\{")
+_LOWEST_LITERAL = -1e280
+
+
+class Settings(BaseModel):
+    """A frozen set of literals, checked when it is made.
+
+    Unknown names are refused, and so are CDKTF tokens: a reference to another resource is a constructor argument of
+    the construct, because its value is not known until apply and cannot be validated.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, use_attribute_docstrings=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _literals_only(cls, data: Any) -> Any:
+        if isinstance(data, dict):
+            for name, value in data.items():
+                if _holds_token(value):
+                    refuse(
+                        str(name),
+                        value,
+                        "must be a literal, not a reference to a resource (a CDKTF token); "
+                        "references are constructor arguments",
+                    )
+        return data
+
+
+def _holds_token(value: Any) -> bool:
+    if isinstance(value, str):
+        return _INTERPOLATION.search(value) is not None
+    if isinstance(value, (int, float)):
+        return value < _LOWEST_LITERAL
+    if isinstance(value, dict):
+        return any(_holds_token(item) for pair in value.items() for item in pair)
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return any(_holds_token(item) for item in value)
+    return hasattr(value, "__jsii_ref__")
+
+
+def _network(value: Any) -> Any:
+    """Parse strictly: ipaddress accepts integers and bytes, which are never meant here."""
+    if isinstance(value, IPv4Network):
+        return value
+    if not isinstance(value, str) or "/" not in value:
+        raise ValueError("must be an IPv4 network in CIDR notation, for example 10.0.0.0/16")
+    try:
+        return IPv4Network(value)
+    except ValueError:
+        try:
+            suggestion = f" (did you mean {IPv4Network(value, strict=False)}?)"
+        except ValueError:
+            raise ValueError("must be an IPv4 network in CIDR notation, for example 10.0.0.0/16") from None
+        raise ValueError(f"must be a network address, without host bits{suggestion}") from None
+
+
+# RFC 1918 and, as AWS allows it for VPCs, RFC 6598 (Amazon VPC User Guide, "VPC CIDR blocks").
+PRIVATE_RANGES = tuple(IPv4Network(n) for n in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"))
+
+
+def _private(network: IPv4Network) -> IPv4Network:
+    if not any(network.subnet_of(private) for private in PRIVATE_RANGES):
+        raise ValueError(f"must be private: inside one of {', '.join(map(str, PRIVATE_RANGES))}")
+    return network
+
+
+def _not_everywhere(network: IPv4Network) -> IPv4Network:
+    if network.prefixlen < 8:
+        raise ValueError("must name somebody: a prefix of /8 or longer, never 0.0.0.0/0")
+    return network
+
+
+Cidr = Annotated[IPv4Network, BeforeValidator(_network)]
+PrivateCidr = Annotated[Cidr, AfterValidator(_private)]
+CallerCidr = Annotated[Cidr, AfterValidator(_not_everywhere)]
+"""A network from which somebody may call in: anything but the whole internet."""
+
+
+def matching(pattern: str, allowed: str) -> AfterValidator:
+    """A constraint on text whose refusal says in words what is allowed."""
+    compiled = re.compile(pattern)
+
+    def check(text: str) -> str:
+        if not compiled.fullmatch(text):
+            raise ValueError(f"must be {allowed}")
+        return text
+
+    return AfterValidator(check)
+
+
+_REGION = r"[a-z]{2}(-[a-z]+)+-\d"
+
+Name = Annotated[
+    str,
+    matching(
+        r"[a-z]([a-z0-9-]{0,30}[a-z0-9])?",
+        "1 to 32 lower-case letters, digits and hyphens that begin with a letter, for example r3edge",
+    ),
+]
+DomainName = Annotated[
+    str,
+    matching(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", "a domain name, for example api.r3edge.com"),
+]
+AccountId = Annotated[str, matching(r"\d{12}", "an AWS account id: 12 digits")]
+Region = Annotated[str, matching(_REGION, "an AWS region, for example eu-west-3")]
+AvailabilityZone = Annotated[str, matching(_REGION + "[a-h]", "an availability zone, for example eu-west-3a")]
+RoleArn = Annotated[
+    str,
+    matching(
+        r"arn:aws:iam::\d{12}:role/[\w+=,.@/-]{1,512}",
+        "the ARN of an IAM role, for example arn:aws:iam::123456789012:role/deployer",
+    ),
+]
+Label = Annotated[str, matching(r"[\w .@+-]{1,128}", "1 to 128 letters, digits, spaces or any of . _ @ + -")]
+"""Text that AWS accepts as the value of a tag."""
+
+# The values of aws_cloudwatch_log_group.retention_in_days (CloudWatch Logs API Reference, PutRetentionPolicy).
+LOG_RETENTION_DAYS = (
+    *(1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731),
+    *(1096, 1827, 2192, 2557, 2922, 3288, 3653),
+)
+
+
+def _retention(days: int) -> int:
+    if days not in LOG_RETENTION_DAYS:
+        raise ValueError(f"must be one of the retentions CloudWatch Logs offers, in days: {LOG_RETENTION_DAYS}")
+    return days
+
+
+LogRetentionDays = Annotated[int, AfterValidator(_retention)]

@@ -1,0 +1,210 @@
+"""EKS add-ons: moto lacks them altogether.
+
+Follows the Amazon EKS API Reference: CreateAddon, DescribeAddon, ListAddons, UpdateAddon, DeleteAddon and DescribeAddonVersions.
+"""
+
+import json
+import re
+import uuid
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from moto.core.responses import ActionResult
+from moto.core.utils import utcnow
+from moto.eks.models import Cluster
+from moto.eks.responses import EKSResponse
+from moto.eks.utils import validate_role_arn
+
+from ..mechanism import Gaps, attached
+from .common import CLUSTER_PATH, arn, cluster_of, in_use, invalid, not_found, page, route, updated
+from .pod_identity import Associations, associate
+
+gaps = Gaps("Amazon EKS add-ons")
+route(
+    gaps,
+    "/addons/supported-versions",
+    f"{CLUSTER_PATH}/addons",
+    f"{CLUSTER_PATH}/addons/(?P<addonName>[^/]+)",
+    f"{CLUSTER_PATH}/addons/(?P<addonName>[^/]+)/update",
+)
+
+VERSION = re.compile(r"v\d+\.\d+\.\d+-eksbuild\.\d+")
+LATEST = {
+    "adot": "v0.141.0-eksbuild.1",
+    "amazon-cloudwatch-observability": "v4.7.0-eksbuild.1",
+    "aws-ebs-csi-driver": "v1.54.0-eksbuild.1",
+    "aws-efs-csi-driver": "v2.1.15-eksbuild.1",
+    "aws-fsx-csi-driver": "v1.7.0-eksbuild.1",
+    "aws-guardduty-agent": "v1.12.1-eksbuild.2",
+    "aws-mountpoint-s3-csi-driver": "v2.2.1-eksbuild.1",
+    "aws-network-flow-monitoring-agent": "v1.1.2-eksbuild.1",
+    "aws-privateca-connector-for-kubernetes": "v1.7.0-eksbuild.1",
+    "aws-secrets-store-csi-driver-provider": "v2.1.1-eksbuild.1",
+    "cert-manager": "v1.19.1-eksbuild.1",
+    "coredns": "v1.12.4-eksbuild.1",
+    "eks-node-monitoring-agent": "v1.4.2-eksbuild.1",
+    "eks-pod-identity-agent": "v1.3.10-eksbuild.1",
+    "external-dns": "v0.20.0-eksbuild.1",
+    "kube-proxy": "v1.34.1-eksbuild.2",
+    "kube-state-metrics": "v2.17.0-eksbuild.4",
+    "metrics-server": "v0.8.0-eksbuild.5",
+    "prometheus-node-exporter": "v1.10.2-eksbuild.3",
+    "snapshot-controller": "v8.3.0-eksbuild.3",
+    "vpc-cni": "v1.20.4-eksbuild.1",
+}
+"""AWS's own add-ons, each with a version that stands for the newest. Other versions of the same form are accepted:
+which of them exist for which Kubernetes version only AWS knows."""
+
+
+@dataclass
+class Addon:
+    """An add-on of a cluster."""
+
+    addon_name: str
+    cluster_name: str
+    addon_version: str
+    addon_arn: str
+    tags: dict[str, str]
+    status: str = "ACTIVE"
+    service_account_role_arn: str | None = None
+    configuration_values: str | None = None
+    pod_identity_associations: list[str] = field(default_factory=list)
+    publisher: str = "eks"
+    owner: str = "aws"
+    health: dict[str, Any] = field(default_factory=lambda: {"issues": []})
+    created_at: datetime = field(default_factory=utcnow)
+    modified_at: datetime = field(default_factory=utcnow)
+
+
+class Addons(dict[str, Addon]):
+    """The add-ons of one cluster by name."""
+
+
+@gaps.add(EKSResponse)
+def create_addon(self: EKSResponse) -> ActionResult:
+    """CreateAddon."""
+    cluster, name = cluster_of(self), self._get_param("addonName")
+    if name not in LATEST:
+        invalid(f"Addon {name} specified is not supported in {cluster.version} kubernetes version")
+    addons = attached(cluster, Addons)
+    addon = Addon(
+        addon_name=name,
+        cluster_name=cluster.name,
+        addon_version=LATEST[name],
+        addon_arn=arn(self, "addon", cluster.name, name, str(uuid.uuid4())),
+        tags=self._get_param("tags") or {},
+    )
+    _check(self)
+    if addons.setdefault(name, addon) is not addon:
+        in_use("Addon already exists.")
+    try:
+        _change(self, cluster, addon)
+    except Exception:
+        del addons[name]
+        raise
+    return ActionResult({"addon": addon})
+
+
+@gaps.add(EKSResponse)
+def describe_addon(self: EKSResponse) -> ActionResult:
+    """DescribeAddon."""
+    return ActionResult({"addon": _addon(self)})
+
+
+@gaps.add(EKSResponse)
+def list_addons(self: EKSResponse) -> ActionResult:
+    """ListAddons."""
+    return page(self, "addons", list(attached(cluster_of(self), Addons)))
+
+
+@gaps.add(EKSResponse)
+def update_addon(self: EKSResponse) -> ActionResult:
+    """UpdateAddon; what is left out stays as it is."""
+    cluster, addon = cluster_of(self), _addon(self)
+    _check(self)
+    _change(self, cluster, addon)
+    addon.modified_at = utcnow()
+    return updated(cluster, "AddonUpdate")
+
+
+@gaps.add(EKSResponse)
+def delete_addon(self: EKSResponse) -> ActionResult:
+    """DeleteAddon: the associations that were made for the add-on go with it."""
+    cluster, addon = cluster_of(self), _addon(self)
+    _release_associations(cluster, addon)
+    del attached(cluster, Addons)[addon.addon_name]
+    return ActionResult({"addon": addon})
+
+
+@gaps.add(EKSResponse)
+def describe_addon_versions(self: EKSResponse) -> ActionResult:
+    """DescribeAddonVersions: one version each, the default for the Kubernetes version that is asked for."""
+    wanted = self._get_param("addonName")
+    if wanted and wanted not in LATEST:
+        invalid(f"Addon {wanted} is not supported.")
+    kubernetes = self._get_param("kubernetesVersion") or "1.34"
+    return ActionResult({"addons": [_offer(name, kubernetes) for name in LATEST if wanted in (None, name)]})
+
+
+def _offer(name: str, kubernetes: str) -> dict[str, Any]:
+    compatibility = {"clusterVersion": kubernetes, "platformVersions": ["*"], "defaultVersion": True}
+    version = {
+        "addonVersion": LATEST[name],
+        "architecture": ["amd64", "arm64"],
+        "computeTypes": ["ec2"],
+        "compatibilities": [compatibility],
+        "requiresConfiguration": False,
+        "requiresIamPermissions": False,
+    }
+    return {"addonName": name, "publisher": "eks", "owner": "aws", "addonVersions": [version]}
+
+
+def _addon(response: EKSResponse) -> Addon:
+    cluster, name = cluster_of(response), response._get_param("addonName")
+    return attached(cluster, Addons).get(name) or not_found(f"No addon: {name} found in cluster: {cluster.name}")
+
+
+def _check(response: EKSResponse) -> None:
+    version, values = response._get_param("addonVersion"), response._get_param("configurationValues")
+    if version and not VERSION.fullmatch(version):
+        invalid("Addon version specified is not supported")
+    if (role := response._get_param("serviceAccountRoleArn")) is not None:
+        validate_role_arn(role)
+    if values and values.lstrip().startswith("{"):
+        try:
+            json.loads(values)
+        except ValueError:
+            invalid("ConfigurationValue is not in valid JSON format")
+
+
+def _change(response: EKSResponse, cluster: Cluster, addon: Addon) -> None:
+    """Take over what a request sets, for create and update alike."""
+    if (associations := response._get_param("podIdentityAssociations")) is not None:
+        _release_associations(cluster, addon)
+        for wanted in associations:
+            # AWS knows the namespace of each add-on; all of those above live in one of these two.
+            association = associate(
+                response,
+                cluster,
+                "kube-system",
+                wanted["serviceAccount"],
+                wanted["roleArn"],
+                addon.tags,
+                owner_arn=addon.addon_arn,
+            )
+            addon.pod_identity_associations.append(association.association_arn)
+    if version := response._get_param("addonVersion"):
+        addon.addon_version = version
+    if (role := response._get_param("serviceAccountRoleArn")) is not None:
+        addon.service_account_role_arn = role
+    if (values := response._get_param("configurationValues")) is not None:
+        addon.configuration_values = values
+
+
+def _release_associations(cluster: Cluster, addon: Addon) -> None:
+    associations = attached(cluster, Associations)
+    for identifier, association in list(associations.items()):
+        if association.owner_arn == addon.addon_arn:
+            del associations[identifier]
+    addon.pod_identity_associations = []

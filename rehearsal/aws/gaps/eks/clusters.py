@@ -1,0 +1,128 @@
+"""EKS clusters: settings that moto drops, and updates.
+
+Follows the Amazon EKS API Reference: CreateCluster, DeleteCluster, UpdateClusterConfig, UpdateClusterVersion, DescribeUpdate,
+ListUpdates and the type Cluster.
+"""
+
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from moto.core.responses import ActionResult
+from moto.ec2.models import EC2Backend, ec2_backends
+from moto.eks.models import Cluster, EKSBackend
+from moto.eks.responses import EKSResponse
+
+from ..mechanism import Gaps, attached
+from .common import CLUSTER_PATH, Updates, cluster_of, invalid, not_found, page, route, updated
+
+gaps = Gaps("Amazon EKS clusters")
+route(gaps, f"{CLUSTER_PATH}/updates", f"{CLUSTER_PATH}/updates/(?P<updateId>[^/]+)")
+
+AUTHENTICATION_MODES = ("CONFIG_MAP", "API_AND_CONFIG_MAP", "API")
+"""In the one order in which AWS lets a cluster go from one mode to the next: never back."""
+
+
+@gaps.wrap(EKSResponse)
+def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
+    """moto drops accessConfig and upgradePolicy, so the provider wants to replace the cluster at the next plan."""
+    access = self._get_param("accessConfig") or {}
+    mode = access.get("authenticationMode", "CONFIG_MAP")
+    if mode not in AUTHENTICATION_MODES:
+        invalid(f"authenticationMode must be one of {', '.join(AUTHENTICATION_MODES)}")
+    answer = original(self)
+    cluster: Any = cluster_of(self)
+    cluster.access_config = {
+        "authenticationMode": mode,
+        "bootstrapClusterCreatorAdminPermissions": access.get("bootstrapClusterCreatorAdminPermissions", True),
+    }
+    cluster.upgrade_policy = {"supportType": "EXTENDED", **(self._get_param("upgradePolicy") or {})}
+    cluster.kubernetes_network_config = {
+        "ipFamily": "ipv4",
+        "serviceIpv4Cidr": "172.20.0.0/16",
+        **(cluster.kubernetes_network_config or {}),
+    }
+    _complete_network(cluster, ec2_backends[self.current_account][self.region])
+    return answer
+
+
+def _complete_network(cluster: Any, ec2: EC2Backend) -> None:
+    """Add what AWS itself puts in resourcesVpcConfig: the VPC, the cluster's security group, the defaults of the endpoint."""
+    network = {"endpointPublicAccess": True, "endpointPrivateAccess": False, **cluster.resources_vpc_config}
+    if network["endpointPublicAccess"]:
+        network.setdefault("publicAccessCidrs", ["0.0.0.0/0"])
+    subnets = ec2.describe_subnets(subnet_ids=network.get("subnetIds") or None)
+    network["vpcId"] = subnets[0].vpc_id
+    group = ec2.create_security_group(
+        f"eks-cluster-sg-{cluster.name}-{uuid.uuid4().hex[:10]}",
+        "EKS created security group applied to ENI that is attached to EKS Control Plane master nodes",
+        vpc_id=network["vpcId"],
+        tags={"aws:eks:cluster-name": cluster.name, f"kubernetes.io/cluster/{cluster.name}": "owned"},
+    )
+    network["clusterSecurityGroupId"] = group.id
+    cluster.resources_vpc_config = network
+
+
+@gaps.wrap(EKSBackend)
+def delete_cluster(original: Callable[..., Cluster], self: EKSBackend, name: str) -> Cluster:
+    """The security group that EKS made goes with its cluster."""
+    cluster = original(self, name)
+    group = cluster.resources_vpc_config.get("clusterSecurityGroupId")
+    if group:
+        ec2_backends[self.account_id][self.region_name].delete_security_group(group_id=group)
+    return cluster
+
+
+@gaps.add(EKSResponse)
+def update_cluster_config(self: EKSResponse) -> ActionResult:
+    """moto answers with a cluster instead of an update, forgets what a partial network change leaves out, and drops the rest."""
+    cluster: Any = cluster_of(self)
+    access = self._get_param("accessConfig")
+    if access:
+        _check_mode_change(cluster.access_config["authenticationMode"], access["authenticationMode"])
+        cluster.access_config.update(access)
+        return updated(cluster, "AccessConfigUpdate")
+    if upgrade := self._get_param("upgradePolicy"):
+        cluster.upgrade_policy.update(upgrade)
+        return updated(cluster, "UpgradePolicyUpdate")
+    if network := self._get_param("resourcesVpcConfig"):
+        cluster.resources_vpc_config.update(network)
+        return updated(cluster, "VpcConfigUpdate" if "subnetIds" in network else "EndpointAccessUpdate")
+    if logging := self._get_param("logging"):
+        cluster.logging = logging
+        return updated(cluster, "LoggingUpdate")
+    return updated(cluster, "ConfigUpdate")
+
+
+def _check_mode_change(current: str, wanted: str) -> None:
+    if AUTHENTICATION_MODES.index(wanted) < AUTHENTICATION_MODES.index(current):
+        invalid(f"Unsupported authentication mode update from {current} to {wanted}")
+
+
+@gaps.add(EKSResponse)
+def update_cluster_version(self: EKSResponse) -> ActionResult:
+    """UpdateClusterVersion: moto lacks it. As at AWS, one minor version at a time and never back."""
+    cluster = cluster_of(self)
+    wanted = self._get_param("version")
+    if _minor(wanted) - _minor(cluster.version) not in (0, 1):
+        invalid(f"Unsupported Kubernetes minor version update from {cluster.version} to {wanted}")
+    cluster.version = wanted
+    return updated(cluster, "VersionUpdate")
+
+
+def _minor(version: str) -> int:
+    return int(version.split(".")[1])
+
+
+@gaps.add(EKSResponse)
+def describe_update(self: EKSResponse) -> ActionResult:
+    """DescribeUpdate: moto lacks it, and the provider waits for every change with it."""
+    identifier = self._get_param("updateId")
+    update = attached(cluster_of(self), Updates).get(identifier)
+    return ActionResult({"update": update or not_found(f"No update found for ID: {identifier}")})
+
+
+@gaps.add(EKSResponse)
+def list_updates(self: EKSResponse) -> ActionResult:
+    """ListUpdates: moto lacks it."""
+    return page(self, "updateIds", list(attached(cluster_of(self), Updates)))

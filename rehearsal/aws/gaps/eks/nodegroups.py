@@ -1,0 +1,76 @@
+"""EKS managed node groups: defaults that are not AWS's, and updates.
+
+Follows the Amazon EKS API Reference: CreateNodegroup, UpdateNodegroupConfig, UpdateNodegroupVersion and the type Nodegroup.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from moto.core.responses import ActionResult
+from moto.eks.models import Nodegroup
+from moto.eks.responses import EKSResponse
+
+from ..mechanism import Gaps
+from .common import CLUSTER_PATH, cluster_of, invalid, route, updated
+
+gaps = Gaps("Amazon EKS node groups")
+route(gaps, f"{CLUSTER_PATH}/node-groups/(?P<nodegroupName>[^/]+)/update-version")
+
+DEFAULT_DISK_SIZE = 20
+
+
+@gaps.wrap(EKSResponse)
+def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
+    """moto makes up an SSH key (the provider then replaces the node group), an old version, and drops updateConfig."""
+    _check_update_config(self._get_param("updateConfig"))
+    answer = original(self)
+    group: Any = _nodegroup(self)
+    group.remote_access = self._get_param("remoteAccess")
+    if not group.remote_access:
+        group.resources.pop("remoteAccessSecurityGroup", None)
+    # With a launch template the disk is the template's business, and DescribeNodegroup leaves the size out.
+    group.disk_size = None if group.launch_template else self._get_int_param("diskSize", DEFAULT_DISK_SIZE)
+    group.version = self._get_param("version") or cluster_of(self).version
+    group.release_version = self._get_param("releaseVersion") or _release(group.version)
+    group.update_config = self._get_param("updateConfig") or {"maxUnavailable": 1}
+    group.node_repair_config = self._get_param("nodeRepairConfig")
+    group.health = {"issues": []}
+    return answer
+
+
+@gaps.wrap(EKSResponse)
+def update_nodegroup_config(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
+    """moto makes the change, but gives an update that DescribeUpdate would not know."""
+    _check_update_config(self._get_param("updateConfig"))
+    original(self)
+    return updated(cluster_of(self), "ConfigUpdate")
+
+
+@gaps.add(EKSResponse)
+def update_nodegroup_version(self: EKSResponse) -> ActionResult:
+    """UpdateNodegroupVersion (Kubernetes version, release, launch template): moto lacks it."""
+    cluster, group = cluster_of(self), _nodegroup(self)
+    if template := self._get_param("launchTemplate"):
+        if not group.launch_template:
+            invalid("Cannot specify a launch template for a node group that was not created with one.")
+        group.launch_template = {**group.launch_template, **template}
+    else:
+        group.version = self._get_param("version") or cluster.version
+        group.release_version = self._get_param("releaseVersion") or _release(group.version)
+    return updated(cluster, "VersionUpdate")
+
+
+def _nodegroup(response: EKSResponse) -> Nodegroup:
+    return response.eks_backend.describe_nodegroup(
+        cluster_name=response._get_param("name"), nodegroup_name=response._get_param("nodegroupName")
+    )
+
+
+def _check_update_config(config: dict[str, Any] | None) -> None:
+    if config and {"maxUnavailable", "maxUnavailablePercentage"} <= config.keys():
+        invalid("Only one of maxUnavailable and maxUnavailablePercentage can be specified.")
+
+
+def _release(version: str) -> str:
+    """A release of the node image: AWS picks the newest of the Kubernetes version, this stands for it."""
+    return f"{version}.0-20250101"

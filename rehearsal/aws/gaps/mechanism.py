@@ -1,0 +1,87 @@
+"""How a gap is filled: a method is added to, or wrapped around one of, moto's classes.
+
+A module of this package declares its gaps with the decorators of one `Gaps` object; nothing happens to moto until `Gaps.fill`
+is called. State that a gap has to keep hangs on moto's own objects (see `attached`), so that `POST /moto-api/reset` clears it
+and accounts and regions stay apart.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class Gaps:
+    """The gaps of one AWS service."""
+
+    def __init__(self, service: str) -> None:
+        self.service = service
+        self._steps: list[Callable[[], None]] = []
+        self._filled = False
+
+    def add(self, owner: type) -> Callable[[Function], Function]:
+        """Give `owner` a method that moto lacks: the decorated function, under its own name."""
+
+        def declare(function: Function) -> Function:
+            self._steps.append(lambda: setattr(owner, function.__name__, function))
+            return function
+
+        return declare
+
+    def add_property(self, owner: type) -> Callable[[Function], Function]:
+        """Give `owner` a read-only attribute, in place of a plain attribute or property of moto's that is wrong or missing."""
+
+        def declare(function: Function) -> Function:
+            self._steps.append(lambda: setattr(owner, function.__name__, property(function)))
+            return function
+
+        return declare
+
+    def wrap(self, owner: type, name: str | None = None) -> Callable[[Function], Function]:
+        """Put the decorated function around a method of `owner`.
+
+        The function gets the original first, then what the method gets. `name` defaults to the function's own.
+        A property is wrapped too: its getter is then the original.
+        """
+
+        def declare(function: Function) -> Function:
+            self._steps.append(lambda: _wrap(owner, name or function.__name__, function))
+            return function
+
+        return declare
+
+    def route(self, url_paths: dict[str, Any], handler: Any, *paths: str) -> None:
+        """Have moto hand requests for these paths (regular expressions below the service's root) to `handler`."""
+        self._steps.append(lambda: url_paths.update({f"{{0}}{path}$": handler for path in paths}))
+
+    def fill(self) -> None:
+        """Apply the gaps; a second call does nothing, so that nothing is wrapped twice."""
+        if self._filled:
+            return
+        self._filled = True
+        for step in self._steps:
+            step()
+
+
+def _wrap(owner: type, name: str, function: Callable[..., Any]) -> None:
+    original = getattr(owner, name)
+    if isinstance(original, property):
+        getter = original.fget
+        setattr(owner, name, property(lambda self: function(getter, self)))
+        return
+
+    @wraps(original)
+    def wrapper(*arguments: Any, **options: Any) -> Any:
+        return function(original, *arguments, **options)
+
+    setattr(owner, name, wrapper)
+
+
+def attached(holder: object, kind: type[T]) -> T:
+    """The one `kind` that belongs to a moto object (a backend, a cluster, a key), made when first asked for.
+
+    It lives and dies with that object. `dict.setdefault` is atomic, so two threads that ask at once get the same one.
+    """
+    return vars(holder).setdefault(f"_gap_{kind.__name__}", kind())

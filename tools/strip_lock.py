@@ -1,0 +1,13 @@
+"""Remove download addresses from Pipfile.lock: which index serves a package is the machine's affair, its hash is ours."""
+
+import json
+from pathlib import Path
+
+LOCK = Path("Pipfile.lock")
+
+lock = json.loads(LOCK.read_text())
+lock["_meta"]["sources"] = []
+for section in ("default", "develop"):
+    for package in lock[section].values():
+        package.pop("index", None)
+LOCK.write_text(json.dumps(lock, indent=4, sort_keys=True) + "\n")
