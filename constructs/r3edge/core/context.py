@@ -54,3 +54,8 @@ class Context(Settings):
     def arn(self, service: str, resource: str) -> str:
         """The ARN of a resource of this account and region whose name is known before it exists."""
         return f"arn:aws:{service}:{self.region}:{self.account_id}:{resource}"
+
+    @property
+    def cluster_name(self) -> str:
+        """The EKS cluster's name; the network needs it too, for the tags by which Karpenter finds its subnets."""
+        return self.name()

@@ -15,7 +15,7 @@ _ROTATION_DAYS = 365
 
 
 class EncryptionKey(Construct):
-    """A symmetric KMS key with an alias, rotated yearly, administered through IAM by its own account.
+    """A symmetric KMS key, rotated yearly, administered through IAM by its own account; found by ``alias/<name>``.
 
     ``statements`` allow further principals (AWS services) to use it. A protected environment keeps a deleted key for
     30 days, others for 7, the longest and shortest that KMS offers (AWS KMS Developer Guide, "Delete an AWS KMS key").
@@ -27,7 +27,7 @@ class EncryptionKey(Construct):
         id: str,
         *,
         context: Context,
-        alias: str,
+        name: str,
         description: str,
         statements: Sequence[DataAwsIamPolicyDocumentStatement] = (),
     ) -> None:
@@ -45,7 +45,7 @@ class EncryptionKey(Construct):
             policy=policy_document(self, "policy", [account, *statements]),
             lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
         )
-        KmsAlias(self, "alias", name=f"alias/{context.name(alias)}", target_key_id=self.key.key_id)
+        KmsAlias(self, "alias", name=f"alias/{name}", target_key_id=self.key.key_id)
 
     @property
     def arn(self) -> str:

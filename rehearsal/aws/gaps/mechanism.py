@@ -1,8 +1,8 @@
 """How a gap is filled: a method is added to, or wrapped around one of, moto's classes.
 
-A module of this package declares its gaps with the decorators of one `Gaps` object; nothing happens to moto until `Gaps.fill`
-is called. State that a gap has to keep hangs on moto's own objects (see `attached`), so that `POST /moto-api/reset` clears it
-and accounts and regions stay apart.
+A module of this package declares its gaps with the decorators of one `Gaps` object; nothing happens to moto until
+`Gaps.fill` is called. State that a gap has to keep hangs on moto's own objects (see `attached`), so that `POST
+/moto-api/reset` clears it and accounts and regions stay apart.
 """
 
 from collections.abc import Callable
@@ -14,10 +14,14 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 class Gaps:
-    """The gaps of one AWS service."""
+    """The gaps of one AWS service, or of a part of it.
+
+    `declared` has them by name (moto's class and method), each with the module that fills it.
+    """
 
     def __init__(self, service: str) -> None:
         self.service = service
+        self.declared: dict[str, str] = {}
         self._steps: list[Callable[[], None]] = []
         self._filled = False
 
@@ -25,16 +29,20 @@ class Gaps:
         """Give `owner` a method that moto lacks: the decorated function, under its own name."""
 
         def declare(function: Function) -> Function:
-            self._steps.append(lambda: setattr(owner, function.__name__, function))
+            name = function.__name__
+            self._declare(owner, name, function, lambda: setattr(owner, name, function))
             return function
 
         return declare
 
     def add_property(self, owner: type) -> Callable[[Function], Function]:
-        """Give `owner` a read-only attribute, in place of a plain attribute or property of moto's that is wrong or missing."""
+        """Give `owner` a read-only attribute, in place of a plain attribute or property of moto's that is wrong or
+        missing.
+        """
 
         def declare(function: Function) -> Function:
-            self._steps.append(lambda: setattr(owner, function.__name__, property(function)))
+            name = function.__name__
+            self._declare(owner, name, function, lambda: setattr(owner, name, property(function)))
             return function
 
         return declare
@@ -47,7 +55,8 @@ class Gaps:
         """
 
         def declare(function: Function) -> Function:
-            self._steps.append(lambda: _wrap(owner, name or function.__name__, function))
+            wrapped = name or function.__name__
+            self._declare(owner, wrapped, function, lambda: _wrap(owner, wrapped, function))
             return function
 
         return declare
@@ -55,6 +64,10 @@ class Gaps:
     def route(self, url_paths: dict[str, Any], handler: Any, *paths: str) -> None:
         """Have moto hand requests for these paths (regular expressions below the service's root) to `handler`."""
         self._steps.append(lambda: url_paths.update({f"{{0}}{path}$": handler for path in paths}))
+
+    def _declare(self, owner: type, name: str, function: Callable[..., Any], step: Callable[[], None]) -> None:
+        self.declared[f"{owner.__name__}.{name}"] = function.__module__
+        self._steps.append(step)
 
     def fill(self) -> None:
         """Apply the gaps; a second call does nothing, so that nothing is wrapped twice."""

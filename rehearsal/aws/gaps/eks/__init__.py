@@ -2,10 +2,4 @@
 
 from . import access, addons, clusters, nodegroups, pod_identity, tags
 
-PARTS = (clusters, nodegroups, addons, access, pod_identity, tags)
-
-
-def fill() -> None:
-    """Fill the gaps of Amazon EKS."""
-    for part in PARTS:
-        part.gaps.fill()
+GAPS = tuple(part.gaps for part in (clusters, nodegroups, addons, access, pod_identity, tags))

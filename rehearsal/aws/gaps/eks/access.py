@@ -1,7 +1,8 @@
 """EKS access entries and access policies: moto lacks them altogether.
 
 Follows the Amazon EKS API Reference: CreateAccessEntry, DescribeAccessEntry, ListAccessEntries, UpdateAccessEntry,
-DeleteAccessEntry, AssociateAccessPolicy, DisassociateAccessPolicy, ListAssociatedAccessPolicies and ListAccessPolicies.
+DeleteAccessEntry, AssociateAccessPolicy, DisassociateAccessPolicy, ListAssociatedAccessPolicies and
+ListAccessPolicies.
 """
 
 import re
@@ -19,7 +20,7 @@ from ..mechanism import Gaps, attached
 from .common import CLUSTER_PATH, arn, cluster_of, in_use, invalid, not_found, page, route, unfit
 
 gaps = Gaps("Amazon EKS access")
-# The last path takes the rest of the address, slashes and all: a principal's ARN has some, and access-policies may follow it.
+# The last path takes the rest of the address: a principal's ARN has slashes, and access-policies may follow it.
 route(gaps, "/access-policies", f"{CLUSTER_PATH}/access-entries", f"{CLUSTER_PATH}/access-entries/(?P<principalArn>.+)")
 
 ENTRY_TYPES = ("STANDARD", "EC2", "EC2_LINUX", "EC2_WINDOWS", "FARGATE_LINUX", "HYBRID_LINUX", "HYPERPOD_LINUX")
@@ -79,6 +80,8 @@ def create_access_entry(self: EKSResponse) -> ActionResult:
     if kind != "STANDARD" and (groups or username):
         invalid(f"You cannot specify kubernetesGroups or a username for an access entry of type {kind}.")
     _check_groups(groups)
+    if principal in attached(cluster, Entries):
+        in_use("The specified access entry resource is already in use on this cluster.")
     account, sort, name = match.groups()
     entry = Entry(
         cluster_name=cluster.name,
@@ -89,9 +92,7 @@ def create_access_entry(self: EKSResponse) -> ActionResult:
         type=kind,
         tags=self._get_param("tags") or {},
     )
-    # setdefault and not a check first: of two requests at once, one must be refused.
-    if attached(cluster, Entries).setdefault(principal, entry) is not entry:
-        in_use("The specified access entry resource is already in use on this cluster.")
+    attached(cluster, Entries)[principal] = entry
     return ActionResult({"accessEntry": entry})
 
 
@@ -188,9 +189,7 @@ def list_access_policies(self: EKSResponse) -> ActionResult:
 def _cluster(response: EKSResponse) -> Cluster:
     cluster: Any = cluster_of(response)
     if cluster.access_config["authenticationMode"] == "CONFIG_MAP":
-        unfit(
-            "The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation."
-        )
+        unfit("The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] for this operation.")
     return cluster
 
 

@@ -1,6 +1,7 @@
 """EKS add-ons: moto lacks them altogether.
 
-Follows the Amazon EKS API Reference: CreateAddon, DescribeAddon, ListAddons, UpdateAddon, DeleteAddon and DescribeAddonVersions.
+Follows the Amazon EKS API Reference: CreateAddon, DescribeAddon, ListAddons, UpdateAddon, DeleteAddon and
+DescribeAddonVersions.
 """
 
 import json
@@ -54,7 +55,22 @@ LATEST = {
     "vpc-cni": "v1.20.4-eksbuild.1",
 }
 """AWS's own add-ons, each with a version that stands for the newest. Other versions of the same form are accepted:
-which of them exist for which Kubernetes version only AWS knows."""
+which of them exist for which Kubernetes version only AWS knows.
+"""
+
+NAMESPACES = {
+    "adot": "opentelemetry-operator-system",
+    "amazon-cloudwatch-observability": "amazon-cloudwatch",
+    "aws-guardduty-agent": "amazon-guardduty",
+    "aws-network-flow-monitoring-agent": "amazon-network-flow-monitor",
+    "aws-privateca-connector-for-kubernetes": "aws-privateca-issuer",
+    "aws-secrets-store-csi-driver-provider": "aws-secrets-manager",
+    "cert-manager": "cert-manager",
+    "external-dns": "external-dns",
+    "kube-state-metrics": "kube-state-metrics",
+    "prometheus-node-exporter": "prometheus-node-exporter",
+}
+"""Where an add-on lives if not in kube-system."""
 
 
 @dataclass
@@ -88,6 +104,9 @@ def create_addon(self: EKSResponse) -> ActionResult:
     if name not in LATEST:
         invalid(f"Addon {name} specified is not supported in {cluster.version} kubernetes version")
     addons = attached(cluster, Addons)
+    if name in addons:
+        in_use("Addon already exists.")
+    _check(self)
     addon = Addon(
         addon_name=name,
         cluster_name=cluster.name,
@@ -95,14 +114,8 @@ def create_addon(self: EKSResponse) -> ActionResult:
         addon_arn=arn(self, "addon", cluster.name, name, str(uuid.uuid4())),
         tags=self._get_param("tags") or {},
     )
-    _check(self)
-    if addons.setdefault(name, addon) is not addon:
-        in_use("Addon already exists.")
-    try:
-        _change(self, cluster, addon)
-    except Exception:
-        del addons[name]
-        raise
+    _change(self, cluster, addon)
+    addons[name] = addon
     return ActionResult({"addon": addon})
 
 
@@ -183,11 +196,10 @@ def _change(response: EKSResponse, cluster: Cluster, addon: Addon) -> None:
     if (associations := response._get_param("podIdentityAssociations")) is not None:
         _release_associations(cluster, addon)
         for wanted in associations:
-            # AWS knows the namespace of each add-on; all of those above live in one of these two.
             association = associate(
                 response,
                 cluster,
-                "kube-system",
+                NAMESPACES.get(addon.addon_name, "kube-system"),
                 wanted["serviceAccount"],
                 wanted["roleArn"],
                 addon.tags,

@@ -1,7 +1,7 @@
 """EKS clusters: settings that moto drops, and updates.
 
-Follows the Amazon EKS API Reference: CreateCluster, DeleteCluster, UpdateClusterConfig, UpdateClusterVersion, DescribeUpdate,
-ListUpdates and the type Cluster.
+Follows the Amazon EKS API Reference: CreateCluster, DeleteCluster, UpdateClusterConfig, UpdateClusterVersion,
+DescribeUpdate, ListUpdates and the type Cluster.
 """
 
 import uuid
@@ -22,10 +22,18 @@ route(gaps, f"{CLUSTER_PATH}/updates", f"{CLUSTER_PATH}/updates/(?P<updateId>[^/
 AUTHENTICATION_MODES = ("CONFIG_MAP", "API_AND_CONFIG_MAP", "API")
 """In the one order in which AWS lets a cluster go from one mode to the next: never back."""
 
+CHANGES = {
+    "accessConfig": ("access_config", "AccessConfigUpdate"),
+    "upgradePolicy": ("upgrade_policy", "UpgradePolicyUpdate"),
+    "resourcesVpcConfig": ("resources_vpc_config", "VpcConfigUpdate"),
+    "logging": ("logging", "LoggingUpdate"),
+}
+"""What UpdateClusterConfig can change: the attribute that holds it, and the kind of update it is."""
+
 
 @gaps.wrap(EKSResponse)
 def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """moto drops accessConfig and upgradePolicy, so the provider wants to replace the cluster at the next plan."""
+    """Stock moto drops accessConfig and upgradePolicy: the provider then wants to replace the cluster."""
     access = self._get_param("accessConfig") or {}
     mode = access.get("authenticationMode", "CONFIG_MAP")
     if mode not in AUTHENTICATION_MODES:
@@ -47,7 +55,9 @@ def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> 
 
 
 def _complete_network(cluster: Any, ec2: EC2Backend) -> None:
-    """Add what AWS itself puts in resourcesVpcConfig: the VPC, the cluster's security group, the defaults of the endpoint."""
+    """Add what AWS itself puts in resourcesVpcConfig: the VPC, the cluster's security group, the defaults of the
+    endpoint.
+    """
     network = {"endpointPublicAccess": True, "endpointPrivateAccess": False, **cluster.resources_vpc_config}
     if network["endpointPublicAccess"]:
         network.setdefault("publicAccessCidrs", ["0.0.0.0/0"])
@@ -75,22 +85,20 @@ def delete_cluster(original: Callable[..., Cluster], self: EKSBackend, name: str
 
 @gaps.add(EKSResponse)
 def update_cluster_config(self: EKSResponse) -> ActionResult:
-    """moto answers with a cluster instead of an update, forgets what a partial network change leaves out, and drops the rest."""
+    """Stock moto answers with a cluster instead of an update, forgets what a partial network change leaves out, and
+    drops the rest.
+    """
     cluster: Any = cluster_of(self)
-    access = self._get_param("accessConfig")
-    if access:
-        _check_mode_change(cluster.access_config["authenticationMode"], access["authenticationMode"])
-        cluster.access_config.update(access)
-        return updated(cluster, "AccessConfigUpdate")
-    if upgrade := self._get_param("upgradePolicy"):
-        cluster.upgrade_policy.update(upgrade)
-        return updated(cluster, "UpgradePolicyUpdate")
-    if network := self._get_param("resourcesVpcConfig"):
-        cluster.resources_vpc_config.update(network)
-        return updated(cluster, "VpcConfigUpdate" if "subnetIds" in network else "EndpointAccessUpdate")
-    if logging := self._get_param("logging"):
-        cluster.logging = logging
-        return updated(cluster, "LoggingUpdate")
+    asked = {name: self._get_param(name) for name in CHANGES if self._get_param(name)}
+    if len(asked) > 1:
+        invalid("Only one type of update can be allowed.")
+    for name, wanted in asked.items():
+        attribute, kind = CHANGES[name]
+        current = getattr(cluster, attribute)
+        if name == "accessConfig":
+            _check_mode_change(current["authenticationMode"], wanted["authenticationMode"])
+        setattr(cluster, attribute, {**current, **wanted})
+        return updated(cluster, kind)
     return updated(cluster, "ConfigUpdate")
 
 

@@ -1,6 +1,7 @@
 """EKS managed node groups: defaults that are not AWS's, and updates.
 
-Follows the Amazon EKS API Reference: CreateNodegroup, UpdateNodegroupConfig, UpdateNodegroupVersion and the type Nodegroup.
+Follows the Amazon EKS API Reference: CreateNodegroup, UpdateNodegroupConfig, UpdateNodegroupVersion and the type
+Nodegroup.
 """
 
 from collections.abc import Callable
@@ -21,7 +22,9 @@ DEFAULT_DISK_SIZE = 20
 
 @gaps.wrap(EKSResponse)
 def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """moto makes up an SSH key (the provider then replaces the node group), an old version, and drops updateConfig."""
+    """Stock moto makes up an SSH key (the provider then replaces the node group), an old version, and drops
+    updateConfig.
+    """
     _check_update_config(self._get_param("updateConfig"))
     answer = original(self)
     group: Any = _nodegroup(self)
@@ -40,7 +43,7 @@ def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -
 
 @gaps.wrap(EKSResponse)
 def update_nodegroup_config(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """moto makes the change, but gives an update that DescribeUpdate would not know."""
+    """Stock moto makes the change, but gives an update that DescribeUpdate would not know."""
     _check_update_config(self._get_param("updateConfig"))
     original(self)
     return updated(cluster_of(self), "ConfigUpdate")

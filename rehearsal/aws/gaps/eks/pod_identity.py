@@ -1,7 +1,7 @@
 """EKS Pod Identity associations: moto lacks them altogether.
 
-Follows the Amazon EKS API Reference: CreatePodIdentityAssociation, DescribePodIdentityAssociation, ListPodIdentityAssociations,
-UpdatePodIdentityAssociation and DeletePodIdentityAssociation.
+Follows the Amazon EKS API Reference: CreatePodIdentityAssociation, DescribePodIdentityAssociation,
+ListPodIdentityAssociations, UpdatePodIdentityAssociation and DeletePodIdentityAssociation.
 """
 
 import uuid
@@ -58,7 +58,9 @@ def associate(
     tags: dict[str, str] | None = None,
     owner_arn: str | None = None,
 ) -> Association:
-    """Give a service account its role; each account has one at most. `owner_arn` is the add-on that the association is for."""
+    """Give a service account its role; each account has one at most. `owner_arn` is the add-on that the association is
+    for.
+    """
     validate_role_arn(role_arn)
     associations = attached(cluster, Associations)
     for other in list(associations.values()):

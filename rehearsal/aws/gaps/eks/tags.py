@@ -40,7 +40,7 @@ def list_tags_for_resource(self: EKSBackend, resource_arn: str) -> dict[str, str
 
 @gaps.wrap(EKSResponse, "untag_resource")
 def untag_all(_: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """moto removes the first of several keys only (the query has tagKeys more than once)."""
+    """Stock moto removes the first of several keys only (the query has tagKeys more than once)."""
     self.eks_backend.untag_resource(self._extract_arn_from_path(), self.querystring["tagKeys"])
     return EmptyResult()
 
@@ -50,7 +50,7 @@ def _tags(backend: EKSBackend, arn: str) -> dict[str, str]:
         for owner, tags in _tagged(cluster):
             if owner == arn:
                 return tags
-    not_found(f"The specified resource {arn} was not found.")
+    return not_found(f"The specified resource {arn} was not found.")
 
 
 def _tagged(cluster: Cluster) -> Iterator[tuple[str, dict[str, str]]]:

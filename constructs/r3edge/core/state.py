@@ -1,0 +1,210 @@
+"""Terraform state: the bucket that keeps it, and the backend that points a stack there."""
+
+from typing import Annotated
+
+from cdktf import S3Backend, TerraformResourceLifecycle, TerraformStack
+from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
+from cdktf_cdktf_provider_aws.s3_bucket_lifecycle_configuration import (
+    S3BucketLifecycleConfiguration,
+    S3BucketLifecycleConfigurationRule,
+    S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload,
+    S3BucketLifecycleConfigurationRuleFilter,
+    S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
+)
+from cdktf_cdktf_provider_aws.s3_bucket_ownership_controls import (
+    S3BucketOwnershipControls,
+    S3BucketOwnershipControlsRule,
+)
+from cdktf_cdktf_provider_aws.s3_bucket_policy import S3BucketPolicy
+from cdktf_cdktf_provider_aws.s3_bucket_public_access_block import S3BucketPublicAccessBlock
+from cdktf_cdktf_provider_aws.s3_bucket_server_side_encryption_configuration import (
+    S3BucketServerSideEncryptionConfigurationA,
+    S3BucketServerSideEncryptionConfigurationRuleA,
+    S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultA,
+)
+from cdktf_cdktf_provider_aws.s3_bucket_versioning import (
+    S3BucketVersioningA,
+    S3BucketVersioningVersioningConfiguration,
+)
+from constructs import Construct
+from pydantic import Field
+
+from r3edge.core.context import Context, EnvironmentName
+from r3edge.core.encryption import EncryptionKey
+from r3edge.core.iam import policy_document, statement
+from r3edge.core.settings import AccountId, Region, RoleArn, Settings, matching
+
+# Native locking (use_lockfile) is stable from 1.11, and so are write-only attributes.
+_REQUIRED_VERSION = ">= 1.11.0"
+
+BucketName = Annotated[
+    str, matching(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", "3 to 63 lower-case letters, digits and hyphens")
+]
+
+
+class StateSettings(Settings):
+    """Where Terraform keeps its state: one encrypted bucket, one key (path) in it for each stack."""
+
+    bucket: BucketName
+    account_id: AccountId
+    region: Region
+
+    @property
+    def key_arn(self) -> str:
+        """The bucket's KMS key, by its alias, which is the bucket's name."""
+        return f"arn:aws:kms:{self.region}:{self.account_id}:alias/{self.bucket}"
+
+
+class StateBucketSettings(Settings):
+    """Who else may use the state bucket, and how long old states are kept."""
+
+    deployers: dict[EnvironmentName, tuple[RoleArn, ...]] = Field(default_factory=dict)
+    """Roles of other accounts that deploy an environment: they may read and write its key alone."""
+    old_versions_days: Annotated[int, Field(ge=30)] = 365
+    """Days after which a state that has been replaced is deleted; at least 30."""
+
+
+def state_key(stack: str) -> str:
+    """The key of a stack's state in the bucket."""
+    return f"{stack}/terraform.tfstate"
+
+
+def keep_state_in(stack: TerraformStack, settings: StateSettings) -> None:
+    """Give a stack its S3 backend, with native locking and encryption by the bucket's own key."""
+    S3Backend(
+        stack,
+        bucket=settings.bucket,
+        key=state_key(stack.node.id),
+        region=settings.region,
+        encrypt=True,
+        kms_key_id=settings.key_arn,
+    )
+    # cdktf 0.21 knows neither: use_lockfile came with Terraform 1.10.
+    stack.add_override("terraform.backend.s3.use_lockfile", True)
+    stack.add_override("terraform.required_version", _REQUIRED_VERSION)
+
+
+class StateBucket(Construct):
+    """The state bucket: versioned, encrypted by a key of its own, private, TLS only, never destroyed by accident.
+
+    Deployers of other accounts get their environment's key alone; those of the bucket's account need an identity
+    policy (Terraform docs, "Backend Type: s3", Permissions Required).
+    """
+
+    def __init__(
+        self, scope: Construct, id: str, *, settings: StateBucketSettings, context: Context, state: StateSettings
+    ) -> None:
+        super().__init__(scope, id)
+        roles = sorted({role for roles in settings.deployers.values() for role in roles})
+        key = EncryptionKey(
+            self,
+            "encryption",
+            context=context,
+            name=state.bucket,
+            description="Terraform state",
+            statements=[statement("Deployers", ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], ["*"], aws=roles)]
+            if roles
+            else [],
+        )
+        self.bucket = S3Bucket(
+            self,
+            "bucket",
+            bucket=state.bucket,
+            lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
+        )
+        versioning = S3BucketVersioningA(
+            self,
+            "versioning",
+            bucket=self.bucket.id,
+            versioning_configuration=S3BucketVersioningVersioningConfiguration(status="Enabled"),
+        )
+        S3BucketServerSideEncryptionConfigurationA(
+            self,
+            "default-encryption",
+            bucket=self.bucket.id,
+            rule=[
+                S3BucketServerSideEncryptionConfigurationRuleA(
+                    bucket_key_enabled=True,
+                    apply_server_side_encryption_by_default=(
+                        S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultA(
+                            sse_algorithm="aws:kms", kms_master_key_id=key.arn
+                        )
+                    ),
+                )
+            ],
+        )
+        S3BucketOwnershipControls(
+            self,
+            "ownership",
+            bucket=self.bucket.id,
+            rule=S3BucketOwnershipControlsRule(object_ownership="BucketOwnerEnforced"),
+        )
+        closed = S3BucketPublicAccessBlock(
+            self,
+            "public-access",
+            bucket=self.bucket.id,
+            block_public_acls=True,
+            block_public_policy=True,
+            ignore_public_acls=True,
+            restrict_public_buckets=True,
+        )
+        S3BucketPolicy(
+            self,
+            "policy",
+            bucket=self.bucket.id,
+            policy=self._policy(settings),
+            depends_on=[closed],  # S3 refuses two changes of a bucket's access at once
+        )
+        S3BucketLifecycleConfiguration(
+            self,
+            "old-versions",
+            bucket=self.bucket.id,
+            rule=[
+                S3BucketLifecycleConfigurationRule(
+                    id="old-versions",
+                    status="Enabled",
+                    filter=[S3BucketLifecycleConfigurationRuleFilter(prefix="")],
+                    noncurrent_version_expiration=[
+                        S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration(
+                            noncurrent_days=settings.old_versions_days
+                        )
+                    ],
+                    abort_incomplete_multipart_upload=[
+                        S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload(days_after_initiation=7)
+                    ],
+                )
+            ],
+            depends_on=[versioning],
+        )
+
+    def _policy(self, settings: StateBucketSettings) -> str:
+        statements = [
+            statement(
+                "TlsOnly",
+                ["s3:*"],
+                [self.bucket.arn, f"{self.bucket.arn}/*"],
+                effect="Deny",
+                aws=["*"],
+                conditions=[("Bool", "aws:SecureTransport", ["false"])],
+            )
+        ]
+        for environment, roles in settings.deployers.items():
+            key = state_key(environment)
+            name = environment.title().replace("-", "")
+            statements += [
+                statement(
+                    f"{name}List",
+                    ["s3:ListBucket"],
+                    [self.bucket.arn],
+                    aws=roles,
+                    conditions=[("StringEquals", "s3:prefix", [key])],
+                ),
+                statement(f"{name}State", ["s3:GetObject", "s3:PutObject"], [f"{self.bucket.arn}/{key}"], aws=roles),
+                statement(
+                    f"{name}Lock",
+                    ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+                    [f"{self.bucket.arn}/{key}.tflock"],
+                    aws=roles,
+                ),
+            ]
+        return policy_document(self, "policy-document", statements)

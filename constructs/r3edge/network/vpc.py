@@ -1,0 +1,178 @@
+"""The VPC: three tiers of subnets, and the routes between them and to the internet."""
+
+from collections.abc import Iterator, Sequence
+
+from cdktf import ITerraformDependable, TerraformResourceLifecycle
+from cdktf_cdktf_provider_aws.default_network_acl import DefaultNetworkAcl
+from cdktf_cdktf_provider_aws.default_route_table import DefaultRouteTable
+from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
+from cdktf_cdktf_provider_aws.eip import Eip
+from cdktf_cdktf_provider_aws.internet_gateway import InternetGateway
+from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
+from cdktf_cdktf_provider_aws.route import Route
+from cdktf_cdktf_provider_aws.route_table import RouteTable
+from cdktf_cdktf_provider_aws.route_table_association import RouteTableAssociation
+from cdktf_cdktf_provider_aws.subnet import Subnet
+from cdktf_cdktf_provider_aws.vpc import Vpc as AwsVpc
+from constructs import Construct
+
+from r3edge.core.context import Context
+from r3edge.core.errors import ConfigurationError
+from r3edge.network.addressing import Tier, zone_letter
+from r3edge.network.settings import VpcSettings
+
+_INTERNET = "0.0.0.0/0"
+
+
+class Vpc(Construct):
+    """A VPC with the tiers ``kubernetes``, ``backend`` and ``nat`` over the availability zones of the settings.
+
+    ``kubernetes`` reaches the internet through NAT, in its own zone where there is one gateway per zone; ``backend``
+    only if asked; ``nat`` directly. What AWS makes by default (security group, network ACL, route table) is emptied,
+    so that nothing works by accident.
+
+    Raises :class:`ConfigurationError` when a zone is not in the context's region.
+    """
+
+    def __init__(self, scope: Construct, id: str, *, settings: VpcSettings, context: Context) -> None:
+        super().__init__(scope, id)
+        for zone in settings.availability_zones:
+            if zone[:-1] != context.region:
+                raise ConfigurationError(f"availability_zones: {zone} is not in region {context.region}")
+        self.settings = settings
+        self.context = context
+        self.zones = settings.availability_zones
+        self.vpc = AwsVpc(
+            self,
+            "vpc",
+            cidr_block=str(settings.addresses.vpc_cidr),
+            enable_dns_support=True,
+            enable_dns_hostnames=True,
+            tags={"Name": context.name()},
+        )
+        self._close_defaults()
+        self._subnets = {tier: {zone: self._subnet(tier, zone) for zone in self.zones} for tier in Tier}
+        self.route_tables = {tier: list(self._route_tables(tier)) for tier in Tier}
+        """A tier's route tables: one for ``nat``, one per zone for the others."""
+        self._internet_routes = self._route_to_internet()
+
+    @property
+    def id(self) -> str:
+        return self.vpc.id
+
+    def subnets(self, tier: Tier) -> Sequence[Subnet]:
+        """A tier's subnets, one per zone, in the order of the settings."""
+        return list(self._subnets[tier].values())
+
+    def subnet_ids(self, tier: Tier) -> Sequence[str]:
+        """The ids of :meth:`subnets`."""
+        return [subnet.id for subnet in self.subnets(tier)]
+
+    @property
+    def internet_ready(self) -> Sequence[ITerraformDependable]:
+        """What must exist before something in a private subnet can reach the internet, and outlive it."""
+        return [*self._internet_routes, *self._associations]
+
+    def _close_defaults(self) -> None:
+        DefaultSecurityGroup(self, "default-security-group", vpc_id=self.id, tags={"Name": "unused"})
+        DefaultNetworkAcl(
+            self,
+            "default-network-acl",
+            default_network_acl_id=self.vpc.default_network_acl_id,
+            tags={"Name": "unused"},
+            # AWS itself puts a subnet here while its own list is being changed.
+            lifecycle=TerraformResourceLifecycle(ignore_changes=["subnet_ids"]),
+        )
+        DefaultRouteTable(
+            self,
+            "default-route-table",
+            default_route_table_id=self.vpc.default_route_table_id,
+            route=[],
+            tags={"Name": "unused"},
+        )
+
+    def _subnet(self, tier: Tier, zone: str) -> Subnet:
+        letter = zone_letter(zone)
+        return Subnet(
+            self,
+            f"{tier}-{letter}",
+            vpc_id=self.id,
+            availability_zone=zone,
+            cidr_block=str(self.settings.addresses.subnet(tier, zone)),
+            map_public_ip_on_launch=False,
+            tags={"Name": self.context.name(tier, letter), "tier": tier} | self._discovery_tags(tier),
+        )
+
+    def _discovery_tags(self, tier: Tier) -> dict[str, str]:
+        """How the load balancer controller and Karpenter find subnets (Amazon EKS User Guide, "Subnet tagging")."""
+        match tier:
+            case Tier.KUBERNETES:
+                return {
+                    "kubernetes.io/role/internal-elb": "1",
+                    "karpenter.sh/discovery": self.context.cluster_name,
+                }
+            case Tier.NAT:
+                return {"kubernetes.io/role/elb": "1"}
+            case Tier.BACKEND:
+                return {}
+
+    def _route_tables(self, tier: Tier) -> Iterator[RouteTable]:
+        self._associations: list[RouteTableAssociation] = getattr(self, "_associations", [])
+        shared = None
+        for zone, subnet in self._subnets[tier].items():
+            letter = zone_letter(zone)
+            if tier is not Tier.NAT:
+                table = self._route_table(f"{tier}-{letter}-routes", self.context.name(tier, letter))
+                yield table
+            elif shared is None:
+                table = shared = self._route_table(f"{tier}-routes", self.context.name(tier))
+                yield table
+            else:
+                table = shared
+            self._associations.append(
+                RouteTableAssociation(
+                    self, f"{tier}-{letter}-association", subnet_id=subnet.id, route_table_id=table.id
+                )
+            )
+
+    def _route_table(self, id: str, name: str) -> RouteTable:
+        return RouteTable(self, id, vpc_id=self.id, tags={"Name": name})
+
+    def _route_to_internet(self) -> list[Route]:
+        gateway = InternetGateway(self, "internet-gateway", vpc_id=self.id, tags={"Name": self.context.name()})
+        public = Route(
+            self,
+            "nat-internet",
+            route_table_id=self.route_tables[Tier.NAT][0].id,
+            destination_cidr_block=_INTERNET,
+            gateway_id=gateway.id,
+        )
+        zones_with_nat = self.zones if self.settings.nat_gateways == "one_per_az" else self.zones[:1]
+        self.nat_gateways = {zone: self._nat_gateway(zone, public) for zone in zones_with_nat}
+        routes = [public]
+        for tier in (Tier.KUBERNETES, Tier.BACKEND) if self.settings.backend_internet else (Tier.KUBERNETES,):
+            for zone, table in zip(self.zones, self.route_tables[tier], strict=True):
+                nat = self.nat_gateways.get(zone) or self.nat_gateways[zones_with_nat[0]]
+                routes.append(
+                    Route(
+                        self,
+                        f"{tier}-{zone_letter(zone)}-internet",
+                        route_table_id=table.id,
+                        destination_cidr_block=_INTERNET,
+                        nat_gateway_id=nat.id,
+                    )
+                )
+        return routes
+
+    def _nat_gateway(self, zone: str, internet_route: Route) -> NatGateway:
+        letter = zone_letter(zone)
+        name = self.context.name("nat", letter)
+        address = Eip(self, f"nat-{letter}-address", domain="vpc", tags={"Name": name})
+        return NatGateway(
+            self,
+            f"nat-{letter}-gateway",
+            allocation_id=address.allocation_id,
+            subnet_id=self._subnets[Tier.NAT][zone].id,
+            tags={"Name": name},
+            depends_on=[internet_route],
+        )

@@ -1,0 +1,83 @@
+"""The real cdktf command line, as this project's package.json pins it."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from operations.errors import UserError
+from operations.journal import Journal
+from operations.process import run
+from operations.terraform import quiet_environment
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+OUTPUT = "cdktf.out"
+DEPLOY_GRACE = 900.0
+"""Seconds that Terraform has, after an interrupt, to finish the calls under way in the real cloud."""
+_NODE_VERSIONS = "18,20,21,22,23,24"
+
+
+def cdktf_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Plain output, no banner about Node's age, the same plug-in handling as Terraform on its own."""
+    return quiet_environment(base) | {
+        "CI": "1",
+        "CDKTF_DISABLE_PLUGIN_CACHE_ENV": "1",
+        "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION": _NODE_VERSIONS,
+    }
+
+
+def synthesize(project: Path, output: str, journal: Journal) -> Path:
+    """Run ``cdktf synth -o output`` in the project's folder; the folder of the stacks."""
+    with journal.step("synth") as step:
+        done = run(
+            [_command(project), "synth", "-o", output],
+            folder=project,
+            environment=cdktf_environment(),
+            log=step.log,
+        )
+        if done.code:
+            raise journal.failure(step, _app_message(done.tail), done.tail)
+    return project / output / "stacks"
+
+
+def deploy_saved_plan(project: Path, stack: str, plan: Path, journal: Journal) -> None:
+    """Run ``cdktf deploy STACK`` so that it applies a saved plan and nothing else.
+
+    cdktf starts ``terraform apply``; ``TF_CLI_ARGS_apply`` adds the plan file to it. Terraform then neither plans
+    again nor asks, and refuses the plan when the state has changed since. An interrupt goes to Terraform, not to
+    cdktf, which would end at once and take Terraform's terminal with it.
+    """
+    environment = cdktf_environment() | {"TF_CLI_ARGS_apply": f"-input=false -no-color {plan.name}"}
+    with journal.step("cdktf deploy") as step:
+
+        def line(text: str) -> str:
+            step.progress = text.strip()[:100]
+            if not journal.display.live and text.strip():
+                journal.display.console.print(text, markup=False)
+            return text
+
+        done = run(
+            [_command(project), "deploy", stack, "--skip-synth", "--skip-provider-lock", "--no-color"],
+            folder=project,
+            environment=environment,
+            log=step.log,
+            on_line=line,
+            grace=DEPLOY_GRACE,
+            interrupt_name="terraform",
+        )
+        if done.code:
+            raise journal.failure(step, f"exit {done.code}", done.tail)
+
+
+def _command(project: Path) -> str:
+    command = project / "node_modules" / ".bin" / "cdktf"
+    if not os.access(command, os.X_OK):
+        raise UserError(f"cdktf is not installed in {project}: run 'make setup' first")
+    return str(command)
+
+
+def _app_message(tail: list[str]) -> str:
+    """The app's own last word, where cdktf wraps it in its report."""
+    lines = [line.strip() for line in tail if line.strip()]
+    return next(
+        (line for line in reversed(lines) if "rror" in line), f"cdktf synth ended with {lines[-1:] or 'nothing'}"
+    )

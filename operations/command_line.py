@@ -1,0 +1,31 @@
+"""What all command lines of this project have in common: failures are messages and exit codes, never tracebacks."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from operations.errors import Interrupted, StepFailed, UserError
+from operations.journal import Display
+from operations.process import signals_as_interrupts
+
+FAILED = 1
+INTERRUPTED = 130
+
+
+@contextmanager
+def plainly() -> Iterator[Display]:
+    """A display to work on. What goes wrong inside ends the program with 1, an interrupt with 130."""
+    display = Display()
+    try:
+        with signals_as_interrupts(), display:
+            yield display
+    except (Interrupted, KeyboardInterrupt):
+        typer.echo("interrupted: what was running has been stopped", err=True)
+        raise typer.Exit(INTERRUPTED) from None
+    except StepFailed as failure:
+        typer.echo("\n".join(["", *failure.tail, "", failure.headline]), err=True)
+        raise typer.Exit(FAILED) from None
+    except UserError as error:
+        typer.echo(error, err=True)
+        raise typer.Exit(FAILED) from None

@@ -1,0 +1,181 @@
+"""Child processes that survive an interrupt long enough to tidy up, and never longer than allowed.
+
+A child runs in a session of its own, so that Ctrl-C at the terminal reaches this program alone. It passes *one*
+interrupt to the child that has to know (Terraform then finishes the calls under way and saves its state), waits, and
+kills after a grace period. A second interrupt kills at once.
+"""
+
+import os
+import signal
+import subprocess
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+
+from operations.errors import Interrupted, UserError
+
+TAIL_LINES = 40
+REHEARSAL_GRACE = 30.0
+"""Seconds that a child has between interrupt and kill; operations on the real cloud allow more."""
+
+
+@dataclass
+class Finished:
+    """How a child ended: its exit code and the last lines it wrote."""
+
+    code: int
+    tail: list[str]
+
+
+@dataclass(eq=False)
+class _Child:
+    popen: subprocess.Popen[bytes]
+    grace: float
+    interrupt_name: str | None
+    stopping: threading.Lock = field(default_factory=threading.Lock)
+
+    def _family(self) -> list[psutil.Process]:
+        with suppress(psutil.NoSuchProcess):
+            return psutil.Process(self.popen.pid).children(recursive=True)
+        return []
+
+    def stop(self) -> None:
+        """Interrupt, wait for the grace period, kill what is left. Safe to call twice."""
+        with self.stopping:
+            family = self._family()
+            if self.popen.poll() is None:
+                self._interrupt(family)
+                try:
+                    self.popen.wait(self.grace)
+                except (subprocess.TimeoutExpired, KeyboardInterrupt):
+                    self.popen.kill()
+                    self.popen.wait()
+            self.sweep(family)
+
+    def _interrupt(self, family: list[psutil.Process]) -> None:
+        named = [process for process in family if self.interrupt_name and _name(process) == self.interrupt_name]
+        if named:
+            for process in named:
+                with suppress(psutil.NoSuchProcess):
+                    process.send_signal(signal.SIGINT)
+        else:
+            self.popen.send_signal(signal.SIGINT)
+
+    def sweep(self, family: Sequence[psutil.Process] = ()) -> None:
+        """Kill what outlived the child: its process group and the given descendants."""
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.popen.pid, signal.SIGKILL)
+        for process in family:
+            with suppress(psutil.NoSuchProcess):
+                process.kill()
+
+
+def _name(process: psutil.Process) -> str:
+    try:
+        return process.name()
+    except psutil.NoSuchProcess:
+        return ""
+
+
+_running: set[_Child] = set()
+_stop_requested = threading.Event()
+
+
+def stop_all() -> None:
+    """Stop the children of every thread; their threads see :class:`Interrupted`, as does who starts another one."""
+    _stop_requested.set()
+    stoppers = [threading.Thread(target=child.stop) for child in list(_running)]
+    for stopper in stoppers:
+        stopper.start()
+    for stopper in stoppers:
+        while stopper.is_alive():
+            stopper.join(0.2)
+
+
+@contextmanager
+def signals_as_interrupts() -> Iterator[None]:
+    """SIGINT (also where it was ignored: ``cmd &``), SIGTERM and SIGHUP end the program in the same orderly way."""
+
+    def interrupt(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    _stop_requested.clear()
+    previous = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+def run(
+    command: Sequence[str],
+    *,
+    folder: Path,
+    environment: Mapping[str, str],
+    log: Path,
+    on_line: Callable[[str], str | None] = lambda line: line,
+    grace: float = REHEARSAL_GRACE,
+    interrupt_name: str | None = None,
+) -> Finished:
+    """Run a command to its end; what it writes goes to the log, each line through ``on_line`` (``None`` drops it).
+
+    ``interrupt_name`` names the descendant that gets the interrupt in the child's place.
+    """
+    if _stop_requested.is_set():
+        raise Interrupted
+    log.parent.mkdir(parents=True, exist_ok=True)
+    tail: deque[str] = deque(maxlen=TAIL_LINES)
+    try:
+        popen = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    except FileNotFoundError as error:
+        raise UserError(f"{command[0]} cannot be run: {error.strerror} ({error.filename})") from error
+    child = _Child(popen, grace, interrupt_name)
+    reader = threading.Thread(target=_read, args=(popen, log, tail, on_line), daemon=True)
+    with _registered(child):
+        reader.start()
+        try:
+            code = popen.wait()
+        except KeyboardInterrupt:
+            child.stop()
+            raise Interrupted from None
+        finally:
+            child.sweep()
+            reader.join(5)
+    if _stop_requested.is_set():
+        raise Interrupted
+    return Finished(code, list(tail))
+
+
+@contextmanager
+def _registered(child: _Child) -> Iterator[None]:
+    _running.add(child)
+    try:
+        yield
+    finally:
+        _running.discard(child)
+
+
+def _read(popen: subprocess.Popen[bytes], log: Path, tail: deque[str], on_line: Callable[[str], str | None]) -> None:
+    assert popen.stdout is not None
+    with popen.stdout, log.open("a", encoding="utf-8") as out:
+        for raw in popen.stdout:
+            line = on_line(raw.decode(errors="replace").rstrip("\r\n"))
+            if line is not None:
+                out.write(line + "\n")
+                out.flush()
+                if line.strip():
+                    tail.extend(line.splitlines())

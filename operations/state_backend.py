@@ -1,0 +1,217 @@
+"""Make the bucket that keeps Terraform's state, by a stack whose own state belongs there: ``make state-backend``.
+
+The first run cannot use the backend that the stack names, so it applies with local state, migrates that into the new
+bucket, checks that it is there (same content, empty plan) and only then moves the local copy to a backup. Later runs
+plan and apply on the bucket. A run that was interrupted anywhere continues where it stopped: the local state lies in a
+folder of its own (``.state-backend/``, ignored by Git, spared by ``make clean``), and what is in the bucket is looked
+at, not assumed.
+"""
+
+import json
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from operations.deploy import Confirm, ask, plan_privately, refuse_dangers, show
+from operations.errors import StepFailed, UserError
+from operations.journal import Journal, Step
+from operations.plan_review import review
+from operations.process import REHEARSAL_GRACE
+from operations.terraform import OnEvent, Terraform
+
+STACK = "state-backend"
+FOLDER = ".state-backend"
+LOCAL_OVERRIDE = "local_override.tf.json"
+_NO_BUCKET = "does not exist"
+
+State = dict[str, Any]
+
+
+@dataclass(kw_only=True)
+class StateBackend:
+    """One state bucket: the synthesized stack that makes it, and the folder to work in."""
+
+    source: Path
+    """The folder with the stack's cdk.tf.json."""
+    work: Path
+    """The stable folder that keeps local state, backups and logs."""
+    journal: Journal
+    environment: Mapping[str, str] | None = None
+    backend_config: tuple[str, ...] = ()
+    """Further ``-backend-config`` options for the S3 backend."""
+    override: dict[str, Any] | None = None
+    """Merged over the stack; for the rehearsal."""
+    grace: float = REHEARSAL_GRACE
+    allow_danger: bool = False
+    confirm: Confirm | None = None
+    on_plan: Callable[[Terraform, Path], None] = lambda _terraform, _plan: None
+    on_event: OnEvent | None = None
+    _backend: dict[str, Any] = field(init=False, default_factory=dict)
+
+    @property
+    def folder(self) -> Path:
+        """Where Terraform runs and local state lies."""
+        return self.work / "stack"
+
+    @property
+    def local_state_file(self) -> Path:
+        """The local state, between the first apply and the verified migration."""
+        return self.folder / "terraform.tfstate"
+
+    @property
+    def address(self) -> str:
+        """Where the state belongs."""
+        return f"s3://{self._backend['bucket']}/{self._backend['key']}"
+
+    @property
+    def terraform(self) -> Terraform:
+        """Terraform in the working folder."""
+        return Terraform(self.folder, self.journal, environment=self.environment, grace=self.grace)
+
+    def bootstrap(self) -> None:
+        """Bring bucket and state to where they belong, from wherever an earlier run left them."""
+        self._prepare()
+        local = self._local_state()
+        with self.journal.step("look for the bucket") as step:
+            bucket_exists, remote = self._look(step)
+        if local and remote:
+            self._refuse_two_states(local, remote)
+            self._leave_local_state(self._back_up())
+            self._apply_on_bucket()
+        elif local or not bucket_exists:
+            self._apply_locally()
+            self.migrate_to_bucket()
+        elif remote:
+            self._apply_on_bucket()
+        else:
+            raise UserError(
+                f"the bucket {self._backend['bucket']} exists, but there is no state: neither {self.address} "
+                f"nor {self.folder} has any. Put it back (a copy may be in {self.work / 'backup'}), import the bucket, "
+                "or choose another name."
+            )
+
+    def migrate_to_bucket(self) -> None:
+        """Copy local state into the bucket, verify it there, then move the local copy to the backups."""
+        local = self._local_state()
+        backup = self._back_up()
+        (self.folder / LOCAL_OVERRIDE).unlink(missing_ok=True)
+        self._forget_backend()
+        self.terraform.init("-migrate-state", "-force-copy", *self._backend_options(), step="migrate the state")
+        with self.journal.step("verify the state in the bucket") as step:
+            _, remote = self._look(step)
+            kept = f"a copy of the local state is in {backup}"
+            if not _same(local, remote):
+                raise self.journal.failure(step, f"{self.address} does not hold the state just copied; {kept}")
+            if self.terraform.plan(self.folder / "verify.tfplan", step=step):
+                raise self.journal.failure(step, f"the plan from the bucket is not empty; {kept}")
+            (self.folder / "verify.tfplan").unlink()
+        self._leave_local_state(backup)
+
+    def migrate_to_local(self) -> None:
+        """The way back, before the bucket itself is destroyed."""
+        (self.folder / LOCAL_OVERRIDE).write_text(json.dumps({"terraform": {"backend": {"local": {}}}}))
+        self.terraform.init("-migrate-state", "-force-copy", step="migrate the state back")
+
+    def _prepare(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        stack = json.loads((self.source / "cdk.tf.json").read_text())
+        backend = stack.get("terraform", {}).get("backend", {}).get("s3")
+        if not backend:
+            raise UserError(f"{self.source / 'cdk.tf.json'} has no S3 backend: there is nothing to bootstrap")
+        self._backend = backend
+        shutil.copy(self.source / "cdk.tf.json", self.folder / "cdk.tf.json")
+        (self.folder / LOCAL_OVERRIDE).unlink(missing_ok=True)
+        if self.override is not None:
+            (self.folder / "override.tf.json").write_text(json.dumps(self.override, indent=2))
+        self._forget_backend()
+
+    def _forget_backend(self) -> None:
+        """Without this record Terraform takes the state file beside the configuration for the one to migrate."""
+        shutil.rmtree(self.folder / ".terraform", ignore_errors=True)
+
+    def _apply_locally(self) -> None:
+        (self.folder / LOCAL_OVERRIDE).write_text(json.dumps({"terraform": {"backend": {"local": {}}}}))
+        self.terraform.init("-upgrade", step="init with local state")
+        self._plan_and_apply("local state")
+
+    def _apply_on_bucket(self) -> None:
+        self.terraform.init("-upgrade", *self._backend_options(), step="init with the state in the bucket")
+        self._plan_and_apply("state in the bucket")
+
+    def _plan_and_apply(self, where: str) -> None:
+        plan = self.folder / "reviewed.tfplan"
+        stack, display = self.source.name, self.journal.display
+        try:
+            if not plan_privately(self.terraform, plan):
+                display.say(f"{stack}: nothing to change ({where})")
+                return
+            self.on_plan(self.terraform, plan)
+            found = review(self.terraform.show_json(plan))
+            show(found, stack, display)
+            refuse_dangers(found, stack, self.allow_danger)
+            ask(f"Apply {stack} ({found.summary}, {where})?", display, self.confirm)
+            self.terraform.apply(plan, on_event=self.on_event)
+        finally:
+            plan.unlink(missing_ok=True)
+
+    def _backend_options(self) -> list[str]:
+        return [f"-backend-config={option}" for option in self.backend_config]
+
+    def _local_state(self) -> State:
+        """The local state; empty where there is none or it holds nothing."""
+        try:
+            state = json.loads(self.local_state_file.read_text() or "{}")
+        except FileNotFoundError:
+            return {}
+        except ValueError as error:
+            raise UserError(f"{self.local_state_file} is not a state file: {error}") from error
+        return state if state.get("resources") else {}
+
+    def _look(self, step: Step) -> tuple[bool, State]:
+        """Whether the bucket exists, and the state in it: asked by Terraform's own backend, with its credentials."""
+        probe = self.work / "probe"
+        shutil.rmtree(probe, ignore_errors=True)
+        probe.mkdir(parents=True)
+        (probe / "main.tf.json").write_text(json.dumps({"terraform": {"backend": {"s3": self._backend}}}))
+        terraform = Terraform(probe, self.journal, environment=self.environment, grace=self.grace)
+        try:
+            terraform.init(*self._backend_options(), step=step)
+            state = terraform.state_pull()
+        except StepFailed as failure:
+            # A message that is not recognised stays a failure; it never passes for a missing bucket.
+            if any("S3 bucket" in line and _NO_BUCKET in line for line in failure.tail):
+                step.note = f"there is no bucket {self._backend['bucket']} yet"
+                return False, {}
+            raise
+        finally:
+            shutil.rmtree(probe, ignore_errors=True)
+        step.note = f"{len(state.get('resources', []))} resources in {self.address}"
+        return True, state if state.get("resources") else {}
+
+    def _refuse_two_states(self, local: State, remote: State) -> None:
+        if not _same(local, remote):
+            raise UserError(
+                f"two different states: {self.local_state_file} and {self.address}. Find out which one is real, "
+                "move the other away, run again. Nothing was changed."
+            )
+
+    def _back_up(self) -> Path:
+        """Copy the local state before Terraform empties it, which it does as soon as it has migrated."""
+        backup = self.work / "backup" / datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+        backup.mkdir(parents=True)
+        shutil.copy2(self.local_state_file, backup)
+        return backup / self.local_state_file.name
+
+    def _leave_local_state(self, backup: Path) -> None:
+        """From here on the state in the bucket is the only one."""
+        for file in self.folder.glob("terraform.tfstate*"):
+            file.unlink()
+        self.journal.display.say(f"the state is in {self.address}; a copy of the local one is kept: {backup}")
+
+
+def _same(one: State, other: State) -> bool:
+    """Whether two states hold the same. Lineage and serial do not tell: a migration into a new bucket starts both anew."""
+    return all(one.get(key) == other.get(key) for key in ("resources", "outputs"))

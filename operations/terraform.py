@@ -1,0 +1,168 @@
+"""The terraform command in one working folder: each call is a step with a log of its own."""
+
+import json
+import os
+import subprocess
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+from operations.errors import UserError
+from operations.journal import Journal, Step
+from operations.process import REHEARSAL_GRACE, Finished, run
+
+Event = dict[str, Any]
+"""One line of Terraform's machine-readable output (``-json``)."""
+
+OnEvent = Callable[[Event], None]
+
+StepOrName = str | Step
+"""A step under way to work in, or the name of a new one."""
+
+
+def quiet_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment for every call: no calls home, no questions, no warning about a configuration file gone."""
+    environment = dict(os.environ if base is None else base)
+    environment |= {"CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1", "TF_INPUT": "0"}
+    config = environment.get("TF_CLI_CONFIG_FILE")
+    if config and not Path(config).exists():
+        del environment["TF_CLI_CONFIG_FILE"]
+    return environment
+
+
+_init_lock = threading.Lock()
+
+
+class Terraform:
+    """Terraform in one folder. Every method that changes or checks something is a step of the journal.
+
+    A failed step raises :class:`~operations.errors.StepFailed`, an interrupted one
+    :class:`~operations.errors.Interrupted`, after Terraform has finished the calls under way and saved its state.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        journal: Journal,
+        *,
+        environment: Mapping[str, str] | None = None,
+        grace: float = REHEARSAL_GRACE,
+    ) -> None:
+        self.folder = folder
+        self.journal = journal
+        self.environment = quiet_environment(environment)
+        self.grace = grace
+
+    def init(self, *options: str, step: StepOrName = "init") -> None:
+        """Prepare the folder: backend and providers."""
+        # Terraform's plug-in cache is not made for two at once.
+        with _init_lock:
+            self._run(step, "init", "-input=false", "-no-color", *options)
+
+    def validate(self, *, step: StepOrName = "validate") -> None:
+        """Check the configuration against the providers' schemas."""
+        self._run(step, "validate", "-no-color")
+
+    def plan(self, out: Path, *options: str, step: StepOrName = "plan", destroy: bool = False) -> bool:
+        """Write a plan; whether it changes anything (resources or outputs)."""
+        flags = ["-input=false", "-no-color", "-detailed-exitcode", f"-out={out}", *options]
+        if destroy:
+            flags.append("-destroy")
+        return self._run(step, "plan", *flags, good=(0, 2)).code == 2
+
+    def apply(self, plan: Path, *, step: StepOrName = "apply", on_event: OnEvent | None = None) -> None:
+        """Carry out a saved plan."""
+        self._run(step, "apply", "-input=false", "-json", str(plan), on_event=on_event)
+
+    def apply_now(self, *, step: StepOrName = "apply", on_event: OnEvent | None = None) -> None:
+        """Plan and apply in one go, where nobody reviews."""
+        self._run(step, "apply", "-input=false", "-json", "-auto-approve", on_event=on_event)
+
+    def destroy(
+        self, *, step: StepOrName = "destroy", on_event: OnEvent | None = None, good: tuple[int, ...] = (0,)
+    ) -> Finished:
+        """Destroy everything in the state; ``good`` are the exit codes that the caller can do with."""
+        return self._run(step, "destroy", "-input=false", "-json", "-auto-approve", on_event=on_event, good=good)
+
+    def show_json(self, plan: Path) -> dict[str, Any]:
+        """A saved plan as Terraform's JSON."""
+        return json.loads(self._ask("show", "-json", str(plan)))
+
+    def show_text(self, plan: Path) -> str:
+        """A saved plan as a person reads it."""
+        return self._ask("show", "-no-color", str(plan))
+
+    def state_list(self) -> list[str]:
+        """The addresses in the state; none if there is no state."""
+        return self._ask("state", "list", no_state="").split()
+
+    def state_pull(self) -> dict[str, Any]:
+        """The state itself, wherever the backend keeps it; empty if there is none."""
+        text = self._ask("state", "pull", no_state="")
+        return json.loads(text) if text.strip() else {}
+
+    def _ask(self, *arguments: str, no_state: str | None = None) -> str:
+        done = subprocess.run(
+            ["terraform", *arguments],
+            cwd=self.folder,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            start_new_session=True,
+        )
+        if done.returncode:
+            if no_state is not None and "No state file was found" in done.stderr:
+                return no_state
+            raise UserError(f"terraform {' '.join(arguments[:2])} failed in {self.folder}:\n{done.stderr.strip()}")
+        return done.stdout
+
+    def _run(
+        self, step: StepOrName, *arguments: str, good: tuple[int, ...] = (0,), on_event: OnEvent | None = None
+    ) -> Finished:
+        with self.journal.step(step) if isinstance(step, str) else nullcontext(step) as current:
+
+            def line(text: str) -> str | None:
+                event = parse(text)
+                if event is None:
+                    return text
+                if on_event:
+                    on_event(event)
+                if event.get("type") in ("apply_start", "apply_complete"):
+                    current.progress = event["@message"]
+                return readable(event)
+
+            finished = run(
+                ["terraform", *arguments],
+                folder=self.folder,
+                environment=self.environment,
+                log=current.log,
+                on_line=line,
+                grace=self.grace,
+            )
+            if finished.code not in good:
+                reason = next((line for line in finished.tail if line.startswith("Error: ")), f"exit {finished.code}")
+                raise self.journal.failure(current, reason, finished.tail)
+            return finished
+
+
+def parse(text: str) -> Event | None:
+    """One line of ``-json`` output, or ``None`` where Terraform wrote plain text."""
+    try:
+        event = json.loads(text)
+    except ValueError:
+        return None
+    return event if isinstance(event, dict) else None
+
+
+def readable(event: Event) -> str | None:
+    """A line of ``-json`` output as a person would have seen it."""
+    if event.get("type") != "diagnostic":
+        return event.get("@message")
+    diagnostic = event["diagnostic"]
+    lines = [event["@message"]]
+    if address := diagnostic.get("address"):
+        lines.append(f"  with {address}")
+    lines += [f"  {line}" for line in diagnostic.get("detail", "").splitlines()]
+    return "\n".join(lines)

@@ -1,0 +1,88 @@
+"""AWS Budgets. Follows the AWS Billing and Cost Management API Reference: DescribeSubscribersForNotification,
+UpdateBudget, ListTagsForResource, TagResource and UntagResource.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from moto.budgets.exceptions import NotFoundException
+from moto.budgets.models import Budget
+from moto.budgets.responses import BudgetsResponse
+from moto.core.responses import ActionResult, EmptyResult
+
+from .mechanism import Gaps, attached
+
+gaps = Gaps("AWS Budgets")
+
+IDENTITY = ("NotificationType", "ComparisonOperator", "Threshold")
+"""What tells the notifications of one budget apart."""
+
+
+class Tags(dict[str, str]):
+    """The tags of one budget."""
+
+
+@gaps.wrap(BudgetsResponse)
+def create_budget(original: Callable[..., str], self: BudgetsResponse) -> str:
+    """Stock moto drops the tags."""
+    answer = original(self)
+    budget = _budget(self, self._get_param("Budget")["BudgetName"])
+    attached(budget, Tags).update(_pairs(self._get_param("ResourceTags") or []))
+    return answer
+
+
+@gaps.add(BudgetsResponse)
+def update_budget(self: BudgetsResponse) -> ActionResult:
+    """UpdateBudget: moto lacks it."""
+    wanted = self._get_param("NewBudget")
+    _budget(self, wanted["BudgetName"]).budget.update(wanted)
+    return EmptyResult()
+
+
+@gaps.add(BudgetsResponse)
+def describe_subscribers_for_notification(self: BudgetsResponse) -> ActionResult:
+    """DescribeSubscribersForNotification: moto lacks it, though it keeps them."""
+    wanted = self._get_param("Notification")
+    notifications: list[Any] = _budget(self, self._get_param("BudgetName")).notifications
+    for notification in notifications:
+        if all(notification.details.get(name) == wanted[name] for name in IDENTITY):
+            return ActionResult({"Subscribers": notification.subscribers})
+    raise NotFoundException("Unable to find the notification.")
+
+
+@gaps.add(BudgetsResponse)
+def list_tags_for_resource(self: BudgetsResponse) -> ActionResult:
+    """ListTagsForResource: moto lacks it."""
+    return ActionResult({"ResourceTags": [{"Key": key, "Value": value} for key, value in _tags(self).items()]})
+
+
+@gaps.add(BudgetsResponse)
+def tag_resource(self: BudgetsResponse) -> ActionResult:
+    """TagResource: moto lacks it."""
+    _tags(self).update(_pairs(self._get_param("ResourceTags")))
+    return EmptyResult()
+
+
+@gaps.add(BudgetsResponse)
+def untag_resource(self: BudgetsResponse) -> ActionResult:
+    """UntagResource: moto lacks it."""
+    for key in self._get_param("ResourceTagKeys"):
+        _tags(self).pop(key, None)
+    return EmptyResult()
+
+
+def _budget(response: BudgetsResponse, name: str) -> Budget:
+    budget = response.backend.budgets[response.current_account].get(name)
+    if budget is None:
+        raise NotFoundException(f"Unable to get budget: {name} - the budget doesn't exist.")
+    return budget
+
+
+def _tags(response: BudgetsResponse) -> dict[str, str]:
+    """The tags of the budget whose ARN (arn:aws:budgets::<account>:budget/<name>) a request gives."""
+    name = response._get_param("ResourceARN").split(":budget/", 1)[-1]
+    return attached(_budget(response, name), Tags)
+
+
+def _pairs(tags: list[dict[str, Any]]) -> dict[str, str]:
+    return {tag["Key"]: tag["Value"] for tag in tags}

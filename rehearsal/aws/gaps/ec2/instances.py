@@ -1,0 +1,73 @@
+"""Instances and their network interfaces.
+
+Follows the Amazon EC2 API Reference: RunInstances, MonitorInstances, UnmonitorInstances and the types Instance and
+InstanceNetworkInterface.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from moto.core.responses import ActionResult
+from moto.ec2.models.elastic_network_interfaces import NetworkInterface
+from moto.ec2.models.instances import Instance
+from moto.ec2.responses.instances import InstanceResponse
+from moto.ec2.responses.monitoring import Monitoring
+
+from ..mechanism import Gaps
+
+gaps = Gaps("Amazon EC2 instances")
+
+GP3_THROUGHPUT = 125
+
+
+@gaps.add(Monitoring)
+def monitor_instances(self: Monitoring) -> ActionResult:
+    """MonitorInstances: moto says that it is not implemented. The provider calls it for `monitoring = true`."""
+    return _set_monitoring(self, "enabled")
+
+
+@gaps.add(Monitoring)
+def unmonitor_instances(self: Monitoring) -> ActionResult:
+    """UnmonitorInstances: moto says that it is not implemented."""
+    return _set_monitoring(self, "disabled")
+
+
+def _set_monitoring(response: Monitoring, state: str) -> ActionResult:
+    identifiers = response._get_param("InstanceIds", [])
+    for identifier in identifiers:
+        response.ec2_backend.get_instance(identifier).monitoring_state = state
+    return ActionResult(
+        {"InstanceMonitorings": [{"InstanceId": i, "Monitoring": {"State": state}} for i in identifiers]}
+    )
+
+
+@gaps.wrap(InstanceResponse)
+def run_instances(original: Callable[..., ActionResult], self: InstanceResponse) -> ActionResult:
+    """Stock moto drops the throughput of the volumes."""
+    answer: Any = original(self)
+    asked = {
+        mapping["DeviceName"]: mapping.get("Ebs", {}).get("Throughput")
+        for mapping in self._get_param("BlockDeviceMappings", [])
+    }
+    for instance in answer.result.instances:
+        for name, device in instance.block_device_mapping.items():
+            volume = self.ec2_backend.volumes[device.volume_id]
+            if volume.volume_type == "gp3":
+                volume.throughput = asked.get(name) or GP3_THROUGHPUT
+    return answer
+
+
+@gaps.wrap(NetworkInterface)
+def association(original: Callable[[Any], dict[str, Any]], self: NetworkInterface) -> dict[str, Any] | None:
+    """Stock moto gives an interface without a public address an empty association, which the provider reads as a
+    public address.
+    """
+    return original(self) or None
+
+
+@gaps.wrap(Instance)
+def __init__(original: Callable[..., None], self: Instance, *arguments: Any, **options: Any) -> None:
+    """Stock moto leaves an instance without security groups when the request gives them for its interface."""
+    original(self, *arguments, **options)
+    if not self.security_groups and self.nics.get(0):
+        self.security_groups = list(self.nics[0]._group_set)

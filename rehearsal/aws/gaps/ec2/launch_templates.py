@@ -1,0 +1,30 @@
+"""Launch templates. Follows the Amazon EC2 API Reference: CreateLaunchTemplate."""
+
+from collections.abc import Callable
+from typing import Any
+
+from moto.ec2.models.launch_templates import LaunchTemplate, LaunchTemplateBackend
+
+from ..mechanism import Gaps
+
+gaps = Gaps("Amazon EC2 launch templates")
+
+
+@gaps.wrap(LaunchTemplateBackend)
+def create_launch_template(
+    original: Callable[..., LaunchTemplate],
+    self: Any,
+    name: str,
+    description: str,
+    template_data: dict[str, Any],
+    tags: Any,
+) -> LaunchTemplate:
+    """Stock moto puts the template's own tags among those that its instances are to get."""
+    specifications = [
+        specification
+        for specification in template_data.pop("TagSpecifications", [])
+        if specification["ResourceType"] != "launch-template"
+    ]
+    if specifications:
+        template_data["TagSpecifications"] = specifications
+    return original(self, name, description, template_data, tags)

@@ -1,0 +1,41 @@
+"""AWS KMS. Follows the AWS KMS API Reference: EnableKeyRotation and GetKeyRotationStatus."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from moto.kms.responses import KmsResponse
+
+from .mechanism import Gaps
+
+gaps = Gaps("AWS KMS")
+
+DEFAULT_PERIOD = 365
+SHORTEST, LONGEST = 90, 2560
+
+
+@gaps.wrap(KmsResponse)
+def enable_key_rotation(original: Callable[..., str], self: KmsResponse) -> Any:
+    """Stock moto drops RotationPeriodInDays."""
+    period = self._get_param("RotationPeriodInDays") or DEFAULT_PERIOD
+    if not SHORTEST <= period <= LONGEST:
+        message = f"RotationPeriodInDays must be between {SHORTEST} and {LONGEST}"
+        return json.dumps({"__type": "ValidationException", "message": message}), {"status": 400}
+    answer = original(self)
+    _key(self).rotation_period_in_days = period
+    return answer
+
+
+@gaps.wrap(KmsResponse)
+def get_key_rotation_status(original: Callable[..., str], self: KmsResponse) -> str:
+    """Stock moto leaves the period out, which the provider reads as 0."""
+    status = json.loads(original(self))
+    key = _key(self)
+    if status["KeyRotationEnabled"]:
+        status |= {"KeyId": key.arn, "RotationPeriodInDays": getattr(key, "rotation_period_in_days", DEFAULT_PERIOD)}
+    return json.dumps(status)
+
+
+def _key(response: KmsResponse) -> Any:
+    backend = response.kms_backend
+    return backend.keys[backend.get_key_id(response._get_param("KeyId"))]

@@ -1,0 +1,66 @@
+"""Amazon RDS and Aurora.
+
+Follows the Amazon RDS API Reference: the types DBInstance, DBCluster and Parameter.
+"""
+
+import uuid
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from moto.rds.models import DBCluster, DBInstance, DBParameterGroup
+
+from .mechanism import Gaps
+
+gaps = Gaps("Amazon RDS")
+
+DEFAULT_RETENTION = 7
+
+
+@gaps.wrap(DBInstance)
+def __init__(original: Callable[..., None], self: Any, *arguments: Any, **options: Any) -> None:
+    """Stock moto gives all instances the same DbiResourceId, by which the provider looks for them, and drops
+    Performance Insights.
+    """
+    original(self, *arguments, **options)
+    self.dbi_resource_id = f"db-{uuid.uuid4().hex[:26].upper()}"
+    _set_performance_insights(self, options)
+
+
+@gaps.wrap(DBInstance)
+def update(original: Callable[..., None], self: Any, **options: Any) -> None:
+    """ModifyDBInstance: moto drops Performance Insights there too."""
+    original(self, **options)
+    _set_performance_insights(self, options)
+
+
+def _set_performance_insights(instance: Any, options: dict[str, Any]) -> None:
+    enabled = options.get("enable_performance_insights")
+    if enabled is None:
+        return
+    instance.performance_insights_enabled = enabled
+    key = options.get("performance_insights_kms_key_id") or instance.kms_key_id
+    instance.performance_insights_kms_key_id = key if enabled else None
+    retention = options.get("performance_insights_retention_period") or DEFAULT_RETENTION
+    instance.performance_insights_retention_period = retention if enabled else None
+
+
+@gaps.add_property(DBInstance)
+def enhanced_monitoring_resource_arn(self: Any) -> str | None:
+    """Stock moto has no log stream of Enhanced Monitoring."""
+    if not self.monitoring_role_arn:
+        return None
+    return f"arn:aws:logs:{self.region}:{self.account_id}:log-group:RDSOSMetrics:log-stream:{self.dbi_resource_id}"
+
+
+@gaps.wrap(DBCluster)
+def scaling_configuration_info(original: Callable[[Any], dict[str, Any]], self: DBCluster) -> dict[str, Any] | None:
+    """Stock moto gives an empty scaling configuration to clusters that have none (all but the first Aurora
+    Serverless).
+    """
+    return original(self) if self.scaling_configuration else None
+
+
+@gaps.wrap(DBParameterGroup)
+def update_parameters(original: Callable[..., None], self: Any, new_parameters: Iterable[dict[str, Any]]) -> None:
+    """Stock moto does not mark parameters as set by the user, and the provider asks for those only."""
+    original(self, [{**parameter, "Source": "user", "IsModifiable": True} for parameter in new_parameters])

@@ -1,0 +1,157 @@
+"""AWS on loopback: a moto server with its gaps filled, as a child process."""
+
+import os
+import subprocess
+import sys
+import threading
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import boto3
+from botocore.config import Config
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 60.0
+LOG_LINES = 15
+
+MOTO_SETTINGS = {
+    # aws_iam_role_policy_attachment names AWS's own policies, and without this moto has none of them.
+    "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
+    # A certificate is issued on the first look instead of after a minute.
+    "MOTO_ACM_VALIDATION_WAIT": "1",
+}
+
+ACCESS_KEYS = {"AWS_ACCESS_KEY_ID": "rehearsal", "AWS_SECRET_ACCESS_KEY": "rehearsal"}
+
+
+class ServerError(RuntimeError):
+    """The server did not start."""
+
+
+class AwsServer:
+    """A moto server of its own process, for as long as the `with` block lasts.
+
+    with AwsServer(log=folder / "aws.log") as aws:
+        subprocess.run(["terraform", "apply"], env=aws.environment())
+    """
+
+    def __init__(self, log: Path | str | None = None, *, gaps: bool = True) -> None:
+        """`log` takes what the server prints (nothing is kept without it); `gaps=False` gives moto as it comes."""
+        self.log = Path(log or os.devnull)
+        self._gaps = gaps
+        self._process: subprocess.Popen[str] | None = None
+        self._port: int | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def url(self) -> str:
+        """Where the server answers: an address and not `localhost`, which S3 clients prefix with the bucket's name."""
+        if self._port is None:
+            raise ServerError("the AWS stand-in is not running")
+        return f"http://127.0.0.1:{self._port}"
+
+    @property
+    def pid(self) -> int:
+        """The id of the server's process."""
+        if self._process is None:
+            raise ServerError("the AWS stand-in is not running")
+        return self._process.pid
+
+    def start(self) -> None:
+        """Start the process and wait until it answers."""
+        command = [sys.executable, "-m", "rehearsal.aws.serve", *([] if self._gaps else ["--stock"])]
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        with self.log.open("a") as log:
+            self._process = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env=_without_aws(os.environ) | MOTO_SETTINGS,
+                # The server ends when this pipe does: at stop(), or when this process is gone, whatever ended it.
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                # Ctrl-C in a terminal goes to the whole process group; destroy still needs the server then.
+                process_group=0,
+            )
+        self._port = self._wait_for_port(self._process)
+
+    def _wait_for_port(self, process: subprocess.Popen[str]) -> int:
+        assert process.stdout is not None
+        # A server that hangs is killed, which ends its output and so the wait.
+        timer = threading.Timer(START_SECONDS, process.kill)
+        timer.start()
+        try:
+            line = process.stdout.readline().strip()
+        finally:
+            timer.cancel()
+        if line.isdigit():
+            return int(line)
+        self.stop()
+        raise ServerError(f"the AWS stand-in did not start; {self._last_lines()}")
+
+    def _last_lines(self) -> str:
+        lines = self.log.read_text(errors="replace").splitlines() if self.log.is_file() else []
+        if not lines:
+            return "give AwsServer a log file to see why"
+        return f"the last lines of {self.log}:\n" + "\n".join(lines[-LOG_LINES:])
+
+    def stop(self) -> None:
+        """End the process; nothing happens if it is not running."""
+        process, self._process, self._port = self._process, None, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def reset(self) -> None:
+        """Forget everything that was made, in all accounts and regions."""
+        request = urllib.request.Request(f"{self.url}/moto-api/reset", method="POST")
+        # No proxy: the server is on this machine.
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=30) as answer:
+            answer.read()
+
+    def environment(self, base: Mapping[str, str] | None = None) -> dict[str, str]:
+        """The environment for Terraform, boto3 and the AWS CLI: `base` (this process's own) turned to the server.
+
+        All that could lead to a real account (profiles, roles, tokens, configuration files) is taken out. No region
+        is set: that is for the code under rehearsal to say.
+        """
+        values = _without_aws(os.environ if base is None else base) | ACCESS_KEYS
+        for name in ("NO_PROXY", "no_proxy"):
+            values[name] = ",".join(filter(None, [values.get(name), "127.0.0.1"]))
+        return values | {
+            "AWS_ENDPOINT_URL": self.url,
+            "AWS_EC2_METADATA_DISABLED": "true",
+            "AWS_CONFIG_FILE": os.devnull,
+            "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+        }
+
+    def client(self, service: str, region: str) -> Any:
+        """A boto3 client of the server."""
+        return boto3.client(  # pyright: ignore[reportCallIssue] (the overloads want a literal service name)
+            service,  # pyright: ignore[reportArgumentType]
+            region_name=region,
+            endpoint_url=self.url,
+            aws_access_key_id=ACCESS_KEYS["AWS_ACCESS_KEY_ID"],
+            aws_secret_access_key=ACCESS_KEYS["AWS_SECRET_ACCESS_KEY"],
+            config=Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}, proxies={}),
+        )
+
+
+def _without_aws(values: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in values.items() if not name.startswith(("AWS_", "MOTO_"))}

@@ -1,0 +1,101 @@
+"""What happened to which layer of an environment: counted from the plan and from Terraform's events.
+
+A layer is the second part of the path at which CDKTF records a resource: ``prod/network/vpc/...`` belongs to
+``network``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from operations.terraform import Event
+from rehearsal.overrides import Stack, resources
+
+OTHER = "other"
+
+
+@dataclass
+class Tally:
+    """The figures of one layer."""
+
+    planned: int = 0
+    applied: int = 0
+    changed: int = 0
+    destroyed: int = 0
+    started: datetime | None = None
+    ended: datetime | None = None
+
+    @property
+    def seconds(self) -> float:
+        """From the first resource begun to the last one finished, while applying."""
+        return (self.ended - self.started).total_seconds() if self.started and self.ended else 0.0
+
+
+@dataclass
+class Layers:
+    """The figures of all layers of a stack, and of the whole."""
+
+    stack: Stack
+    tallies: dict[str, Tally] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._layers = {f"{kind}.{name}": _layer(body) for kind, name, body in resources(self.stack)}
+
+    @property
+    def total(self) -> Tally:
+        """All layers together."""
+        tallies = list(self.tallies.values())
+        return Tally(
+            planned=sum(tally.planned for tally in tallies),
+            applied=sum(tally.applied for tally in tallies),
+            changed=sum(tally.changed for tally in tallies),
+            destroyed=sum(tally.destroyed for tally in tallies),
+            started=min((tally.started for tally in tallies if tally.started), default=None),
+            ended=max((tally.ended for tally in tallies if tally.ended), default=None),
+        )
+
+    def planned(self, plan: dict[str, Any]) -> None:
+        """Count what the first plan creates."""
+        for tally in self._changed(plan, lambda actions: "create" in actions):
+            tally.planned += 1
+
+    def changed(self, plan: dict[str, Any]) -> None:
+        """Count what the second plan would still change."""
+        for tally in self._changed(plan, lambda actions: actions != ["no-op"]):
+            tally.changed += 1
+
+    def applying(self, event: Event) -> None:
+        """Count an event of the apply."""
+        if event.get("type") not in ("apply_start", "apply_complete"):
+            return
+        tally = self._of_event(event)
+        when = datetime.fromisoformat(event["@timestamp"])
+        tally.started = min(filter(None, (tally.started, when)))
+        if event["type"] == "apply_complete":
+            tally.ended = max(filter(None, (tally.ended, when)))
+            tally.applied += event["hook"]["action"] == "create"
+
+    def destroying(self, event: Event) -> None:
+        """Count an event of the destroy."""
+        if event.get("type") == "apply_complete" and event["hook"]["action"] == "delete":
+            self._of_event(event).destroyed += 1
+
+    def _changed(self, plan: dict[str, Any], wanted: Callable[[list[str]], bool]) -> list[Tally]:
+        return [
+            self._tally(f"{change['type']}.{change['name']}")
+            for change in plan.get("resource_changes", [])
+            if change.get("mode") == "managed" and wanted(change["change"]["actions"])
+        ]
+
+    def _of_event(self, event: Event) -> Tally:
+        resource = event["hook"]["resource"]
+        return self._tally(f"{resource['resource_type']}.{resource['resource_name']}")
+
+    def _tally(self, address: str) -> Tally:
+        return self.tallies.setdefault(self._layers.get(address, OTHER), Tally())
+
+
+def _layer(body: dict[str, Any]) -> str:
+    path = body.get("//", {}).get("metadata", {}).get("path", "").split("/")
+    return path[1] if len(path) > 2 else OTHER

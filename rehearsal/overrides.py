@@ -1,0 +1,103 @@
+"""The override files that turn a synthesized stack into one that can be rehearsed, without touching the stack itself.
+
+Terraform merges ``*override.tf.json`` over the configuration: arguments one by one (those of ``lifecycle`` too),
+providers per alias, any other nested block as a whole. Nothing can be removed. See "Override Files" in Terraform's
+documentation.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+Stack = dict[str, Any]
+"""A synthesized cdk.tf.json."""
+
+ACCOUNT = "123456789012"
+"""The account that the stand-in for AWS says it is."""
+
+REHEARSAL_FILE = "override.tf.json"
+PROTECTIONS_FILE = "protections_override.tf.json"
+
+_PROVIDER_ARGUMENTS = {
+    "access_key": "test",
+    "secret_key": "test",
+    "allowed_account_ids": [ACCOUNT],
+    "skip_credentials_validation": True,
+    "skip_metadata_api_check": True,
+    "s3_use_path_style": True,
+    # Without it one error of the server is retried for minutes.
+    "max_retries": 2,
+}
+
+LIFTED: dict[str, Any] = {
+    "deletion_protection": False,
+    "deletion_protection_enabled": False,
+    "enable_deletion_protection": False,
+    "delete_protection": False,
+    "allow_deletion": True,
+    "skip_final_snapshot": True,
+    "force_destroy": True,
+    "force_delete": True,
+    "recovery_window_in_days": 0,
+}
+"""What an argument that protects is set to, on every resource that has it."""
+
+LIFTED_ALWAYS: dict[str, dict[str, Any]] = {
+    "aws_s3_bucket": {"force_destroy": True},
+    "aws_db_instance": {"skip_final_snapshot": True},
+    "aws_rds_cluster": {"skip_final_snapshot": True},
+}
+"""Where leaving the argument out protects as well."""
+
+
+def rehearsal_override(stack: Stack, version: str, *, local_backend: bool = True) -> Stack:
+    """AWS at an endpoint of ours: the provider's version, dummy credentials for each alias, local state."""
+    terraform: dict[str, Any] = {}
+    override: Stack = {"terraform": terraform}
+    source = stack.get("terraform", {}).get("required_providers", {}).get("aws", {}).get("source")
+    if source:
+        terraform["required_providers"] = {"aws": {"source": source, "version": version}}
+        override["provider"] = {
+            "aws": [_provider(entry) for entry in _listed(stack.get("provider", {}).get("aws", {}))]
+        }
+    if local_backend:
+        terraform["backend"] = {"local": {}}
+    return override
+
+
+def _provider(entry: dict[str, Any]) -> dict[str, Any]:
+    alias = {"alias": entry["alias"]} if "alias" in entry else {}
+    return alias | _PROVIDER_ARGUMENTS
+
+
+def protections_override(stack: Stack) -> Stack:
+    """Whatever keeps Terraform or the service from destroying, taken away; empty if nothing does."""
+    override: dict[str, dict[str, Any]] = {}
+    for kind, name, body in resources(stack):
+        lifted = {key: value for key, value in LIFTED.items() if key in body and body[key] != value}
+        lifted |= {key: value for key, value in LIFTED_ALWAYS.get(kind, {}).items() if body.get(key) != value}
+        if _prevents_destroy(body):
+            lifted["lifecycle"] = {"prevent_destroy": False}
+        if lifted:
+            override.setdefault(kind, {})[name] = lifted
+    return {"resource": override} if override else {}
+
+
+def protected(stack: Stack) -> list[str]:
+    """The resources that Terraform must refuse to destroy."""
+    return [f"{kind}.{name}" for kind, name, body in resources(stack) if _prevents_destroy(body)]
+
+
+def resources(stack: Stack) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Type, name and arguments of each managed resource."""
+    for kind, named in stack.get("resource", {}).items():
+        for name, body in named.items():
+            yield kind, name, body
+
+
+def _prevents_destroy(body: dict[str, Any]) -> bool:
+    return any(entry.get("prevent_destroy") for entry in _listed(body.get("lifecycle", {})))
+
+
+def _listed(value: Any) -> list[dict[str, Any]]:
+    """A block as CDKTF writes it: one object, or a list of them."""
+    return value if isinstance(value, list) else [value]

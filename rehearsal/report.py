@@ -1,0 +1,79 @@
+"""What a rehearsal shows at its end: a table of figures, the steps' times, where to read on, and what failed."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from operations.errors import StepFailed
+from rehearsal.layers import Tally
+from rehearsal.run import Result
+
+
+def show(results: Sequence[Result], console: Console) -> None:
+    """Print all of it."""
+    console.print()
+    console.print(figures(results))
+    console.print(times(results))
+    for result in results:
+        if (result.folder / "plan.txt").exists():
+            console.print(
+                f"{result.environment}: plan in {result.folder}/plan.txt and plan.json, logs in {result.folder}/logs"
+            )
+    for note in dict.fromkeys(result.provider.description for result in results):
+        console.print(escape(note))
+    for result in results:
+        _show_failure(result, console)
+
+
+def figures(results: Sequence[Result]) -> Table:
+    """Per environment and layer: what was planned, applied, changed by the second plan and destroyed."""
+    table = Table(title="Resources", title_justify="left")
+    table.add_column("Environment")
+    table.add_column("Layer")
+    for heading in ("Planned", "Applied", "Changed by 2nd plan", "Destroyed", "Apply seconds"):
+        table.add_column(heading, justify="right")
+    for result in results:
+        for layer, tally in result.layers.tallies.items():
+            table.add_row(result.environment, layer, *_cells(tally))
+        outcome = "held" if result.held else "FAILED"
+        table.add_row(
+            result.environment,
+            f"all ({outcome})",
+            *_cells(result.layers.total),
+            style="bold" if result.held else "bold red",
+            end_section=True,
+        )
+    return table
+
+
+def times(results: Sequence[Result]) -> Table:
+    """How long each step took."""
+    table = Table(title="Steps", title_justify="left", show_lines=True)
+    table.add_column("Environment")
+    table.add_column("Step seconds", overflow="fold")
+    table.add_column("Total", justify="right")
+    for result in results:
+        steps = ", ".join(
+            f"{step.name} {step.seconds:.1f}" + ("" if step.outcome == "ok" else f" ({step.outcome})")
+            for step in result.steps
+        )
+        table.add_row(result.environment, steps, f"{result.seconds:.1f}")
+    return table
+
+
+def _cells(tally: Tally) -> list[str]:
+    counts = (tally.planned, tally.applied, tally.changed, tally.destroyed)
+    return [*(str(count) for count in counts), f"{tally.seconds:.1f}"]
+
+
+def _show_failure(result: Result, console: Console) -> None:
+    failure = result.failure
+    if failure is None:
+        return
+    console.print()
+    if isinstance(failure, StepFailed):
+        for line in failure.tail:
+            console.print(f"  {line}", markup=False, style="dim")
+    console.print(str(failure), markup=False, style="bold red")

@@ -1,0 +1,172 @@
+"""Rehearse stacks from synthesis to an empty account, and say what held.
+
+Python API: :func:`rehearse` for one synthesized stack, :func:`rehearse_all` for what ``make rehearse`` does.
+"""
+
+import fcntl
+import json
+import shutil
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from operations.cdktf import REPOSITORY, synthesize
+from operations.errors import StepFailed, UserError
+from operations.journal import Display, Journal, Step
+from operations.process import stop_all
+from operations.state_backend import STACK as STATE_BACKEND
+from rehearsal import state_backend, steps
+from rehearsal.aws.provider import AwsProvider, find_provider
+from rehearsal.aws.server import AwsServer, ServerError
+from rehearsal.layers import Layers
+from rehearsal.overrides import REHEARSAL_FILE, Stack, protected, rehearsal_override
+
+OUTPUT = REPOSITORY / "rehearsal.out"
+SYNTHESIZED = "cdktf.out"
+PROTECTED = frozenset({"prod", STATE_BACKEND})
+"""What a destroy must be refused for, even if the stack itself has lost its protections."""
+
+Attachment = Callable[[Path], AbstractContextManager[Mapping[str, str]]]
+"""Something that runs beside Terraform: given the run's folder, it lends environment variables while it is open."""
+
+
+@dataclass
+class Result:
+    """How the rehearsal of one stack went."""
+
+    environment: str
+    folder: Path
+    layers: Layers
+    provider: AwsProvider
+    steps: list[Step] = field(default_factory=list)
+    seconds: float = 0.0
+    failure: StepFailed | UserError | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether everything that must hold did."""
+        return self.failure is None
+
+
+def rehearse_all(
+    project: Path,
+    output: Path,
+    names: Sequence[str],
+    display: Display,
+    *,
+    jobs: int = 1,
+    keep_going: bool = False,
+    attachments: Sequence[Attachment] = (),
+) -> list[Result]:
+    """Synthesize the project once and rehearse the named stacks, or all of them."""
+    with _alone(output):
+        shutil.rmtree(output / SYNTHESIZED, ignore_errors=True)
+        shutil.rmtree(output / "logs", ignore_errors=True)
+        stacks = synthesize(project, str(output / SYNTHESIZED), Journal("app", output / "logs", display))
+        chosen = choose(names, stacks)
+
+        def one(name: str) -> Result:
+            return rehearse(name, stacks=stacks, output=output, display=display, attachments=attachments)
+
+        return list(_parallel(one, chosen, jobs) if jobs > 1 else _in_turn(one, chosen, keep_going))
+
+
+def rehearse(
+    environment: str,
+    *,
+    stacks: Path,
+    output: Path = OUTPUT,
+    display: Display | None = None,
+    attachments: Sequence[Attachment] = (),
+) -> Result:
+    """Rehearse one synthesized stack in ``output/environment``, which is wiped first."""
+    display = display or Display()
+    folder = output / environment
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "stack").mkdir(parents=True)
+    stack: Stack = json.loads((stacks / environment / "cdk.tf.json").read_text())
+    journal = Journal(environment, folder / "logs", display)
+    provider = find_provider(_pinned(stack, environment))
+    result = Result(environment, folder, Layers(stack), provider, journal.steps)
+    started = time.monotonic()
+    try:
+        with ExitStack() as running:
+            with journal.step("start the server"):
+                server = running.enter_context(AwsServer(log=folder / "logs" / "aws-server.log"))
+            variables = server.environment() | provider.environment(folder)
+            for attachment in attachments:
+                variables |= running.enter_context(attachment(folder))
+            stage = steps.Stage(stack, folder, journal, server, variables, result.layers)
+            if environment == STATE_BACKEND:
+                state_backend.rehearse(stage, stacks / environment, provider)
+            else:
+                shutil.copy(stacks / environment / "cdk.tf.json", stage.work)
+                _environment(stage, provider, environment)
+    except (StepFailed, UserError, ServerError) as failure:
+        result.failure = failure if isinstance(failure, UserError) else UserError(str(failure))
+    result.seconds = time.monotonic() - started
+    return result
+
+
+def _environment(stage: steps.Stage, provider: AwsProvider, environment: str) -> None:
+    override = rehearsal_override(stage.stack, provider.version)
+    (stage.work / REHEARSAL_FILE).write_text(json.dumps(override, indent=2))
+    steps.take_inventory(stage)
+    steps.deploy(stage)
+    steps.second_plan_is_empty(stage)
+    if environment in PROTECTED or protected(stage.stack):
+        steps.destroy_is_refused(stage)
+        steps.lift_protections(stage)
+    steps.destroy(stage)
+    steps.nothing_is_left(stage)
+
+
+def choose(names: Sequence[str], stacks: Path) -> list[str]:
+    """The named stacks, or all, in the app's order."""
+    known = list(json.loads((stacks.parent / "manifest.json").read_text())["stacks"])
+    unknown = sorted(set(names) - set(known))
+    if unknown:
+        raise UserError(f"there is no environment '{', '.join(unknown)}'; there are: {', '.join(known)}")
+    return [name for name in known if name in names or not names]
+
+
+def _pinned(stack: Stack, environment: str) -> str:
+    try:
+        return stack["terraform"]["required_providers"]["aws"]["version"]
+    except KeyError:
+        raise UserError(f"{environment} pins no AWS provider: there is nothing to rehearse") from None
+
+
+def _in_turn(one: Callable[[str], Result], names: Sequence[str], keep_going: bool) -> Iterator[Result]:
+    for name in names:
+        result = one(name)
+        yield result
+        if not (result.held or keep_going):
+            return
+
+
+def _parallel(one: Callable[[str], Result], names: Sequence[str], jobs: int) -> list[Result]:
+    with ThreadPoolExecutor(jobs) as pool:
+        futures = [pool.submit(one, name) for name in names]
+        try:
+            return [future.result() for future in futures]
+        except BaseException:
+            # Signals reach this thread only; the others hear of it through their children.
+            stop_all()
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+@contextmanager
+def _alone(output: Path) -> Iterator[None]:
+    """One rehearsal at a time in a folder: each starts by wiping it."""
+    output.mkdir(parents=True, exist_ok=True)
+    with (output / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise UserError(f"another rehearsal is running in {output}") from None
+        yield

@@ -1,0 +1,196 @@
+"""Sends packets through synthesized JSON: routes, network ACLs and security groups, as AWS evaluates them.
+
+It knows nothing of the table of flows: what it lets pass is what the JSON says.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from ipaddress import IPv4Address, IPv4Network
+from typing import Any
+
+from tests.support import Synthesized
+
+
+@dataclass(frozen=True)
+class Host:
+    """Something with an address: in a subnet and a security group, or (both None) outside of the VPC."""
+
+    address: IPv4Address
+    subnet: str | None = None
+    group: str | None = None
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """Where a packet died."""
+
+    by: str
+
+    def __bool__(self) -> bool:
+        return False
+
+
+def _referenced(value: str) -> str:
+    match = re.fullmatch(r"\$\{(\w+\.[\w-]+)\.\w+\}", value)
+    assert match, value
+    return match[1]
+
+
+class Simulator:
+    """A network to send packets through."""
+
+    def __init__(self, synthesized: Synthesized) -> None:
+        self.resources: dict[str, dict[str, Any]] = {
+            f"{kind}.{name}": body
+            for kind, bodies in synthesized.json["resource"].items()
+            for name, body in bodies.items()
+        }
+
+    def _of(self, kind: str) -> dict[str, dict[str, Any]]:
+        return {address: body for address, body in self.resources.items() if address.startswith(f"{kind}.")}
+
+    @cached_property
+    def vpc_cidr(self) -> IPv4Network:
+        (vpc,) = self._of("aws_vpc").values()
+        return IPv4Network(vpc["cidr_block"])
+
+    @cached_property
+    def _acl_of_subnet(self) -> dict[str, str]:
+        return {
+            _referenced(subnet): address
+            for address, acl in self._of("aws_network_acl").items()
+            for subnet in acl["subnet_ids"]
+        }
+
+    @cached_property
+    def _routes_of_subnet(self) -> dict[str, list[tuple[IPv4Network, str]]]:
+        routes: dict[str, list[tuple[IPv4Network, str]]] = {table: [] for table in self._of("aws_route_table")}
+        for route in self._of("aws_route").values():
+            (target,) = [
+                key for key in ("gateway_id", "nat_gateway_id", "transit_gateway_id") if route.get(key) is not None
+            ]
+            routes[_referenced(route["route_table_id"])].append(
+                (IPv4Network(route["destination_cidr_block"]), _referenced_or_name(route[target], target))
+            )
+        return {
+            _referenced(association["subnet_id"]): routes[_referenced(association["route_table_id"])]
+            for association in self._of("aws_route_table_association").values()
+        }
+
+    @cached_property
+    def _rules(self) -> dict[tuple[str, str], list[dict[str, Any]]]:
+        rules: dict[tuple[str, str], list[dict[str, Any]]] = {}
+        for direction in ("ingress", "egress"):
+            for rule in self._of(f"aws_vpc_security_group_{direction}_rule").values():
+                rules.setdefault((_referenced(rule["security_group_id"]), direction), []).append(rule)
+        return rules
+
+    def host(self, tier: str, zone: str, group: str, number: int = 10) -> Host:
+        """A host in the tier's subnet of the zone, by the tags and names in the JSON."""
+        (subnet,) = [
+            address
+            for address, body in self._of("aws_subnet").items()
+            if body["tags"]["tier"] == tier and body["availability_zone"] == zone
+        ]
+        (group_address,) = [
+            address for address, body in self._of("aws_security_group").items() if body["name"].endswith(f"-{group}")
+        ]
+        return Host(IPv4Network(self.resources[subnet]["cidr_block"])[number], subnet, group_address)
+
+    def connects(self, source: Host, destination: Host, protocol: str, port: int, reply_port: int) -> bool | Blocked:
+        """Whether a connection comes about: request and reply pass every fence and route."""
+        if not self._group_allows(source, destination, "egress", protocol, port):
+            return Blocked("source's security group")
+        if not self._group_allows(destination, source, "ingress", protocol, port):
+            return Blocked("destination's security group")
+        there = self._passes(source, destination, protocol, port)
+        if not there:
+            return there
+        back = self._passes(destination, source, protocol, reply_port)
+        return back if back else Blocked(f"reply: {back.by}")
+
+    def _passes(self, source: Host, destination: Host, protocol: str, port: int) -> Blocked | bool:
+        """One packet, through routes and network ACLs."""
+        if source.subnet is not None and source.subnet == destination.subnet:
+            return True
+        if source.subnet is not None:
+            if not self._acl_allows(source.subnet, destination.address, "egress", protocol, port):
+                return Blocked("source's network ACL")
+            if destination.subnet is None:
+                return self._leaves(source, destination, protocol, port)
+        elif destination.subnet is not None:
+            arrives = self._arrives(source, destination, protocol, port)
+            if not arrives:
+                return arrives
+        if destination.subnet is not None and not self._acl_allows(
+            destination.subnet, source.address, "ingress", protocol, port
+        ):
+            return Blocked("destination's network ACL")
+        return True
+
+    def _leaves(self, source: Host, destination: Host, protocol: str, port: int) -> Blocked | bool:
+        assert source.subnet is not None
+        target = self._route(source.subnet, destination.address)
+        if target is None:
+            return Blocked("no route")
+        if not target.startswith("aws_nat_gateway."):
+            return True
+        gateway = _referenced(self.resources[target]["subnet_id"])
+        if not self._acl_allows(gateway, source.address, "ingress", protocol, port):
+            return Blocked("network ACL before the NAT gateway")
+        if not self._acl_allows(gateway, destination.address, "egress", protocol, port):
+            return Blocked("network ACL behind the NAT gateway")
+        return True if self._route(gateway, destination.address) else Blocked("no route behind the NAT gateway")
+
+    def _arrives(self, source: Host, destination: Host, protocol: str, port: int) -> Blocked | bool:
+        """From outside: by the way on which the answer would leave."""
+        assert destination.subnet is not None
+        target = self._route(destination.subnet, source.address)
+        if target is None:
+            return Blocked("no route")
+        if not target.startswith("aws_nat_gateway."):
+            return True
+        gateway = _referenced(self.resources[target]["subnet_id"])
+        if not self._acl_allows(gateway, source.address, "ingress", protocol, port):
+            return Blocked("network ACL behind the NAT gateway")
+        if not self._acl_allows(gateway, destination.address, "egress", protocol, port):
+            return Blocked("network ACL before the NAT gateway")
+        return True
+
+    def is_behind_nat(self, host: Host, outside: IPv4Address) -> bool:
+        """Whether a host has no address of its own on the way to ``outside``: nothing there can open a connection."""
+        assert host.subnet is not None
+        return (self._route(host.subnet, outside) or "").startswith("aws_nat_gateway.")
+
+    def _route(self, subnet: str, address: IPv4Address) -> str | None:
+        matching = [(network, target) for network, target in self._routes_of_subnet[subnet] if address in network]
+        return max(matching, key=lambda route: route[0].prefixlen)[1] if matching else None
+
+    def _acl_allows(self, subnet: str, peer: IPv4Address, direction: str, protocol: str, port: int) -> bool:
+        acl = self.resources[self._acl_of_subnet[subnet]]
+        for entry in sorted(acl.get(direction, []), key=lambda entry: entry["rule_no"]):
+            if peer not in IPv4Network(entry["cidr_block"]):
+                continue
+            everything = entry["protocol"] == "-1"
+            if everything or (entry["protocol"] == protocol and entry["from_port"] <= port <= entry["to_port"]):
+                return entry["action"] == "allow"
+        return False
+
+    def _group_allows(self, host: Host, peer: Host, direction: str, protocol: str, port: int) -> bool:
+        if host.group is None:
+            return True
+        for rule in self._rules.get((host.group, direction), []):
+            if rule["ip_protocol"] != protocol or not rule["from_port"] <= port <= rule["to_port"]:
+                continue
+            if "cidr_ipv4" in rule and peer.address in IPv4Network(rule["cidr_ipv4"]):
+                return True
+            if "referenced_security_group_id" in rule and peer.group == _referenced(
+                rule["referenced_security_group_id"]
+            ):
+                return True
+        return False
+
+
+def _referenced_or_name(value: str, target: str) -> str:
+    return _referenced(value) if value.startswith("${") else f"{target}.{value}"

@@ -1,0 +1,114 @@
+"""The root network: users reach environments, environments never each other."""
+
+from typing import Any
+
+from cdktf import TerraformStack
+
+from r3edge.network import (
+    Member,
+    RootNetwork,
+    RootNetworkSettings,
+    SiteToSiteVpn,
+    TransitGatewayMember,
+    TransitGatewayMembership,
+    UserNetwork,
+    Vpc,
+)
+from tests.network.builders import vpc_settings
+from tests.support import Synthesized, context, synthesize
+
+ATTACHMENT = "tgw-attach-0123456789abcdef0"
+OFFICE = UserNetwork(name="office", cidr="192.168.0.0/20", vpn=SiteToSiteVpn(peer_ip="203.0.113.10"))
+DESK = UserNetwork(name="desk", cidr="192.168.32.0/20", attachment_id="tgw-attach-0123456789abcdef1")
+
+
+def _root(**settings: Any) -> Synthesized:
+    def build(stack: TerraformStack) -> None:
+        vpc = Vpc(stack, "vpc", settings=vpc_settings(), context=context())
+        RootNetwork(
+            stack,
+            "root",
+            settings=RootNetworkSettings(**({"user_networks": (OFFICE, DESK)} | settings)),
+            context=context(),
+            vpc=vpc,
+        )
+
+    return synthesize(build)
+
+
+def _routes(root: Synthesized, table: str) -> dict[str, str]:
+    """Of a transit gateway route table: destination -> attachment, or "blackhole"."""
+    address = root.address("aws_ec2_transit_gateway_route_table", f"root/{table}-routes")
+    return {
+        route["destination_cidr_block"]: "blackhole"
+        if route.get("blackhole")
+        else route["transit_gateway_attachment_id"]
+        for route in root.all("aws_ec2_transit_gateway_route").values()
+        if route["transit_gateway_route_table_id"] == f"${{{address}.id}}"
+    }
+
+
+def test_nothing_is_associated_or_propagated_by_itself() -> None:
+    root = _root()
+    for resource in (root.one("aws_ec2_transit_gateway"), root.one("aws_ec2_transit_gateway_vpc_attachment")):
+        for subject in ("association", "propagation"):
+            values = [value for key, value in resource.items() if key.endswith(f"default_route_table_{subject}")]
+            assert values in (["disable"], [False])
+    assert root.one("aws_ec2_transit_gateway")["auto_accept_shared_attachments"] == "disable"
+
+
+def test_environment_routes_to_the_users_and_into_black_holes() -> None:
+    root = _root(isolated_from=("10.16.0.0/16",))
+    vpn = root.address("aws_vpn_connection", "root/office-vpn")
+    assert _routes(root, "test") == {
+        "192.168.0.0/20": f"${{{vpn}.transit_gateway_attachment_id}}",
+        "192.168.32.0/20": DESK.attachment_id,
+        "10.16.0.0/16": "blackhole",
+    }
+
+
+def test_users_route_to_the_environments_only() -> None:
+    root = _root(isolated_from=("10.16.0.0/16",))
+    attachment = root.address("aws_ec2_transit_gateway_vpc_attachment", "root/attachment")
+    assert _routes(root, "users") == {"10.0.0.0/16": f"${{{attachment}.id}}"}
+
+
+def test_a_member_environment_is_isolated_from_the_owner() -> None:
+    member = Member(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
+    root = _root(members=(member,), isolated_from=("10.16.0.0/16", "10.32.0.0/16"))
+    assert _routes(root, "users").keys() == {"10.0.0.0/16", "10.16.0.0/16"}
+    assert _routes(root, "dev")["10.0.0.0/16"] == "blackhole"
+    assert _routes(root, "dev")["10.32.0.0/16"] == "blackhole"
+    assert _routes(root, "test")["10.16.0.0/16"] == "blackhole"
+    assert not root.all("aws_ec2_transit_gateway_vpc_attachment_accepter")
+
+
+def test_a_member_of_another_account_is_accepted_and_shared_with() -> None:
+    member = Member(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT, other_account=True)
+    root = _root(members=(member,), shared_with_accounts=("222222222222",))
+    accepter = root.one("aws_ec2_transit_gateway_vpc_attachment_accepter")
+    assert accepter["transit_gateway_attachment_id"] == ATTACHMENT
+    assert root.one("aws_ram_principal_association")["principal"] == "222222222222"
+
+
+def test_the_kubernetes_tier_alone_routes_to_the_users() -> None:
+    root = _root()
+    paths = [path for path, route in root.all("aws_route").items() if "transit_gateway_id" in route]
+    assert len(paths) == 6
+    assert all(path.startswith("root/kubernetes-") for path in paths)
+
+
+def test_membership_attaches_and_leaves_the_rest_to_the_owner() -> None:
+    settings = TransitGatewayMembership(transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20",))
+
+    def build(stack: TerraformStack) -> None:
+        vpc = Vpc(stack, "vpc", settings=vpc_settings(), context=context())
+        TransitGatewayMember(stack, "root", settings=settings, context=context(), vpc=vpc)
+
+    member = synthesize(build)
+    assert not member.all("aws_ec2_transit_gateway")
+    assert not member.all("aws_ec2_transit_gateway_route_table")
+    attachment = member.one("aws_ec2_transit_gateway_vpc_attachment")
+    assert attachment["transit_gateway_id"] == "tgw-0123456789abcdef0"
+    assert "transit_gateway_default_route_table_association" not in attachment
+    assert sum("transit_gateway_id" in route for route in member.all("aws_route").values()) == 3
