@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 
 from cdktf import App, TerraformStack
 from constructs import Construct
@@ -15,10 +17,13 @@ def run(*stacks: Callable[[Construct], TerraformStack]) -> None:
 
     All of them are complete before the first is written. Wrong settings end the process with status 1 and a message.
     """
+    app = App()
     try:
-        app = App()
         for stack in stacks:
             stack(app)
     except (ValidationError, ConfigurationError) as error:
+        for empty in (Path(app.outdir, "stacks"), Path(app.outdir)):  # made by App, unless an earlier result is there
+            with suppress(OSError):
+                empty.rmdir()
         sys.exit(explain(error))
     app.synth()

@@ -213,5 +213,5 @@ class StateBackend:
 
 
 def _same(one: State, other: State) -> bool:
-    """Whether two states hold the same. Lineage and serial do not tell: a migration into a new bucket starts both anew."""
+    """Whether two states hold the same; lineage and serial do not tell, a migration into a new bucket starts both anew."""
     return all(one.get(key) == other.get(key) for key in ("resources", "outputs"))

@@ -32,6 +32,7 @@ def quiet_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     return environment
 
 
+_REASON_LENGTH = 160
 _init_lock = threading.Lock()
 
 
@@ -143,7 +144,7 @@ class Terraform:
             )
             if finished.code not in good:
                 reason = next((line for line in finished.tail if line.startswith("Error: ")), f"exit {finished.code}")
-                raise self.journal.failure(current, reason, finished.tail)
+                raise self.journal.failure(current, reason[:_REASON_LENGTH], finished.tail)
             return finished
 
 

@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from operations.journal import Journal
+from operations.errors import StepFailed
+from operations.journal import Journal, Step
 from operations.plan_review import review
+from operations.process import TAIL_LINES
 from operations.terraform import Terraform
 from rehearsal.aws.inventory import Inventory, difference, inventory
 from rehearsal.aws.server import AwsServer
@@ -18,7 +19,7 @@ Things = dict[str, Inventory]
 """What exists, by region."""
 
 PREVENT_DESTROY = "lifecycle.prevent_destroy set"
-_SHOWN = 10
+_SHOWN = 3
 
 
 @dataclass
@@ -89,7 +90,7 @@ def second_plan_is_empty(stage: Stage) -> None:
         stage.layers.changed(found)
         (stage.folder / "second-plan.txt").write_text(terraform.show_text(plan))
         changes = [f"{change.action} {change.address}" for change in review(found).changes] or ["outputs"]
-        raise stage.journal.failure(step, f"it would change {len(changes)}: {_some(changes)}", changes)
+        raise _listed(stage, step, f"it would change {len(changes)}", changes)
 
 
 def destroy_is_refused(stage: Stage) -> None:
@@ -106,7 +107,7 @@ def destroy_is_refused(stage: Stage) -> None:
             raise journal.failure(step, "destroy failed, but not because of prevent_destroy", finished.tail)
         gone = sorted(set(state) - set(terraform.state_list())) + _added(stage.inventory(), things)
         if gone:
-            raise journal.failure(step, f"refused, but only after it had destroyed {_some(gone)}", gone)
+            raise _listed(stage, step, f"refused, but only after it had destroyed {len(gone)}", gone)
         step.note = f"{len(protected(stage.stack))} protected resources, nothing destroyed"
 
 
@@ -128,10 +129,10 @@ def nothing_is_left(stage: Stage) -> None:
         after = stage.inventory()
         left = [f"{address} (in the state)" for address in stage.terraform.state_list()] + _added(stage.before, after)
         if left:
-            raise stage.journal.failure(step, f"{len(left)} left: {_some(left)}", left)
+            raise _listed(stage, step, f"{len(left)} left", left)
         lost = _added(after, stage.before)
         if lost:
-            raise stage.journal.failure(step, f"what was there before is gone: {_some(lost)}", lost)
+            raise _listed(stage, step, f"{len(lost)} gone that were there before", lost)
 
 
 def _added(before: Things, after: Things) -> list[str]:
@@ -144,6 +145,13 @@ def _added(before: Things, after: Things) -> list[str]:
     ]
 
 
-def _some(what: list[Any]) -> str:
+def _listed(stage: Stage, step: Step, reason: str, what: list[str]) -> StepFailed:
+    """A failure that names the first of what was found; all of it is in the step's log."""
+    with step.log.open("a") as log:
+        log.writelines(f"{line}\n" for line in what)
+    return stage.journal.failure(step, f"{reason}: {_some(what)}", what[:TAIL_LINES])
+
+
+def _some(what: list[str]) -> str:
     more = f" and {len(what) - _SHOWN} more" if len(what) > _SHOWN else ""
-    return ", ".join(str(item) for item in what[:_SHOWN]) + more
+    return ", ".join(what[:_SHOWN]) + more

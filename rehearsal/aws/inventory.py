@@ -92,9 +92,10 @@ PROBES = (
     Probe("DB instance", "rds", "describe_db_instances", "DBInstances[].DBInstanceIdentifier"),
     Probe("DB cluster", "rds", "describe_db_clusters", "DBClusters[].DBClusterIdentifier"),
     Probe("DB subnet group", "rds", "describe_db_subnet_groups", "DBSubnetGroups[].DBSubnetGroupName"),
-    Probe("DB parameter group", "rds", "describe_db_parameter_groups", "DBParameterGroups[].DBParameterGroupName"),
+    Probe("DB parameter group", "rds", "describe_db_parameter_groups",
+          "DBParameterGroups[?!starts_with(DBParameterGroupName, 'default.')].DBParameterGroupName"),
     Probe("DB cluster parameter group", "rds", "describe_db_cluster_parameter_groups",
-          "DBClusterParameterGroups[].DBClusterParameterGroupName"),
+          "DBClusterParameterGroups[?!starts_with(DBClusterParameterGroupName, 'default.')].DBClusterParameterGroupName"),
     Probe("DB snapshot", "rds", "describe_db_snapshots", "DBSnapshots[].DBSnapshotIdentifier"),
     Probe("secret", "secretsmanager", "list_secrets", "SecretList[?DeletedDate==null].Name"),
     Probe("SSM parameter", "ssm", "describe_parameters", "Parameters[].Name"),
@@ -151,8 +152,8 @@ def _pages(client: Any, operation: str, arguments: dict[str, Any]) -> Iterator[d
 
 
 def _kms_keys(client: Any) -> Iterator[str]:
-    """A deleted key goes on being listed until its waiting time is over, and the list does not say so. Nor does it say
-    which keys are AWS's own: those come and go with the services that use them.
+    """The customer's keys. The list has AWS's own too, which come and go with the services that use them, and deleted
+    ones until their waiting time is over, and does not say so.
     """
     for page in _pages(client, "list_keys", {}):
         for key in page["Keys"]:

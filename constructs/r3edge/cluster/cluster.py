@@ -70,7 +70,7 @@ class Cluster(Construct):
         super().__init__(scope, id)
         if len(subnet_ids) < _FEWEST_SUBNETS:
             raise ConfigurationError(
-                f"a cluster needs subnets in two availability zones or more, not {len(subnet_ids)}"
+                f"a cluster needs a subnet in each of two availability zones or more, not {len(subnet_ids)}"
             )
         self._context = context
         self._settings = settings

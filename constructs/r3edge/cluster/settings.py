@@ -75,7 +75,9 @@ class SystemNodeSettings(Settings):
     def _fits(self) -> Self:
         if not self.min_size <= self.desired_size <= self.max_size:
             refuse(
-                "desired_size", self.desired_size, f"must lie in min_size..max_size, {self.min_size}..{self.max_size}"
+                "desired_size",
+                self.desired_size,
+                f"must not be below min_size = {self.min_size} nor above max_size = {self.max_size}",
             )
         if self.capacity_type == "SPOT" and len(set(self.instance_types)) < _SMALLEST_SPOT_CHOICE:
             refuse(

@@ -1,6 +1,7 @@
 """The base of every settings model, and the value types that several of them share."""
 
 import re
+from collections.abc import Iterator
 from ipaddress import IPv4Network
 from typing import Annotated, Any
 
@@ -26,28 +27,33 @@ class Settings(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _literals_only(cls, data: Any) -> Any:
-        if isinstance(data, dict):
-            for name, value in data.items():
-                if _holds_token(value):
-                    refuse(
-                        str(name),
-                        value,
-                        "must be a literal, not a reference to a resource (a CDKTF token); "
-                        "references are constructor arguments",
-                    )
+        for setting, token in _tokens(data):
+            refuse(
+                setting,
+                token,
+                "must be a literal, not a reference to a resource (a CDKTF token); "
+                "references are constructor arguments",
+            )
         return data
 
 
-def _holds_token(value: Any) -> bool:
+def _tokens(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """The tokens anywhere in a value, each with the path to it."""
     if isinstance(value, str):
-        return _INTERPOLATION.search(value) is not None
-    if isinstance(value, (int, float)):
-        return value < _LOWEST_LITERAL
-    if isinstance(value, dict):
-        return any(_holds_token(item) for pair in value.items() for item in pair)
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return any(_holds_token(item) for item in value)
-    return hasattr(value, "__jsii_ref__")
+        found = _INTERPOLATION.search(value) is not None
+    elif isinstance(value, (int, float)):
+        found = value < _LOWEST_LITERAL
+    else:
+        found = hasattr(value, "__jsii_ref__")
+    if found:
+        yield path, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _tokens(key, path)
+            yield from _tokens(item, f"{path}.{key}".lstrip("."))
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        for index, item in enumerate(value):
+            yield from _tokens(item, f"{path}[{index}]")
 
 
 def _network(value: Any) -> Any:

@@ -1,9 +1,10 @@
-"""AWS KMS. Follows the AWS KMS API Reference: EnableKeyRotation and GetKeyRotationStatus."""
+"""AWS KMS. Follows the AWS KMS API Reference: EnableKeyRotation, GetKeyRotationStatus and the type KeyMetadata."""
 
 import json
 from collections.abc import Callable
 from typing import Any
 
+from moto.kms.models import KmsBackend
 from moto.kms.responses import KmsResponse
 
 from .mechanism import Gaps
@@ -34,6 +35,14 @@ def get_key_rotation_status(original: Callable[..., str], self: KmsResponse) -> 
     if status["KeyRotationEnabled"]:
         status |= {"KeyId": key.arn, "RotationPeriodInDays": getattr(key, "rotation_period_in_days", DEFAULT_PERIOD)}
     return json.dumps(status)
+
+
+@gaps.wrap(KmsBackend)
+def create_alias(original: Callable[..., None], self: KmsBackend, target_key_id: str, alias_name: str) -> None:
+    """Stock moto says that the keys which services make for themselves (alias/aws/...) were the customer's."""
+    original(self, target_key_id, alias_name)
+    if alias_name.startswith("alias/aws/"):
+        self.keys[self.get_key_id(target_key_id)].key_manager = "AWS"
 
 
 def _key(response: KmsResponse) -> Any:

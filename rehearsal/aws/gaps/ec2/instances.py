@@ -67,7 +67,13 @@ def association(original: Callable[[Any], dict[str, Any]], self: NetworkInterfac
 
 @gaps.wrap(Instance)
 def __init__(original: Callable[..., None], self: Instance, *arguments: Any, **options: Any) -> None:
-    """Stock moto leaves an instance without security groups when the request gives them for its interface."""
+    """Stock moto leaves an instance without security groups when the request gives them for its interface, and an
+    interface that was made for the instance without it, when that is terminated.
+    """
     original(self, *arguments, **options)
     if not self.security_groups and self.nics.get(0):
         self.security_groups = list(self.nics[0]._group_set)
+    asked = {int(nic["DeviceIndex"]): nic for nic in options.get("nics") or []}
+    for index, nic in self.nics.items():
+        if not {"NetworkInterfaceId", "DeleteOnTermination"} & asked.get(index, {}).keys():
+            nic.delete_on_termination = True

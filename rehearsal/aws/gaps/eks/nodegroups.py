@@ -57,9 +57,10 @@ def update_nodegroup_version(self: EKSResponse) -> ActionResult:
         if not group.launch_template:
             invalid("Cannot specify a launch template for a node group that was not created with one.")
         group.launch_template = {**group.launch_template, **template}
-    else:
-        group.version = self._get_param("version") or cluster.version
-        group.release_version = self._get_param("releaseVersion") or _release(group.version)
+    version, release = self._get_param("version"), self._get_param("releaseVersion")
+    if version or release or not template:
+        group.version = version or cluster.version
+        group.release_version = release or _release(group.version)
     return updated(cluster, "VersionUpdate")
 
 

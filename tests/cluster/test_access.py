@@ -1,0 +1,39 @@
+"""Access entries."""
+
+from r3edge.cluster import AccessSettings
+from tests.cluster.conftest import ADMIN, DEPLOYER, READER, synthesize_cluster
+from tests.support import Synthesized
+
+POLICIES = "arn:aws:eks::aws:cluster-access-policy/"
+
+
+def test_each_role_gets_its_policy_for_the_whole_cluster(plain: Synthesized) -> None:
+    entries = plain.all("aws_eks_access_entry")
+    granted = {}
+    for path, association in plain.all("aws_eks_access_policy_association").items():
+        entry = path.removesuffix("-policy")
+        assert association["principal_arn"] == f"${{{plain.address('aws_eks_access_entry', entry)}.principal_arn}}"
+        assert association["access_scope"] == {"type": "cluster"}
+        granted[entries[entry]["principal_arn"]] = association["policy_arn"].removeprefix(POLICIES)
+    assert granted == {
+        DEPLOYER: "AmazonEKSClusterAdminPolicy",
+        ADMIN: "AmazonEKSClusterAdminPolicy",
+        READER: "AmazonEKSAdminViewPolicy",
+    }
+
+
+def test_nobody_else_has_an_entry(plain: Synthesized) -> None:
+    entries = plain.all("aws_eks_access_entry")
+    named = {entry["principal_arn"] for entry in entries.values() if entry["type"] == "STANDARD"}
+    assert named == {DEPLOYER, ADMIN, READER}
+    # EKS itself makes the entry of a managed node group's role; Karpenter's nodes are not in one.
+    assert [path for path, entry in entries.items() if entry["type"] != "STANDARD"] == ["eks/karpenter/entry"]
+    assert entries["eks/karpenter/entry"]["type"] == "EC2_LINUX"
+
+
+def test_roles_of_one_name_in_two_accounts_get_an_entry_each() -> None:
+    other = DEPLOYER.replace("123456789012", "210987654321")
+    synthesized = synthesize_cluster(access=AccessSettings(deployers=(DEPLOYER, other)))
+    entries = synthesized.all("aws_eks_access_entry")
+    assert entries["eks/access/123456789012-deployer"]["principal_arn"] == DEPLOYER
+    assert entries["eks/access/210987654321-deployer"]["principal_arn"] == other

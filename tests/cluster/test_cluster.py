@@ -1,0 +1,160 @@
+"""The control plane."""
+
+import pytest
+from cdktf import TerraformOutput, TerraformStack
+from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
+
+from r3edge.cluster import Cluster
+from r3edge.core.errors import ConfigurationError, explain
+from tests.cluster.conftest import (
+    CONTROL_PLANE_GROUP,
+    LOGS_KEY,
+    NETWORK,
+    SUBNETS,
+    dependencies,
+    settings,
+    synthesize_cluster,
+)
+from tests.support import Synthesized, context, synthesize
+
+
+def test_only_the_api_grants_access_and_its_creator_has_none(plain: Synthesized) -> None:
+    cluster = plain.one("aws_eks_cluster")
+    assert cluster["access_config"] == {
+        "authentication_mode": "API",
+        "bootstrap_cluster_creator_admin_permissions": False,
+    }
+    assert cluster["bootstrap_self_managed_addons"] is False
+
+
+def test_the_api_is_private_by_default(plain: Synthesized) -> None:
+    network = plain.one("aws_eks_cluster")["vpc_config"]
+    assert network["endpoint_private_access"] is True
+    assert network["endpoint_public_access"] is False
+    assert "public_access_cidrs" not in network
+    assert network["subnet_ids"] == list(SUBNETS)
+    assert network["security_group_ids"] == [CONTROL_PLANE_GROUP]
+
+
+def test_the_public_endpoint_answers_to_named_networks_only() -> None:
+    synthesized = synthesize_cluster(api_access_cidrs=["203.0.113.0/24", "198.51.100.7/32"])
+    network = synthesized.one("aws_eks_cluster")["vpc_config"]
+    assert network["endpoint_private_access"] is True
+    assert network["endpoint_public_access"] is True
+    assert network["public_access_cidrs"] == ["203.0.113.0/24", "198.51.100.7/32"]
+    assert "0.0.0.0/0" not in synthesized.text
+
+
+def test_secrets_are_encrypted_with_a_key_of_the_clusters_own(plain: Synthesized) -> None:
+    encryption = plain.one("aws_eks_cluster")["encryption_config"]
+    key = plain.address("aws_kms_key", "eks/key/key")
+    assert encryption == {"provider": {"key_arn": f"${{{key}.arn}}"}, "resources": ["secrets"]}
+    (use,) = plain.statements("eks/role/secrets-key-document")
+    assert use["resources"] == [f"${{{key}.arn}}"]
+
+
+def test_all_logs_go_to_an_encrypted_group_that_is_there_first(plain: Synthesized) -> None:
+    cluster = plain.one("aws_eks_cluster")
+    assert set(cluster["enabled_cluster_log_types"]) == {
+        "api",
+        "audit",
+        "authenticator",
+        "controllerManager",
+        "scheduler",
+    }
+    logs = plain.one("aws_cloudwatch_log_group")
+    assert logs["name"] == f"/aws/eks/{cluster['name']}/cluster"
+    assert logs["retention_in_days"] == 90
+    assert logs["kms_key_id"] == LOGS_KEY
+    assert plain.address("aws_cloudwatch_log_group", "eks/logs") in cluster["depends_on"]
+
+
+def test_the_cluster_waits_for_its_roles_rights(plain: Synthesized) -> None:
+    before = plain.one("aws_eks_cluster")["depends_on"]
+    assert plain.address("aws_iam_role_policy_attachment", "eks/role/AmazonEKSClusterPolicy") in before
+    assert plain.address("aws_iam_role_policy", "eks/role/secrets-key") in before
+
+
+def test_versions_and_networks_are_those_of_the_settings() -> None:
+    cluster = synthesize_cluster(kubernetes_version="1.35", service_cidr="10.100.0.0/16").one("aws_eks_cluster")
+    assert cluster["version"] == "1.35"
+    assert cluster["kubernetes_network_config"] == {"service_ipv4_cidr": "10.100.0.0/16"}
+
+
+def test_only_a_protected_cluster_cannot_be_destroyed(plain: Synthesized, protected: Synthesized) -> None:
+    guarded = {
+        kind
+        for kind, bodies in protected.json["resource"].items()
+        for body in bodies.values()
+        if body.get("lifecycle", {}).get("prevent_destroy")
+    }
+    assert guarded == {"aws_eks_cluster", "aws_kms_key"}
+    assert "prevent_destroy" not in plain.text
+
+
+def test_support_is_extended_only_where_an_upgrade_must_not_surprise(
+    plain: Synthesized, protected: Synthesized
+) -> None:
+    assert plain.one("aws_eks_cluster")["upgrade_policy"] == {"support_type": "STANDARD"}
+    assert protected.one("aws_eks_cluster")["upgrade_policy"] == {"support_type": "EXTENDED"}
+
+
+def test_what_is_in_the_cluster_comes_after_all_that_makes_it_usable() -> None:
+    def inside(stack: TerraformStack, cluster: Cluster) -> None:
+        SqsQueue(stack, "inside", depends_on=list(cluster.ready))
+
+    synthesized = synthesize_cluster(inside)
+    before = dependencies(synthesized, synthesized.address("aws_sqs_queue", "inside"))
+    assert before >= {
+        synthesized.address("aws_eks_node_group", "eks/nodes/group"),
+        synthesized.address("aws_eks_access_policy_association", "eks/access/123456789012-deployer-policy"),
+        synthesized.address("aws_eks_addon", "eks/node-addons/vpc-cni"),
+        synthesized.address("aws_eks_addon", "eks/node-addons/eks-pod-identity-agent"),
+        synthesized.address("aws_eks_addon", "eks/node-addons/kube-proxy"),
+        synthesized.address("aws_eks_addon", "eks/pod-addons/coredns"),
+        synthesized.address("aws_eks_addon", "eks/pod-addons/aws-ebs-csi-driver"),
+        synthesized.address("aws_vpc", NETWORK),
+    }
+
+
+def test_what_only_newer_aws_providers_know_is_not_used(plain: Synthesized) -> None:
+    for argument in ("deletion_protection", "disable_session_tags", "target_role_arn", "deletion_protection_enabled"):
+        assert f'"{argument}"' not in plain.text
+
+
+def test_handles_are_references() -> None:
+    def look(stack: TerraformStack, cluster: Cluster) -> None:
+        for name in ("name", "arn", "endpoint", "certificate_authority", "security_group_id", "service_cidr"):
+            TerraformOutput(stack, name, value=getattr(cluster, name))
+
+    synthesized = synthesize_cluster(look)
+    address = synthesized.address("aws_eks_cluster", "eks/eks")
+    assert {name: output["value"] for name, output in synthesized.json["output"].items()} == {
+        "name": f"${{{address}.name}}",
+        "arn": f"${{{address}.arn}}",
+        "endpoint": f"${{{address}.endpoint}}",
+        "certificate_authority": f"${{{address}.certificate_authority[0].data}}",
+        "security_group_id": f"${{{address}.vpc_config[0].cluster_security_group_id}}",
+        "service_cidr": "172.20.0.0/16",
+    }
+
+
+def test_one_subnet_is_refused() -> None:
+    def build(stack: TerraformStack) -> None:
+        Cluster(
+            stack,
+            "eks",
+            settings=settings(),
+            context=context(),
+            subnet_ids=SUBNETS[:1],
+            control_plane_security_group_id="sg-1",
+            node_security_group_id="sg-2",
+            logs_key_arn=LOGS_KEY,
+            network_ready=[],
+        )
+
+    with pytest.raises(ConfigurationError) as caught:
+        synthesize(build)
+    assert explain(caught.value) == (
+        "Wrong settings: a cluster needs a subnet in each of two availability zones or more, not 1"
+    )

@@ -1,0 +1,95 @@
+"""Bad settings, each with the message it must give."""
+
+from typing import Any
+
+import pytest
+from cdktf import Token
+from pydantic import ValidationError
+
+from r3edge.cluster import ADDON_VERSIONS, AccessSettings, ClusterSettings, SystemNodeSettings
+from r3edge.core.errors import explain
+from tests.cluster.conftest import ADMIN, DEPLOYER, settings
+
+ACCESS = {"deployers": (DEPLOYER,)}
+
+
+def refusal(model: type, **values: Any) -> str:
+    with pytest.raises(ValidationError) as caught:
+        model(**values)
+    return explain(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"kubernetes_version": "1.9"}, "kubernetes_version = '1.9': must be a minor version of Kubernetes"),
+        ({"kubernetes_version": "1.36.2"}, "kubernetes_version = '1.36.2': must be a minor version of Kubernetes"),
+        ({"kubernetes_version": "1.29"}, "kubernetes_version = '1.29': must be a version whose add-ons are pinned: 1."),
+        ({"api_access_cidrs": ["0.0.0.0/0"]}, "api_access_cidrs[0] = '0.0.0.0/0': must name somebody"),
+        ({"api_access_cidrs": ["10.0.0.0/16"]}, "api_access_cidrs[0] = '10.0.0.0/16': must be public"),
+        ({"api_access_cidrs": ["203.0.113.7/24"]}, "api_access_cidrs[0] = '203.0.113.7/24': must be a network address"),
+        ({"service_cidr": "203.0.113.0/24"}, "service_cidr = '203.0.113.0/24': must be a network of /12 to /24"),
+        ({"service_cidr": "100.64.0.0/16"}, "service_cidr = '100.64.0.0/16': must be a network of /12 to /24"),
+        ({"service_cidr": "172.20.0.0/28"}, "service_cidr = '172.20.0.0/28': must be a network of /12 to /24"),
+        ({"log_retention_days": 8}, "log_retention_days = 8: must be one of the retentions"),
+        ({"public": True}, "public: there is no such setting"),
+        (
+            {"kubernetes_version": Token.as_string({"Ref": "x"})},
+            "kubernetes_version = '${TfToken[TOKEN.0]}': must be a literal",
+        ),
+    ],
+    ids=lambda value: "-".join(value) if isinstance(value, dict) else "",
+)
+def test_a_cluster_refuses(changes: dict[str, Any], message: str) -> None:
+    if "TOKEN" in message:  # the token's number depends on what ran before
+        message = message.partition("TOKEN")[0]
+    assert message in refusal(ClusterSettings, **{"access": ACCESS} | changes)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({}, "deployers: missing"),
+        ({"deployers": ()}, "deployers = (): Tuple should have at least 1 item"),
+        ({"deployers": ["admin"]}, "deployers[0] = 'admin': must be the ARN of an IAM role"),
+        (
+            {"deployers": ["arn:aws:sts::123456789012:assumed-role/deployer/me"]},
+            "must be the ARN of an IAM role",
+        ),
+        ({"deployers": [DEPLOYER], "admins": [ADMIN], "readers": [ADMIN]}, f"readers = '{ADMIN}': is listed twice"),
+        ({"deployers": [DEPLOYER, DEPLOYER]}, f"deployers = '{DEPLOYER}': is listed twice"),
+    ],
+)
+def test_access_refuses(values: dict[str, Any], message: str) -> None:
+    assert message in refusal(AccessSettings, **values)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"instance_types": []}, "instance_types = []: Tuple should have at least 1 item"),
+        ({"instance_types": ["m7i.large"]}, "instance_types[0] = 'm7i.large': must be a Graviton instance type"),
+        ({"instance_types": ["t4g.micro"]}, "instance_types[0] = 't4g.micro': must be a Graviton instance type"),
+        (
+            {"capacity_type": "SPOT", "instance_types": ["m7g.large", "m7g.large"]},
+            "instance_types = ('m7g.large', 'm7g.large'): spot nodes need two different types or more",
+        ),
+        ({"capacity_type": "FREE"}, "capacity_type = 'FREE': Input should be 'ON_DEMAND' or 'SPOT'"),
+        ({"min_size": 0}, "min_size = 0: Input should be greater than or equal to 1"),
+        ({"desired_size": 5}, "desired_size = 5: must not be below min_size = 2 nor above max_size = 4"),
+        ({"desired_size": 1}, "desired_size = 1: must not be below min_size = 2 nor above max_size = 4"),
+        ({"disk_gib": 8}, "disk_gib = 8: Input should be greater than or equal to 20"),
+    ],
+)
+def test_system_nodes_refuse(values: dict[str, Any], message: str) -> None:
+    assert message in refusal(SystemNodeSettings, **values)
+
+
+@pytest.mark.parametrize("name", ["m7g.large", "c8gn.medium", "r7gd.2xlarge", "t4g.large", "x2gd.16xlarge"])
+def test_graviton_types_are_known(name: str) -> None:
+    assert SystemNodeSettings(instance_types=(name,)).instance_types == (name,)
+
+
+def test_the_newest_version_is_the_default() -> None:
+    assert settings().kubernetes_version == list(ADDON_VERSIONS)[-1]
+    assert list(ADDON_VERSIONS) == sorted(ADDON_VERSIONS, key=lambda version: int(version.split(".")[1]))

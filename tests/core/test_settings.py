@@ -1,0 +1,117 @@
+"""Settings hold literals, and say what is wrong with them in one line each."""
+
+from typing import Any
+
+import pytest
+from cdktf import Fn, TerraformStack, TerraformVariable, Testing, Token
+from pydantic import ValidationError
+
+from r3edge.core.errors import ConfigurationError, explain
+from r3edge.core.settings import CallerCidr, LogRetentionDays, PrivateCidr, Settings
+from tests.support import context
+
+
+class Example(Settings):
+    text: str = "text"
+    number: int = 1
+    names: tuple[str, ...] = ()
+    labels: dict[str, str] = {}  # noqa: RUF012  # pydantic copies it
+    network: PrivateCidr | None = None
+    callers: tuple[CallerCidr, ...] = ()
+    retention: LogRetentionDays = 7
+
+
+def _refusal(**values: Any) -> str:
+    with pytest.raises(ValidationError) as refused:
+        Example(**values)
+    return explain(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("values", "setting"),
+    [
+        ({"text": Token.as_string({"Ref": "x"})}, "text"),
+        ({"text": "prefix-${aws_vpc.vpc.id}"}, "text"),
+        ({"number": Token.as_number({"Ref": "x"})}, "number"),
+        ({"names": Token.as_list({"Ref": "x"})}, "names[0]"),
+        ({"names": ("a", Token.as_string({"Ref": "x"}))}, "names[1]"),
+        ({"labels": {"key": Token.as_string({"Ref": "x"})}}, "labels.key"),
+        ({"labels": {Token.as_string({"Ref": "x"}): "value"}}, "labels"),
+        ({"network": Fn.cidrsubnet("10.0.0.0/16", 4, 1)}, "network"),
+        ({"text": TerraformVariable(TerraformStack(Testing.app(), "s"), "v")}, "text"),
+    ],
+)
+def test_tokens_are_refused(values: dict[str, Any], setting: str) -> None:
+    message = _refusal(**values)
+    assert message.startswith(f"Wrong settings (Example):\n  {setting} = ")
+    assert message.endswith("must be a literal, not a reference to a resource (a CDKTF token); references are "
+                            "constructor arguments")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"nmae": 1}, "  nmae: there is no such setting"),
+        ({"number": "many"}, "  number = 'many': Input should be a valid integer"),
+        ({"network": "10.0.0.0/33"}, "  network = '10.0.0.0/33': must be an IPv4 network in CIDR notation"),
+        (
+            {"network": "11.0.0.0/8"},
+            "  network = '11.0.0.0/8': must be private: inside one of 10.0.0.0/8, 172.16.0.0/1",
+        ),
+        ({"callers": ("0.0.0.0/0",)}, "  callers[0] = '0.0.0.0/0': must name somebody: a prefix of /8 or longer"),
+        ({"callers": ("192.0.2.1",)}, "  callers[0] = '192.0.2.1': must be an IPv4 network in CIDR notation"),
+        (
+            {"retention": 8},
+            "  retention = 8: must be one of the retentions CloudWatch Logs offers, in days: (1, 3, 5, 7",
+        ),
+    ],
+)
+def test_refusals_name_setting_value_and_what_is_allowed(values: dict[str, Any], message: str) -> None:
+    assert message in _refusal(**values)
+
+
+def test_every_mistake_is_told_at_once() -> None:
+    assert len(_refusal(number="many", retention=8, nmae=1).splitlines()) == 4
+
+
+def test_settings_are_frozen() -> None:
+    with pytest.raises(ValidationError):
+        Example().text = "other"  # type: ignore[misc]
+
+
+def test_long_values_are_cut() -> None:
+    assert max(map(len, _refusal(network="x" * 10_000).splitlines())) < 250
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"environment": "Prod"}, "environment = 'Prod': must be 2 to 16 lower-case letters, digits and hyphens"),
+        ({"environment": "p"}, "environment = 'p': must be 2 to 16"),
+        ({"account_id": "1234"}, "account_id = '1234': must be an AWS account id: 12 digits"),
+        ({"account_id": 123456789012}, "account_id = 123456789012: Input should be a valid string"),
+        ({"region": "paris"}, "region = 'paris': must be an AWS region, for example eu-west-3"),
+        ({"owner": ""}, "owner = '': must be 1 to 128 letters, digits, spaces"),
+        ({"cost_center": "a;b"}, "cost_center = 'a;b': must be 1 to 128"),
+    ],
+)
+def test_context(values: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        context(**values)
+    assert message in explain(refused.value)
+
+
+def test_names_and_tags_have_one_home() -> None:
+    assert context().name("bastion") == "r3edge-test-bastion"
+    assert context().tags == {
+        "environment": "test",
+        "project": "r3edge",
+        "owner": "owner@example.com",
+        "cost-center": "tests",
+        "managed-by": "terraform",
+    }
+
+
+def test_names_that_iam_refuses_are_refused_here() -> None:
+    with pytest.raises(ConfigurationError, match="has 73 characters: 64 are allowed"):
+        context().name("x" * 61)

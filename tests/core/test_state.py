@@ -1,0 +1,72 @@
+"""State: the backend of every stack, and the bucket behind it."""
+
+import pytest
+from cdktf import TerraformStack
+
+from r3edge.core.state import StateBucket, StateBucketSettings, StateSettings, keep_state_in
+from tests.support import Synthesized, context, synthesize
+
+STATE = StateSettings(bucket="example-state", account_id="123456789012", region="eu-west-3")
+DEPLOYER = "arn:aws:iam::222222222222:role/deployer"
+
+
+def _bucket(*, protected: bool = True) -> Synthesized:
+    def build(stack: TerraformStack) -> None:
+        keep_state_in(stack, STATE)
+        StateBucket(
+            stack,
+            "state",
+            settings=StateBucketSettings(deployers={"dev": (DEPLOYER,)}),
+            context=context(protected=protected),
+            state=STATE,
+        )
+
+    return synthesize(build)
+
+
+def test_backend_locks_natively_and_encrypts_with_the_buckets_key() -> None:
+    bucket = _bucket()
+    assert bucket.json["terraform"]["backend"]["s3"] == {
+        "bucket": "example-state",
+        "key": "test/terraform.tfstate",
+        "region": "eu-west-3",
+        "encrypt": True,
+        "kms_key_id": "arn:aws:kms:eu-west-3:123456789012:alias/example-state",
+        "use_lockfile": True,
+    }
+    assert bucket.json["terraform"]["required_version"] == ">= 1.11.0"
+    assert bucket.one("aws_kms_alias")["name"] == "alias/example-state"
+
+
+def test_bucket_is_versioned_encrypted_and_private() -> None:
+    bucket = _bucket()
+    assert bucket.one("aws_s3_bucket_versioning")["versioning_configuration"]["status"] == "Enabled"
+    (rule,) = bucket.one("aws_s3_bucket_server_side_encryption_configuration")["rule"]
+    assert rule["apply_server_side_encryption_by_default"]["sse_algorithm"] == "aws:kms"
+    access = bucket.one("aws_s3_bucket_public_access_block")
+    for switch in ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"):
+        assert access[switch] is True
+    (lifecycle,) = bucket.one("aws_s3_bucket_lifecycle_configuration")["rule"]
+    assert lifecycle["noncurrent_version_expiration"] == [{"noncurrent_days": 365}]
+
+
+def test_plain_http_is_denied_to_everybody() -> None:
+    (deny,) = [each for each in _bucket().statements("state/policy-document") if each["effect"] == "Deny"]
+    assert deny["principals"] == [{"type": "AWS", "identifiers": ["*"]}]
+    assert deny["condition"] == [{"test": "Bool", "variable": "aws:SecureTransport", "values": ["false"]}]
+    assert len(deny["resources"]) == 2
+
+
+def test_deployers_of_other_accounts_reach_their_own_state_alone() -> None:
+    allowed = [each for each in _bucket().statements("state/policy-document") if each["effect"] == "Allow"]
+    assert {principal for each in allowed for p in each["principals"] for principal in p["identifiers"]} == {DEPLOYER}
+    objects = {resource.partition("}")[2] for each in allowed for resource in each["resources"]}
+    assert objects == {"", "/dev/terraform.tfstate", "/dev/terraform.tfstate.tflock"}
+    assert not any("*" in action for each in allowed for action in each["actions"])
+
+
+@pytest.mark.parametrize("protected", [True, False])
+def test_protection(protected: bool) -> None:
+    bucket = _bucket(protected=protected)
+    for kind in ("aws_s3_bucket", "aws_kms_key"):
+        assert ("lifecycle" in bucket.one(kind)) is protected

@@ -1,0 +1,123 @@
+"""What a case is, and what the cases need to be short."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from typing import Any
+
+from rehearsal.aws.server import AwsServer
+
+REGION = "eu-west-3"
+ACCOUNT = "123456789012"
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/platform/deployer"
+
+
+class Aws:
+    """The clients of one server: `aws.ec2`, `aws.eks` and so on."""
+
+    def __init__(self, server: AwsServer) -> None:
+        self.server = server
+        self._client = cache(lambda service: server.client(service, REGION))
+
+    def __getattr__(self, service: str) -> Any:
+        return self._client(service)
+
+    @cached_property
+    def vpc(self) -> str:
+        """A VPC, shared."""
+        return self.ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+
+    @cached_property
+    def subnets(self) -> list[str]:
+        """Two subnets of the VPC, shared."""
+        return [
+            self.ec2.create_subnet(VpcId=self.vpc, CidrBlock=f"10.0.{n}.0/24", AvailabilityZone=f"{REGION}{zone}")[
+                "Subnet"
+            ]["SubnetId"]
+            for n, zone in enumerate("ab")
+        ]
+
+    @cached_property
+    def image(self) -> str:
+        """An image to launch instances from."""
+        return self.ec2.describe_images(Owners=["amazon"])["Images"][0]["ImageId"]
+
+    def cluster(self, mode: str = "API", **options: Any) -> str:
+        """A new EKS cluster."""
+        name = unique("cluster")
+        self.eks.create_cluster(
+            name=name,
+            roleArn=ROLE,
+            version="1.33",
+            accessConfig={"authenticationMode": mode},
+            resourcesVpcConfig={"subnetIds": self.subnets, "publicAccessCidrs": ["203.0.113.0/24"]},
+            **options,
+        )
+        return name
+
+    def node_group(self, cluster: str, **options: Any) -> dict[str, Any]:
+        """A new node group of a cluster."""
+        return self.eks.create_nodegroup(
+            clusterName=cluster, nodegroupName="nodes", nodeRole=ROLE, subnets=self.subnets, **options
+        )["nodegroup"]
+
+    def launch_template(self) -> str:
+        """A new launch template with two versions."""
+        template = self.ec2.create_launch_template(
+            LaunchTemplateName=unique("template"), LaunchTemplateData={"InstanceType": "t3.small"}
+        )["LaunchTemplate"]["LaunchTemplateId"]
+        self.ec2.create_launch_template_version(
+            LaunchTemplateId=template, LaunchTemplateData={"InstanceType": "t3.large"}
+        )
+        return template
+
+
+def unique(name: str) -> str:
+    """A name that no other case uses: all share two servers."""
+    return f"{name}-{uuid.uuid4().hex[:8]}"
+
+
+Check = Callable[[Aws], Iterator[None]]
+
+
+@dataclass(frozen=True)
+class Case:
+    """The proof that a gap is filled.
+
+    `check` first sets up what stock moto can do too and yields; from there on it must fail where the gap is open.
+    """
+
+    gap: str
+    check: Check
+
+    def run(self, aws: Aws) -> None:
+        """Set up, then check."""
+        steps = self.check(aws)
+        next(steps)
+        for _ in steps:
+            raise AssertionError(f"the case for {self.gap} yields more than once")
+
+    def open_in(self, aws: Aws) -> bool:
+        """Whether a server has the gap. What goes wrong in setting up is not the gap, and is raised."""
+        steps = self.check(aws)
+        next(steps)
+        try:
+            next(steps, None)
+        except Exception:
+            return True
+        return False
+
+
+@dataclass
+class Cases:
+    """Collects cases: a decorator that names the gap which a check is for."""
+
+    cases: list[Case] = field(default_factory=list)
+
+    def __call__(self, gap: str) -> Callable[[Check], Check]:
+        def collect(check: Check) -> Check:
+            self.cases.append(Case(gap, check))
+            return check
+
+        return collect
