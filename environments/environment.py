@@ -162,7 +162,7 @@ class Environment(TerraformStack):
         TerraformOutput(self, f"output-{name}", value=value).override_logical_id(name)
 
 
-def _user_cidrs(root_network: RootNetworkSettings | TransitGatewayMembership | None) -> tuple:
+def _user_cidrs(root_network: RootNetworkSettings | TransitGatewayMembership | None) -> tuple[str, ...]:
     match root_network:
         case RootNetworkSettings(user_networks=networks):
             return tuple(network.cidr for network in networks)

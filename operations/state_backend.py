@@ -47,6 +47,7 @@ class StateBackend:
     grace: float = REHEARSAL_GRACE
     allow_danger: bool = False
     confirm: Confirm | None = None
+    show_plan: bool = True
     on_plan: Callable[[Terraform, Path], None] = lambda _terraform, _plan: None
     on_event: OnEvent | None = None
     _backend: dict[str, Any] = field(init=False, default_factory=dict)
@@ -150,7 +151,8 @@ class StateBackend:
                 return
             self.on_plan(self.terraform, plan)
             found = review(self.terraform.show_json(plan))
-            show(found, stack, display)
+            if self.show_plan:
+                show(found, stack, display)
             refuse_dangers(found, stack, self.allow_danger)
             ask(f"Apply {stack} ({found.summary}, {where})?", display, self.confirm)
             self.terraform.apply(plan, on_event=self.on_event)
@@ -213,5 +215,5 @@ class StateBackend:
 
 
 def _same(one: State, other: State) -> bool:
-    """Whether two states hold the same; lineage and serial do not tell, a migration into a new bucket starts both anew."""
+    """Whether two states hold the same. Lineage and serial do not tell: migrated into a new bucket, both start anew."""
     return all(one.get(key) == other.get(key) for key in ("resources", "outputs"))

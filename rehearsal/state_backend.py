@@ -27,6 +27,7 @@ def rehearse(stage: steps.Stage, source: Path, provider: AwsProvider) -> None:
         backend_config=_BACKEND_CONFIG,
         override=rehearsal_override(stage.stack, provider.version, local_backend=False),
         confirm=lambda _question: True,
+        show_plan=False,
         on_plan=stage.keep_plan,
         on_event=stage.layers.applying,
     )

@@ -15,17 +15,15 @@ from r3edge.core.provider import aws_provider
 
 def context(**changes: Any) -> Context:
     """An ordinary context, with changes."""
-    return Context(
-        **{
-            "environment": "test",
-            "account_id": "123456789012",
-            "region": "eu-west-3",
-            "owner": "owner@example.com",
-            "cost_center": "tests",
-            "protected": False,
-        }
-        | changes
-    )
+    values: dict[str, Any] = {
+        "environment": "test",
+        "account_id": "123456789012",
+        "region": "eu-west-3",
+        "owner": "owner@example.com",
+        "cost_center": "tests",
+        "protected": False,
+    }
+    return Context(**values | changes)
 
 
 @dataclass(frozen=True)

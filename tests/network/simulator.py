@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from ipaddress import IPv4Address, IPv4Network
-from typing import Any
+from typing import Any, Literal
 
 from tests.support import Synthesized
 
@@ -35,6 +35,9 @@ def _referenced(value: str) -> str:
     match = re.fullmatch(r"\$\{(\w+\.[\w-]+)\.\w+\}", value)
     assert match, value
     return match[1]
+
+
+Passed = Literal[True]
 
 
 class Simulator:
@@ -98,7 +101,7 @@ class Simulator:
         ]
         return Host(IPv4Network(self.resources[subnet]["cidr_block"])[number], subnet, group_address)
 
-    def connects(self, source: Host, destination: Host, protocol: str, port: int, reply_port: int) -> bool | Blocked:
+    def connects(self, source: Host, destination: Host, protocol: str, port: int, reply_port: int) -> Passed | Blocked:
         """Whether a connection comes about: request and reply pass every fence and route."""
         if not self._group_allows(source, destination, "egress", protocol, port):
             return Blocked("source's security group")
@@ -108,9 +111,9 @@ class Simulator:
         if not there:
             return there
         back = self._passes(destination, source, protocol, reply_port)
-        return back if back else Blocked(f"reply: {back.by}")
+        return Blocked(f"reply: {back.by}") if isinstance(back, Blocked) else True
 
-    def _passes(self, source: Host, destination: Host, protocol: str, port: int) -> Blocked | bool:
+    def _passes(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
         """One packet, through routes and network ACLs."""
         if source.subnet is not None and source.subnet == destination.subnet:
             return True
@@ -129,7 +132,7 @@ class Simulator:
             return Blocked("destination's network ACL")
         return True
 
-    def _leaves(self, source: Host, destination: Host, protocol: str, port: int) -> Blocked | bool:
+    def _leaves(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
         assert source.subnet is not None
         target = self._route(source.subnet, destination.address)
         if target is None:
@@ -143,7 +146,7 @@ class Simulator:
             return Blocked("network ACL behind the NAT gateway")
         return True if self._route(gateway, destination.address) else Blocked("no route behind the NAT gateway")
 
-    def _arrives(self, source: Host, destination: Host, protocol: str, port: int) -> Blocked | bool:
+    def _arrives(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
         """From outside: by the way on which the answer would leave."""
         assert destination.subnet is not None
         target = self._route(destination.subnet, source.address)

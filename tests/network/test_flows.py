@@ -17,8 +17,8 @@ from tests.support import context, synthesize
 
 OUTSIDE = {
     Party.INTERNET: IPv4Address("93.184.216.34"),
-    Party.USERS: USERS[1][7],
-    Party.SSH_CLIENTS: SSH_CLIENTS[0][0],
+    Party.USERS: IPv4Network(USERS[1])[7],
+    Party.SSH_CLIENTS: IPv4Network(SSH_CLIENTS[0])[0],
 }
 # The ends of the range from which a reply port may come, and Linux's own range.
 REPLY_PORTS = (1024, 32768, 60999, 65535)
@@ -101,6 +101,7 @@ def test_nothing_outside_can_address_a_private_tier(simulator: Simulator) -> Non
 def test_backend_has_no_way_to_the_internet(simulator: Simulator) -> None:
     (database, *_) = _hosts(simulator, Party.DATABASE)
     internet = Host(OUTSIDE[Party.INTERNET])
+    assert database.subnet
     assert simulator._route(database.subnet, internet.address) is None
     assert not simulator._acl_allows(database.subnet, internet.address, "egress", "tcp", 443)
 
@@ -125,7 +126,7 @@ def _lists(users: list[IPv4Network]) -> dict[Tier, AccessList]:
     return access_lists(
         [*FLOWS, *BACKEND_INTERNET_FLOWS],
         {tier: plan.tier(tier) for tier in Tier},
-        {Party.INTERNET: [ANYWHERE], Party.USERS: users, Party.SSH_CLIENTS: SSH_CLIENTS},
+        {Party.INTERNET: [ANYWHERE], Party.USERS: users, Party.SSH_CLIENTS: [IPv4Network(SSH_CLIENTS[0])]},
     )
 
 

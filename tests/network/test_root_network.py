@@ -25,13 +25,8 @@ DESK = UserNetwork(name="desk", cidr="192.168.32.0/20", attachment_id="tgw-attac
 def _root(**settings: Any) -> Synthesized:
     def build(stack: TerraformStack) -> None:
         vpc = Vpc(stack, "vpc", settings=vpc_settings(), context=context())
-        RootNetwork(
-            stack,
-            "root",
-            settings=RootNetworkSettings(**({"user_networks": (OFFICE, DESK)} | settings)),
-            context=context(),
-            vpc=vpc,
-        )
+        values: dict[str, Any] = {"user_networks": (OFFICE, DESK)}
+        RootNetwork(stack, "root", settings=RootNetworkSettings(**values | settings), context=context(), vpc=vpc)
 
     return synthesize(build)
 

@@ -10,13 +10,13 @@ from tests.rehearsal.gaps.case import Aws
 
 @pytest.fixture(scope="session")
 def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aws]:
-    """moto with its gaps filled, as the rehearsal uses it. Shared: tests choose names of their own."""
+    """A moto server with its gaps filled, as the rehearsal uses it. Shared: tests choose names of their own."""
     with AwsServer(tmp_path_factory.mktemp("aws") / "filled.log") as server:
         yield Aws(server)
 
 
 @pytest.fixture(scope="session")
 def stock_aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aws]:
-    """moto as it comes."""
+    """A moto server as it comes."""
     with AwsServer(tmp_path_factory.mktemp("aws") / "stock.log", gaps=False) as server:
         yield Aws(server)

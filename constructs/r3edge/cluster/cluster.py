@@ -113,7 +113,7 @@ class Cluster(Construct):
     def _control_plane(self, subnet_ids: Sequence[str], security_group_id: str, logs_key_arn: str) -> EksCluster:
         context, settings = self._context, self._settings
         name = context.cluster_name
-        callers = [str(cidr) for cidr in settings.api_access_cidrs]
+        callers = list(settings.api_access_cidrs)
         key = EncryptionKey(
             self, "key", context=context, name=f"{name}-eks", description=f"Secrets of the cluster {name}"
         )
@@ -154,7 +154,7 @@ class Cluster(Construct):
                 endpoint_public_access=bool(callers),
                 public_access_cidrs=callers or None,
             ),
-            kubernetes_network_config=EksClusterKubernetesNetworkConfig(service_ipv4_cidr=str(settings.service_cidr)),
+            kubernetes_network_config=EksClusterKubernetesNetworkConfig(service_ipv4_cidr=settings.service_cidr),
             encryption_config=EksClusterEncryptionConfig(
                 provider=EksClusterEncryptionConfigProvider(key_arn=key.arn), resources=["secrets"]
             ),
@@ -188,13 +188,13 @@ class Cluster(Construct):
 
     @property
     def security_group_id(self) -> str:
-        """The security group that EKS itself makes; of the nodes none is a member."""
+        """The security group that EKS itself makes for the control plane; no node is a member."""
         return self._eks.vpc_config.cluster_security_group_id
 
     @property
     def service_cidr(self) -> str:
         """The addresses of Kubernetes Services."""
-        return str(self._settings.service_cidr)
+        return self._settings.service_cidr
 
     @property
     def node_role(self) -> ServiceRole:

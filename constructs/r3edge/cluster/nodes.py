@@ -83,7 +83,9 @@ class SystemNodes(Construct):
             self,
             "group",
             cluster_name=cluster_name,
-            # A prefix, so that the group which replaces one (other instance types) is up before the old one goes.
+            # A prefix, so that the group which replaces one (other instance types or zones) is up before the old one
+            # goes, and with it CoreDNS. Terraform then replaces in this order whatever the group depends on, too: an
+            # entry of a network ACL, for one, cannot be, and so must not be in depends_on.
             node_group_name_prefix="system-",
             node_role_arn=self.role.arn,
             subnet_ids=list(subnet_ids),

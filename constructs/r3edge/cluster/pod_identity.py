@@ -18,9 +18,9 @@ class PodIdentity(Construct):
     :class:`~r3edge.core.iam.ServiceRole`.
 
     The trust policy names the service account, because the plain one lets whoever may create an association in this
-    account hand the role to any pod of any cluster. It does so by the session tags that EKS sends, as documented;
-    ``aws:SourceArn`` would be the association's own ARN at times and the cluster's at others (Amazon EKS User Guide,
-    "Create IAM role with trust policy required by EKS Pod Identity").
+    account hand the role to any pod of any cluster. It goes by the session tags that EKS sends (Amazon EKS User Guide,
+    "Create IAM role with trust policy required by EKS Pod Identity"); ``aws:SourceArn`` is not documented for it, and
+    with an association's ARN no pod got credentials.
     """
 
     def __init__(

@@ -29,17 +29,18 @@ def _supported(version: str) -> str:
     return version
 
 
-def _from_outside(network: IPv4Network) -> IPv4Network:
-    if any(network.overlaps(private) for private in PRIVATE_RANGES):
+def _from_outside(cidr: str) -> str:
+    if any(IPv4Network(cidr).overlaps(private) for private in PRIVATE_RANGES):
         raise ValueError("must be public: it names callers of the public endpoint, where no private address arrives")
-    return network
+    return cidr
 
 
-def _service_network(network: IPv4Network) -> IPv4Network:
+def _service_network(cidr: str) -> str:
+    network = IPv4Network(cidr)
     inside = any(network.subnet_of(private) for private in _SERVICE_RANGES)
     if not inside or network.prefixlen not in _SERVICE_PREFIXES:
         raise ValueError(f"must be a network of /12 to /24 inside one of {', '.join(map(str, _SERVICE_RANGES))}")
-    return network
+    return cidr
 
 
 KubernetesVersion = Annotated[
@@ -118,7 +119,7 @@ class ClusterSettings(Settings):
     access: AccessSettings
     api_access_cidrs: tuple[PublicCallerCidr, ...] = Field(default=(), max_length=40)
     """From where the public endpoint may be called; without any there is no public endpoint. 40 is the quota of EKS."""
-    service_cidr: ServiceCidr = IPv4Network("172.20.0.0/16")
+    service_cidr: ServiceCidr = "172.20.0.0/16"
     """The addresses of Kubernetes Services, which exist inside the cluster only: they must not overlap the VPC or any
     network that pods call. Cannot be changed later."""
     log_retention_days: LogRetentionDays = 90

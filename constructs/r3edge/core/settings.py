@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ipaddress import IPv4Network
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 
 from r3edge.core.errors import refuse
 
@@ -56,39 +56,36 @@ def _tokens(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
             yield from _tokens(item, f"{path}[{index}]")
 
 
-def _network(value: Any) -> Any:
-    """Parse strictly: ipaddress accepts integers and bytes, which are never meant here."""
-    if isinstance(value, IPv4Network):
-        return value
-    if not isinstance(value, str) or "/" not in value:
-        raise ValueError("must be an IPv4 network in CIDR notation, for example 10.0.0.0/16")
+def _network(text: str) -> str:
     try:
-        return IPv4Network(value)
+        network = IPv4Network(text, strict=False)
     except ValueError:
-        try:
-            suggestion = f" (did you mean {IPv4Network(value, strict=False)}?)"
-        except ValueError:
-            raise ValueError("must be an IPv4 network in CIDR notation, for example 10.0.0.0/16") from None
-        raise ValueError(f"must be a network address, without host bits{suggestion}") from None
+        network = None
+    if network is None or "/" not in text:
+        raise ValueError("must be an IPv4 network in CIDR notation, for example 10.0.0.0/16")
+    if str(network) != text:
+        raise ValueError(f"must be a network address, without host bits (did you mean {network}?)")
+    return text
 
 
 # RFC 1918 and, as AWS allows it for VPCs, RFC 6598 (Amazon VPC User Guide, "VPC CIDR blocks").
 PRIVATE_RANGES = tuple(IPv4Network(n) for n in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"))
 
 
-def _private(network: IPv4Network) -> IPv4Network:
-    if not any(network.subnet_of(private) for private in PRIVATE_RANGES):
+def _private(cidr: str) -> str:
+    if not any(IPv4Network(cidr).subnet_of(private) for private in PRIVATE_RANGES):
         raise ValueError(f"must be private: inside one of {', '.join(map(str, PRIVATE_RANGES))}")
-    return network
+    return cidr
 
 
-def _not_everywhere(network: IPv4Network) -> IPv4Network:
-    if network.prefixlen < 8:
+def _not_everywhere(cidr: str) -> str:
+    if IPv4Network(cidr).prefixlen < 8:
         raise ValueError("must name somebody: a prefix of /8 or longer, never 0.0.0.0/0")
-    return network
+    return cidr
 
 
-Cidr = Annotated[IPv4Network, BeforeValidator(_network)]
+# Text, not ipaddress objects: settings are written as literals, and type checkers see them so.
+Cidr = Annotated[str, AfterValidator(_network)]
 PrivateCidr = Annotated[Cidr, AfterValidator(_private)]
 CallerCidr = Annotated[Cidr, AfterValidator(_not_everywhere)]
 """A network from which somebody may call in: anything but the whole internet."""

@@ -51,7 +51,7 @@ class TierCidrs(Settings):
 
     def of(self, tier: Tier) -> IPv4Network:
         """The network of a tier."""
-        return getattr(self, tier)
+        return IPv4Network(getattr(self, tier))
 
 
 class AddressPlan(Settings):
@@ -70,22 +70,27 @@ class AddressPlan(Settings):
 
     @model_validator(mode="after")
     def _tiers_fit(self) -> "AddressPlan":
-        if not 16 <= self.vpc_cidr.prefixlen <= 20:
+        if not 16 <= self.vpc.prefixlen <= 20:
             refuse("vpc_cidr", self.vpc_cidr, "must be a network of /16 to /20")
         if self.tiers is not None:
             for tier in Tier:
-                if not self.tier(tier).subnet_of(self.vpc_cidr):
+                if not self.tier(tier).subnet_of(self.vpc):
                     refuse(f"tiers.{tier}", self.tier(tier), f"must lie inside vpc_cidr {self.vpc_cidr}")
         return self
+
+    @property
+    def vpc(self) -> IPv4Network:
+        """The VPC's network."""
+        return IPv4Network(self.vpc_cidr)
 
     def tier(self, tier: Tier) -> IPv4Network:
         """The one network that holds all subnets of a tier, present and future."""
         if self.tiers is not None:
             return self.tiers.of(tier)
         begin, sixteenths = _SHARES[tier]
-        addresses = self.vpc_cidr.num_addresses // 16
-        prefix = self.vpc_cidr.prefixlen + 4 - (sixteenths.bit_length() - 1)
-        return IPv4Network((int(self.vpc_cidr.network_address) + begin * addresses, prefix))
+        addresses = self.vpc.num_addresses // 16
+        prefix = self.vpc.prefixlen + 4 - (sixteenths.bit_length() - 1)
+        return IPv4Network((int(self.vpc.network_address) + begin * addresses, prefix))
 
     def subnet(self, tier: Tier, availability_zone: str) -> IPv4Network:
         """The subnet of a tier in an availability zone, for example ``eu-west-3b``."""

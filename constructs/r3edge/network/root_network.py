@@ -1,7 +1,6 @@
 """The root network: a transit gateway above the VPCs that connects them with the users' networks, and isolates them."""
 
 from collections.abc import Mapping, Sequence
-from ipaddress import IPv4Network
 
 from cdktf_cdktf_provider_aws.customer_gateway import CustomerGateway
 from cdktf_cdktf_provider_aws.ec2_transit_gateway import Ec2TransitGateway
@@ -71,7 +70,7 @@ class RootNetwork(Construct):
                 environment,
                 {environment: (cidr, attachment_id)},
                 destinations=users,
-                blackholes=sorted(other for other in others if not other.overlaps(cidr)),
+                blackholes=sorted(others - {cidr}),
             )
         _route_users_through(self, vpc, self.gateway.id, [cidr for cidr, _ in users.values()], after=attachment)
 
@@ -122,10 +121,10 @@ class RootNetwork(Construct):
     def _route_table(
         self,
         name: str,
-        attached: Mapping[str, tuple[IPv4Network, str]],
+        attached: Mapping[str, tuple[str, str]],
         *,
-        destinations: Mapping[str, tuple[IPv4Network, str]],
-        blackholes: Sequence[IPv4Network] = (),
+        destinations: Mapping[str, tuple[str, str]],
+        blackholes: Sequence[str] = (),
     ) -> None:
         """The route table that the ``attached`` look into: routes to ``destinations`` and nowhere else."""
         table = Ec2TransitGatewayRouteTable(
@@ -145,7 +144,7 @@ class RootNetwork(Construct):
             Ec2TransitGatewayRoute(
                 self,
                 f"{name}-to-{peer}",
-                destination_cidr_block=str(cidr),
+                destination_cidr_block=cidr,
                 transit_gateway_attachment_id=attachment_id,
                 transit_gateway_route_table_id=table.id,
             )
@@ -153,7 +152,7 @@ class RootNetwork(Construct):
             Ec2TransitGatewayRoute(
                 self,
                 f"{name}-never-{_as_id(cidr)}",
-                destination_cidr_block=str(cidr),
+                destination_cidr_block=cidr,
                 blackhole=True,
                 transit_gateway_route_table_id=table.id,
             )
@@ -196,7 +195,7 @@ def _route_users_through(
     scope: Construct,
     vpc: Vpc,
     gateway_id: str,
-    cidrs: Sequence[IPv4Network],
+    cidrs: Sequence[str],
     *,
     after: Ec2TransitGatewayVpcAttachment,
 ) -> None:
@@ -207,11 +206,11 @@ def _route_users_through(
                 scope,
                 f"{Tier.KUBERNETES}-{zone_letter(zone)}-to-{_as_id(cidr)}",
                 route_table_id=table.id,
-                destination_cidr_block=str(cidr),
+                destination_cidr_block=cidr,
                 transit_gateway_id=gateway_id,
                 depends_on=[after],
             )
 
 
-def _as_id(cidr: IPv4Network) -> str:
-    return str(cidr).replace("/", "-")
+def _as_id(cidr: str) -> str:
+    return cidr.replace("/", "-")

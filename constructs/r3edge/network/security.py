@@ -1,7 +1,8 @@
 """The two fences between the tiers: security groups, exact and by reference, and network ACLs, coarse."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from ipaddress import IPv4Network
+from typing import Any
 
 from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.network_acl import NetworkAcl, NetworkAclEgress, NetworkAclIngress
@@ -41,11 +42,15 @@ class SecurityRules(Construct):
         *,
         context: Context,
         vpc: Vpc,
-        user_cidrs: Sequence[IPv4Network] = (),
-        ssh_cidrs: Sequence[IPv4Network] = (),
+        user_cidrs: Sequence[str] = (),
+        ssh_cidrs: Sequence[str] = (),
     ) -> None:
         super().__init__(scope, id)
-        outside = {Party.INTERNET: [ANYWHERE], Party.USERS: user_cidrs, Party.SSH_CLIENTS: ssh_cidrs}
+        outside = {
+            Party.INTERNET: [ANYWHERE],
+            Party.USERS: [IPv4Network(cidr) for cidr in user_cidrs],
+            Party.SSH_CLIENTS: [IPv4Network(cidr) for cidr in ssh_cidrs],
+        }
         flows = [*FLOWS, *(BACKEND_INTERNET_FLOWS if vpc.settings.backend_internet else ())]
         self._groups = {party: self._group(party, context, vpc) for party in TIER_OF}
         self._rules: list[ITerraformDependable] = []
@@ -87,51 +92,45 @@ class SecurityRules(Construct):
 
     def _add_rules(self, flow: Flow, outside: Mapping[Party, Sequence[IPv4Network]]) -> None:
         """Both ends of a flow, each where a security group stands; an end outside gets one rule per network."""
-        ports = f"{flow.protocol}-{flow.from_port}"
         source, destination = self._groups.get(flow.source), self._groups.get(flow.destination)
-        common = {
-            "ip_protocol": flow.protocol,
-            "from_port": flow.from_port,
-            "to_port": flow.to_port,
-            "description": flow.purpose,
-        }
         if source is not None:
-            for suffix, peer in _peers(destination, flow.destination, outside):
-                self._rules.append(
-                    VpcSecurityGroupEgressRule(
-                        self,
-                        f"{flow.source}-to-{flow.destination}-{ports}{suffix}",
-                        security_group_id=source.id,
-                        **common,
-                        **peer,
-                    )
+            self._rules += [
+                VpcSecurityGroupEgressRule(self, id, security_group_id=source.id, **arguments)
+                for id, arguments in _rules(
+                    f"{flow.source}-to-{flow.destination}", flow, flow.destination, destination, outside
                 )
+            ]
         if destination is not None:
-            for suffix, peer in _peers(source, flow.source, outside):
-                self._rules.append(
-                    VpcSecurityGroupIngressRule(
-                        self,
-                        f"{flow.destination}-from-{flow.source}-{ports}{suffix}",
-                        security_group_id=destination.id,
-                        **common,
-                        **peer,
-                    )
+            self._rules += [
+                VpcSecurityGroupIngressRule(self, id, security_group_id=destination.id, **arguments)
+                for id, arguments in _rules(
+                    f"{flow.destination}-from-{flow.source}", flow, flow.source, source, outside
                 )
+            ]
 
 
-def _peers(
-    group: SecurityGroup | None, party: Party, outside: Mapping[Party, Sequence[IPv4Network]]
-) -> list[tuple[str, dict[str, str]]]:
-    """The other end of a rule: (suffix of the construct id, the rule's argument)."""
-    if group is not None:
-        return [("", {"referenced_security_group_id": group.id})]
-    if party is Party.INTERNET:
-        return [("", {"cidr_ipv4": str(ANYWHERE)})]
-    # Named by the network, so that adding or removing one leaves the other rules alone.
-    return [(f"-{network}".replace("/", "-"), {"cidr_ipv4": str(network)}) for network in outside[party]]
+def _rules(
+    name: str, flow: Flow, peer: Party, peer_group: SecurityGroup | None, outside: Mapping[Party, Sequence[IPv4Network]]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The rules at one end of a flow, towards its other end: construct id and arguments."""
+    id = f"{name}-{flow.protocol}-{flow.from_port}"
+    arguments: dict[str, Any] = {
+        "ip_protocol": flow.protocol,
+        "from_port": flow.from_port,
+        "to_port": flow.to_port,
+        "description": flow.purpose,
+    }
+    if peer_group is not None:
+        yield id, arguments | {"referenced_security_group_id": peer_group.id}
+    elif peer is Party.INTERNET:
+        yield id, arguments | {"cidr_ipv4": str(ANYWHERE)}
+    else:
+        # Named by the network, so that adding or removing one leaves the other rules alone.
+        for network in outside[peer]:
+            yield f"{id}-{network}".replace("/", "-"), arguments | {"cidr_ipv4": str(network)}
 
 
-def _entries(rules: Sequence[AccessRule]) -> list[dict]:
+def _entries(rules: Sequence[AccessRule]) -> list[dict[str, Any]]:
     return [
         {
             "rule_no": _FIRST_RULE_NUMBER + index * _RULE_NUMBER_STEP,

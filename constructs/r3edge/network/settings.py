@@ -1,5 +1,6 @@
 """Settings of the network: the VPC and what guards it, the root network above it, the bastion inside it."""
 
+from collections.abc import Mapping
 from ipaddress import IPv4Network
 from typing import Annotated, Literal
 
@@ -172,15 +173,15 @@ class AddressRegister(Settings):
         refuse_overlaps("user_networks", environments | users)
         return self
 
-    def others(self, environment: str) -> tuple[IPv4Network, ...]:
+    def others(self, environment: str) -> tuple[str, ...]:
         """The VPCs of all environments but one: what it must never reach."""
         return tuple(cidr for name, cidr in self.environments.items() if name != environment)
 
 
-def refuse_overlaps(setting: str, networks: dict[str, IPv4Network]) -> None:
+def refuse_overlaps(setting: str, networks: Mapping[str, str]) -> None:
     """Refuse ``setting`` when two of the named networks share addresses."""
     named = list(networks.items())
     for index, (one, network) in enumerate(named):
         for other, candidate in named[index + 1 :]:
-            if network.overlaps(candidate):
+            if IPv4Network(network).overlaps(IPv4Network(candidate)):
                 refuse(setting, candidate, f"{other} must not overlap {one}, {network}")

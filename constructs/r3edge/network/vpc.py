@@ -45,7 +45,7 @@ class Vpc(Construct):
         self.vpc = AwsVpc(
             self,
             "vpc",
-            cidr_block=str(settings.addresses.vpc_cidr),
+            cidr_block=settings.addresses.vpc_cidr,
             enable_dns_support=True,
             enable_dns_hostnames=True,
             tags={"Name": context.name()},

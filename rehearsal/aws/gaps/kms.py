@@ -12,18 +12,13 @@ from .mechanism import Gaps
 gaps = Gaps("AWS KMS")
 
 DEFAULT_PERIOD = 365
-SHORTEST, LONGEST = 90, 2560
 
 
 @gaps.wrap(KmsResponse)
-def enable_key_rotation(original: Callable[..., str], self: KmsResponse) -> Any:
+def enable_key_rotation(original: Callable[..., str], self: KmsResponse) -> str:
     """Stock moto drops RotationPeriodInDays."""
-    period = self._get_param("RotationPeriodInDays") or DEFAULT_PERIOD
-    if not SHORTEST <= period <= LONGEST:
-        message = f"RotationPeriodInDays must be between {SHORTEST} and {LONGEST}"
-        return json.dumps({"__type": "ValidationException", "message": message}), {"status": 400}
     answer = original(self)
-    _key(self).rotation_period_in_days = period
+    _key(self).rotation_period_in_days = self._get_param("RotationPeriodInDays") or DEFAULT_PERIOD
     return answer
 
 

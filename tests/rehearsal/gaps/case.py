@@ -2,9 +2,12 @@
 
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
+
+from botocore.exceptions import ClientError
 
 from rehearsal.aws.server import AwsServer
 
@@ -76,6 +79,18 @@ class Aws:
 def unique(name: str) -> str:
     """A name that no other case uses: all share two servers."""
     return f"{name}-{uuid.uuid4().hex[:8]}"
+
+
+@contextmanager
+def refused(code: str) -> Iterator[None]:
+    """Expect a call to be refused with this error code."""
+    found = "nothing"
+    try:
+        yield
+    except ClientError as error:
+        found = error.response["Error"]["Code"]
+    # Not pytest.raises: what that raises is no Exception, and would pass by `open_in`.
+    assert found == code
 
 
 Check = Callable[[Aws], Iterator[None]]

@@ -192,9 +192,7 @@ def addon_versions(aws: Aws) -> Iterator[None]:
     [found] = aws.eks.describe_addon_versions(addonName="coredns", kubernetesVersion="1.33")["addons"]
     [version] = found["addonVersions"]
     assert version["addonVersion"].startswith("v1.")
-    assert version["compatibilities"] == [
-        {"clusterVersion": "1.33", "platformVersions": ["*"], "defaultVersion": True}
-    ]
+    assert version["compatibilities"] == [{"clusterVersion": "1.33", "platformVersions": ["*"], "defaultVersion": True}]
 
 
 @gap("EKSResponse.create_access_entry")

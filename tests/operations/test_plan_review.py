@@ -1,0 +1,92 @@
+"""What the review makes of plans by the real Terraform."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from operations.plan_review import Action, Review, review, table
+from operations.terraform import Terraform
+
+Start = Callable[..., Terraform]
+
+
+def planned(terraform: Start, before: dict[str, Any], after: dict[str, Any], **sections: Any) -> Review:
+    """The review of a change from one stack to another."""
+    it = terraform(before)
+    it.apply_now()
+    it = terraform(after, **sections)
+    it.plan(it.folder / "it.tfplan")
+    return review(it.show_json(it.folder / "it.tfplan"))
+
+
+def test_replacements_and_destructions_come_first(terraform: Start, console: Console) -> None:
+    found = planned(
+        terraform,
+        {"a": {"input": "1"}, "gone": {"input": "1"}, "same": {"input": "1"}, "z": {"triggers_replace": ["1"]}},
+        {"a": {"input": "2"}, "new": {"input": "1"}, "same": {"input": "1"}, "z": {"triggers_replace": ["2"]}},
+    )
+    assert [(change.action, change.address, change.reason) for change in found.changes] == [
+        (Action.REPLACE, "terraform_data.z", "triggers_replace cannot be changed in place"),
+        (Action.DESTROY, "terraform_data.gone", "no longer in the configuration"),
+        (Action.UPDATE, "terraform_data.a", ""),
+        (Action.CREATE, "terraform_data.new", ""),
+    ]
+    assert [change.address for change in found.dangers] == ["terraform_data.z", "terraform_data.gone"]
+    assert found.summary == "1 to replace, 1 to destroy, 1 to update, 1 to create"
+
+    console.print(table(found, "Plan for test"))
+    shown = console.file.getvalue()  # type: ignore[attr-defined]
+    assert shown.index("REPLACE") < shown.index("DESTROY") < shown.index("update") < shown.index("create")
+    assert "terraform_data.gone" in shown
+    assert "terraform_data.same" not in shown
+
+
+def test_create_before_destroy_is_a_replacement_too(terraform: Start) -> None:
+    lifecycle = {"create_before_destroy": True}
+    found = planned(
+        terraform,
+        {"a": {"triggers_replace": "1", "lifecycle": lifecycle}},
+        {"a": {"triggers_replace": "2", "lifecycle": lifecycle}},
+    )
+    assert [change.action for change in found.dangers] == [Action.REPLACE]
+
+
+def test_what_terraform_would_forget_is_a_danger(terraform: Start) -> None:
+    found = planned(
+        terraform,
+        {"a": {"input": "1"}},
+        {},
+        removed=[{"from": "terraform_data.a", "lifecycle": {"destroy": False}}],
+    )
+    assert [(change.action, change.dangerous) for change in found.changes] == [(Action.FORGET, True)]
+
+
+def test_no_changes(terraform: Start) -> None:
+    found = planned(terraform, {"a": {"input": "1"}}, {"a": {"input": "1"}})
+    assert found.changes == ()
+    assert found.summary == "no changes"
+
+
+def test_data_sources_are_left_out() -> None:
+    assert review({"resource_changes": [{"mode": "data", "change": {"actions": ["read"]}}]}).changes == ()
+
+
+@pytest.mark.parametrize("actions", [["explode"], ["create", "explode"]])
+def test_an_action_of_the_future_does_not_pass_as_harmless(actions: list[str]) -> None:
+    plan = {"resource_changes": [{"address": "a.b", "type": "a", "change": {"actions": actions}}]}
+    assert review(plan).dangers
+
+
+def test_a_nested_path_is_readable() -> None:
+    plan = {
+        "resource_changes": [
+            {
+                "address": "a.b",
+                "type": "a",
+                "change": {"actions": ["delete", "create"], "replace_paths": [["rule", 0, "port"], ["name"]]},
+            }
+        ]
+    }
+    assert review(plan).changes[0].reason == "rule[0].port, name cannot be changed in place"

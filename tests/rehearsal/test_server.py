@@ -1,0 +1,127 @@
+"""The server process: it starts, forgets, and never outlives whoever started it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rehearsal.aws import server as module
+from rehearsal.aws.server import AwsServer, ServerError
+
+ROOT = Path(__file__).resolve().parents[2]
+REGION = "eu-west-3"
+
+OWNER = """
+import sys, time
+from rehearsal.aws.server import AwsServer
+with AwsServer(gaps=False) as aws:
+    sys.stdout.write(f"{aws.pid}\\n")
+    sys.stdout.flush()
+    time.sleep(120)
+"""
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AwsServer]:
+    with AwsServer(tmp_path_factory.mktemp("server") / "logs" / "aws.log", gaps=False) as server:
+        yield server
+
+
+def buckets(server: AwsServer) -> list[str]:
+    return [bucket["Name"] for bucket in server.client("s3", REGION).list_buckets()["Buckets"]]
+
+
+def runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def wait_until_gone(pid: int, seconds: float = 10) -> bool:
+    end = time.monotonic() + seconds
+    while runs(pid) and time.monotonic() < end:
+        time.sleep(0.05)
+    return not runs(pid)
+
+
+def test_answers_and_forgets(server: AwsServer) -> None:
+    location = {"LocationConstraint": REGION}
+    server.client("s3", REGION).create_bucket(Bucket="forgettable", CreateBucketConfiguration=location)
+    assert buckets(server) == ["forgettable"]
+    server.reset()
+    assert buckets(server) == []
+    assert "PUT /forgettable" in server.log.read_text()
+
+
+def test_knows_the_policies_of_aws(server: AwsServer) -> None:
+    policy = server.client("iam", REGION).get_policy(PolicyArn="arn:aws:iam::aws:policy/AmazonEKSClusterPolicy")
+    assert policy["Policy"]["PolicyName"] == "AmazonEKSClusterPolicy"
+
+
+def test_environment_leads_to_the_server_and_to_no_account(server: AwsServer) -> None:
+    base = {"PATH": "/bin", "AWS_PROFILE": "prod", "AWS_SESSION_TOKEN": "secret", "AWS_REGION": "x", "NO_PROXY": "a"}
+    environment = server.environment(base)
+    assert environment == {
+        "PATH": "/bin",
+        "NO_PROXY": "a,127.0.0.1",
+        "no_proxy": "127.0.0.1",
+        "AWS_ENDPOINT_URL": server.url,
+        "AWS_ACCESS_KEY_ID": "rehearsal",
+        "AWS_SECRET_ACCESS_KEY": "rehearsal",
+        "AWS_EC2_METADATA_DISABLED": "true",
+        "AWS_CONFIG_FILE": os.devnull,
+        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+    }
+    assert server.url.startswith("http://127.0.0.1:")
+
+
+def test_environment_is_enough_for_a_client_of_another_process(server: AwsServer) -> None:
+    code = f"import boto3; print(boto3.client('sts', region_name='{REGION}').get_caller_identity()['Account'])"
+    command = [sys.executable, "-c", code]
+    answer = subprocess.run(command, env=server.environment(), capture_output=True, text=True, timeout=60, check=True)
+    assert answer.stdout.strip() == "123456789012"
+
+
+def test_stops_and_can_be_stopped_again() -> None:
+    server = AwsServer(gaps=False)
+    server.start()
+    pid = server.pid
+    server.stop()
+    assert not runs(pid)
+    server.stop()
+    with pytest.raises(ServerError, match="not running"):
+        _ = server.url
+
+
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT], ids=lambda end: end.name)
+def test_does_not_outlive_its_owner(end: signal.Signals) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", OWNER], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as owner:
+        assert owner.stdout is not None
+        pid = int(owner.stdout.readline())
+        assert runs(pid)
+        owner.send_signal(end)
+        owner.wait(timeout=10)
+        assert wait_until_gone(pid)
+
+
+def test_says_why_it_did_not_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = tmp_path / "aws.log"
+    monkeypatch.setattr(module, "ROOT", tmp_path)
+    with pytest.raises(ServerError, match=r"aws\.log:\n.*No module named 'rehearsal'") as error:
+        AwsServer(log).start()
+    assert str(log) in str(error.value)
+
+
+def test_gives_up_on_a_server_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "START_SECONDS", 0.05)
+    with pytest.raises(ServerError, match="did not start"):
+        AwsServer(tmp_path / "aws.log").start()
