@@ -1,4 +1,4 @@
-"""Remove download addresses from Pipfile.lock: which index serves a package is the machine's affair, its hash is ours."""
+"""Removes download addresses from Pipfile.lock: where a package comes from is the machine's affair, its hash ours."""
 
 import json
 from pathlib import Path

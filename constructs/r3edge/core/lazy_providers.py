@@ -74,9 +74,13 @@ def cache_root() -> Path | None:
 def install() -> None:
     """Make the imports of CDKTF providers lazy, from here on. Repeated calls do nothing.
 
+    ``R3EDGE_LAZY_PROVIDERS=off`` in the environment leaves imports as they are: to compare, or to rule this module out.
     Warns (``RuntimeWarning``) when ``cdktf`` is already loaded: everything works then, but loads whole providers.
     """
-    if _Finder in sys.meta_path:
+    os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", _QUIET_NODE_RELEASES)
+    if root := cache_root():
+        os.environ.setdefault("JSII_RUNTIME_PACKAGE_CACHE_ROOT", str(root))
+    if _Finder in sys.meta_path or os.environ.get("R3EDGE_LAZY_PROVIDERS") == "off":
         return
     if "jsii" in sys.modules:
         warnings.warn(
@@ -86,6 +90,3 @@ def install() -> None:
         )
     sys.meta_path.insert(0, _Finder)  # type: ignore[arg-type]  # a finder needs find_spec only
     os.environ["NODE_OPTIONS"] = f'{os.environ.get("NODE_OPTIONS", "")} --require "{_NODE_HOOK.as_posix()}"'.strip()
-    os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", _QUIET_NODE_RELEASES)
-    if root := cache_root():
-        os.environ.setdefault("JSII_RUNTIME_PACKAGE_CACHE_ROOT", str(root))

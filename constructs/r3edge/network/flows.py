@@ -57,6 +57,8 @@ FLOWS: Sequence[Flow] = (
     # Inside the cluster. The ports of webhooks are the pods' own: the API server calls pods directly.
     _tcp(P.NODES, P.CONTROL_PLANE, 443, "Kubernetes API"),
     _tcp(P.CONTROL_PLANE, P.NODES, 10250, "kubelet, metrics-server, cert-manager and external-secrets webhooks"),
+    # Amazon EKS User Guide, "View Amazon EKS security group requirements for clusters": 443 and 10250 at least.
+    _tcp(P.CONTROL_PLANE, P.NODES, 443, "webhooks and aggregated APIs on the port of HTTPS"),
     _tcp(P.CONTROL_PLANE, P.NODES, 9443, "load balancer controller webhook"),
     _tcp(P.NODES, P.NODES, 53, "DNS over TCP"),
     _udp(P.NODES, P.NODES, 53, "DNS"),

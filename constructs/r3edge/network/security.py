@@ -53,6 +53,7 @@ class SecurityRules(Construct):
         }
         flows = [*FLOWS, *(BACKEND_INTERNET_FLOWS if vpc.settings.backend_internet else ())]
         self._groups = {party: self._group(party, context, vpc) for party in TIER_OF}
+        self._group_ids = {party: group.id for party, group in self._groups.items()}
         self._rules: list[ITerraformDependable] = []
         for flow in flows:
             self._add_rules(flow, outside)
@@ -87,22 +88,23 @@ class SecurityRules(Construct):
             name=name,
             description=_DESCRIPTIONS[party],
             vpc_id=vpc.id,
-            tags={"Name": name},
+            # By which Karpenter finds the group of the nodes it makes.
+            tags={"Name": name} | ({"karpenter.sh/discovery": context.cluster_name} if party is Party.NODES else {}),
         )
 
     def _add_rules(self, flow: Flow, outside: Mapping[Party, Sequence[IPv4Network]]) -> None:
         """Both ends of a flow, each where a security group stands; an end outside gets one rule per network."""
-        source, destination = self._groups.get(flow.source), self._groups.get(flow.destination)
+        source, destination = self._group_ids.get(flow.source), self._group_ids.get(flow.destination)
         if source is not None:
             self._rules += [
-                VpcSecurityGroupEgressRule(self, id, security_group_id=source.id, **arguments)
+                VpcSecurityGroupEgressRule(self, id, security_group_id=source, **arguments)
                 for id, arguments in _rules(
                     f"{flow.source}-to-{flow.destination}", flow, flow.destination, destination, outside
                 )
             ]
         if destination is not None:
             self._rules += [
-                VpcSecurityGroupIngressRule(self, id, security_group_id=destination.id, **arguments)
+                VpcSecurityGroupIngressRule(self, id, security_group_id=destination, **arguments)
                 for id, arguments in _rules(
                     f"{flow.destination}-from-{flow.source}", flow, flow.source, source, outside
                 )
@@ -110,7 +112,7 @@ class SecurityRules(Construct):
 
 
 def _rules(
-    name: str, flow: Flow, peer: Party, peer_group: SecurityGroup | None, outside: Mapping[Party, Sequence[IPv4Network]]
+    name: str, flow: Flow, peer: Party, peer_group: str | None, outside: Mapping[Party, Sequence[IPv4Network]]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """The rules at one end of a flow, towards its other end: construct id and arguments."""
     id = f"{name}-{flow.protocol}-{flow.from_port}"
@@ -121,7 +123,7 @@ def _rules(
         "description": flow.purpose,
     }
     if peer_group is not None:
-        yield id, arguments | {"referenced_security_group_id": peer_group.id}
+        yield id, arguments | {"referenced_security_group_id": peer_group}
     elif peer is Party.INTERNET:
         yield id, arguments | {"cidr_ipv4": str(ANYWHERE)}
     else:

@@ -50,15 +50,13 @@ class Vpc(Construct):
             enable_dns_hostnames=True,
             tags={"Name": context.name()},
         )
+        self.id = self.vpc.id
         self._close_defaults()
         self._subnets = {tier: {zone: self._subnet(tier, zone) for zone in self.zones} for tier in Tier}
+        self._subnet_ids = {tier: [subnet.id for subnet in self.subnets(tier)] for tier in Tier}
         self.route_tables = {tier: list(self._route_tables(tier)) for tier in Tier}
         """A tier's route tables: one for ``nat``, one per zone for the others."""
         self._internet_routes = self._route_to_internet()
-
-    @property
-    def id(self) -> str:
-        return self.vpc.id
 
     def subnets(self, tier: Tier) -> Sequence[Subnet]:
         """A tier's subnets, one per zone, in the order of the settings."""
@@ -66,7 +64,7 @@ class Vpc(Construct):
 
     def subnet_ids(self, tier: Tier) -> Sequence[str]:
         """The ids of :meth:`subnets`."""
-        return [subnet.id for subnet in self.subnets(tier)]
+        return self._subnet_ids[tier]
 
     @property
     def internet_ready(self) -> Sequence[ITerraformDependable]:

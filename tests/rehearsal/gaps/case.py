@@ -59,10 +59,15 @@ class Aws:
         )
         return name
 
+    @cached_property
+    def shared_cluster(self) -> str:
+        """An EKS cluster for cases that change nothing in it but what they put there (making one takes time)."""
+        return self.cluster()
+
     def node_group(self, cluster: str, **options: Any) -> dict[str, Any]:
         """A new node group of a cluster."""
         return self.eks.create_nodegroup(
-            clusterName=cluster, nodegroupName="nodes", nodeRole=ROLE, subnets=self.subnets, **options
+            clusterName=cluster, nodegroupName=unique("nodes"), nodeRole=ROLE, subnets=self.subnets, **options
         )["nodegroup"]
 
     def launch_template(self) -> str:
@@ -74,6 +79,11 @@ class Aws:
             LaunchTemplateId=template, LaunchTemplateData={"InstanceType": "t3.large"}
         )
         return template
+
+
+def role() -> str:
+    """The ARN of a role that no other case uses."""
+    return f"arn:aws:iam::{ACCOUNT}:role/platform/{unique('role')}"
 
 
 def unique(name: str) -> str:

@@ -96,7 +96,7 @@ def updates_are_listed(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.create_nodegroup")
 def node_group_has_the_defaults_of_aws(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     group = aws.node_group(cluster, updateConfig={"maxUnavailablePercentage": 33})
     yield
     assert "remoteAccess" not in group
@@ -107,7 +107,7 @@ def node_group_has_the_defaults_of_aws(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.update_nodegroup_config")
 def node_group_config_update_can_be_waited_for(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     aws.node_group(cluster)
     made = aws.eks.update_nodegroup_config(
         clusterName=cluster, nodegroupName="nodes", scalingConfig={"minSize": 1, "maxSize": 9, "desiredSize": 3}
@@ -121,7 +121,7 @@ def node_group_config_update_can_be_waited_for(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.update_nodegroup_version")
 def node_group_version_and_template_update(aws: Aws) -> Iterator[None]:
-    cluster, template = aws.cluster(), aws.launch_template()
+    cluster, template = aws.shared_cluster, aws.launch_template()
     aws.node_group(cluster, launchTemplate={"id": template, "version": "1"})
     yield
     aws.eks.update_nodegroup_version(
@@ -133,7 +133,7 @@ def node_group_version_and_template_update(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.create_addon")
 def addon_with_its_pod_identity(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     made = addon(
         aws, cluster, configurationValues="{}", podIdentityAssociations=[{"serviceAccount": "node", "roleArn": ROLE}]
@@ -146,7 +146,7 @@ def addon_with_its_pod_identity(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.describe_addon")
 def addon_is_described(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     made = addon(aws, cluster, addonVersion="v1.20.0-eksbuild.1", tags={"a": "b"})
     found = aws.eks.describe_addon(clusterName=cluster, addonName="vpc-cni")["addon"]
@@ -156,7 +156,7 @@ def addon_is_described(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.list_addons")
 def addons_are_listed(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     addon(aws, cluster)
     assert aws.eks.list_addons(clusterName=cluster)["addons"] == ["vpc-cni"]
@@ -164,7 +164,7 @@ def addons_are_listed(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.update_addon")
 def addon_update(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     addon(aws, cluster, configurationValues='{"a": 1}')
     made = aws.eks.update_addon(clusterName=cluster, addonName="vpc-cni", addonVersion="v1.21.0-eksbuild.1")["update"]
@@ -176,7 +176,7 @@ def addon_update(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.delete_addon")
 def addon_takes_its_associations_along(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     kept = association(aws, cluster)
     addon(aws, cluster, podIdentityAssociations=[{"serviceAccount": "node", "roleArn": ROLE}])
@@ -197,7 +197,7 @@ def addon_versions(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.create_access_entry")
 def access_entry_has_the_defaults_of_aws(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     made = entry(aws, cluster)
     assert made["type"] == "STANDARD"
@@ -207,7 +207,7 @@ def access_entry_has_the_defaults_of_aws(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.describe_access_entry")
 def access_entry_is_described(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     made = entry(aws, cluster, kubernetesGroups=["viewers"])
     assert aws.eks.describe_access_entry(clusterName=cluster, principalArn=ROLE)["accessEntry"] == made
@@ -215,7 +215,7 @@ def access_entry_is_described(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.list_access_entries")
 def access_entries_are_listed(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     entry(aws, cluster)
     assert aws.eks.list_access_entries(clusterName=cluster)["accessEntries"] == [ROLE]
@@ -223,7 +223,7 @@ def access_entries_are_listed(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.update_access_entry")
 def access_entry_update(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     entry(aws, cluster, kubernetesGroups=["viewers"])
     aws.eks.update_access_entry(clusterName=cluster, principalArn=ROLE, kubernetesGroups=["editors"])
@@ -233,7 +233,7 @@ def access_entry_update(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.delete_access_entry")
 def access_entry_deletion(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     entry(aws, cluster)
     aws.eks.delete_access_entry(clusterName=cluster, principalArn=ROLE)
@@ -242,7 +242,7 @@ def access_entry_deletion(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.associate_access_policy")
 def access_policy_association(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     entry(aws, cluster)
     made = aws.eks.associate_access_policy(
@@ -254,7 +254,7 @@ def access_policy_association(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.list_associated_access_policies")
 def access_policies_of_an_entry(aws: Aws) -> Iterator[None]:
-    cluster, scope = aws.cluster(), {"type": "namespace", "namespaces": ["apps"]}
+    cluster, scope = aws.shared_cluster, {"type": "namespace", "namespaces": ["apps"]}
     yield
     entry(aws, cluster)
     aws.eks.associate_access_policy(clusterName=cluster, principalArn=ROLE, policyArn=POLICY, accessScope=scope)
@@ -267,7 +267,7 @@ def access_policies_of_an_entry(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.disassociate_access_policy")
 def access_policy_disassociation(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     entry(aws, cluster)
     aws.eks.associate_access_policy(
@@ -286,7 +286,7 @@ def access_policies_of_aws(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.create_pod_identity_association")
 def pod_identity(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     made = association(aws, cluster)
     assert made["associationId"].startswith("a-")
@@ -295,7 +295,7 @@ def pod_identity(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.describe_pod_identity_association")
 def pod_identity_is_described(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     made = association(aws, cluster)
     found = aws.eks.describe_pod_identity_association(clusterName=cluster, associationId=made["associationId"])
@@ -304,7 +304,7 @@ def pod_identity_is_described(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.list_pod_identity_associations")
 def pod_identities_are_listed(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     made = association(aws, cluster), association(aws, cluster, "config-server")
     both = aws.eks.list_pod_identity_associations(clusterName=cluster)["associations"]
@@ -315,7 +315,7 @@ def pod_identities_are_listed(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.update_pod_identity_association")
 def pod_identity_update(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     names = {"clusterName": cluster, "associationId": association(aws, cluster)["associationId"]}
     aws.eks.update_pod_identity_association(**names, roleArn=f"{ROLE}-2")
@@ -324,7 +324,7 @@ def pod_identity_update(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.delete_pod_identity_association")
 def pod_identity_deletion(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     yield
     made = association(aws, cluster)
     aws.eks.delete_pod_identity_association(clusterName=cluster, associationId=made["associationId"])
@@ -333,7 +333,7 @@ def pod_identity_deletion(aws: Aws) -> Iterator[None]:
 
 @gap("EKSBackend.tag_resource")
 def everything_in_a_cluster_takes_tags(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     group = aws.node_group(cluster)
     yield
     arns = [
@@ -349,14 +349,14 @@ def everything_in_a_cluster_takes_tags(aws: Aws) -> Iterator[None]:
 
 @gap("EKSBackend.list_tags_for_resource")
 def tags_of_a_node_group_are_listed(aws: Aws) -> Iterator[None]:
-    group = aws.node_group(aws.cluster(), tags={"owner": "r3edge"})
+    group = aws.node_group(aws.shared_cluster, tags={"owner": "r3edge"})
     yield
     assert aws.eks.list_tags_for_resource(resourceArn=group["nodegroupArn"])["tags"] == {"owner": "r3edge"}
 
 
 @gap("EKSBackend.untag_resource")
 def tags_of_a_node_group_are_removed(aws: Aws) -> Iterator[None]:
-    cluster = aws.cluster()
+    cluster = aws.shared_cluster
     group = aws.node_group(cluster, tags={"owner": "r3edge", "stage": unique("test")})
     yield
     aws.eks.untag_resource(resourceArn=group["nodegroupArn"], tagKeys=["stage"])

@@ -15,10 +15,9 @@ from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
 from moto.eks.models import Cluster
 from moto.eks.responses import EKSResponse
-from moto.eks.utils import validate_role_arn
 
 from ..mechanism import Gaps, attached
-from .common import CLUSTER_PATH, arn, cluster_of, in_use, invalid, not_found, page, route, updated
+from .common import CLUSTER_PATH, arn, check_role, cluster_of, in_use, invalid, not_found, page, route, updated
 from .pod_identity import Associations, associate
 
 gaps = Gaps("Amazon EKS add-ons")
@@ -183,7 +182,7 @@ def _check(response: EKSResponse) -> None:
     if version and not VERSION.fullmatch(version):
         invalid("Addon version specified is not supported")
     if (role := response._get_param("serviceAccountRoleArn")) is not None:
-        validate_role_arn(role)
+        check_role(role)
     if values and values.lstrip().startswith("{"):
         try:
             json.loads(values)

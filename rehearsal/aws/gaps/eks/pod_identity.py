@@ -12,10 +12,9 @@ from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
 from moto.eks.models import Cluster
 from moto.eks.responses import EKSResponse
-from moto.eks.utils import validate_role_arn
 
 from ..mechanism import Gaps, attached
-from .common import CLUSTER_PATH, arn, cluster_of, in_use, not_found, route
+from .common import CLUSTER_PATH, arn, check_role, cluster_of, in_use, not_found, route
 
 gaps = Gaps("Amazon EKS Pod Identity")
 route(
@@ -61,7 +60,7 @@ def associate(
     """Give a service account its role; each account has one at most. `owner_arn` is the add-on that the association is
     for.
     """
-    validate_role_arn(role_arn)
+    check_role(role_arn)
     associations = attached(cluster, Associations)
     for other in list(associations.values()):
         if (other.namespace, other.service_account) == (namespace, service_account):
