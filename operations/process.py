@@ -148,6 +148,9 @@ def run(
     with _registered(child):
         reader.start()
         try:
+            # A request that came before this child was registered has not stopped it.
+            if _stop_requested.is_set():
+                child.stop()
             code = popen.wait()
         except KeyboardInterrupt:
             child.stop()

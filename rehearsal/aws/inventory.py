@@ -98,7 +98,7 @@ PROBES = (
           "DBClusterParameterGroups[].DBClusterParameterGroupName | [?!starts_with(@, 'default.')]"),
     Probe("DB snapshot", "rds", "describe_db_snapshots", "DBSnapshots[].DBSnapshotIdentifier"),
     Probe("secret", "secretsmanager", "list_secrets", "SecretList[?DeletedDate==null].Name"),
-    Probe("SSM parameter", "ssm", "describe_parameters", "Parameters[].Name"),
+    Probe("SSM parameter", "ssm", "describe_parameters", "Parameters[?!starts_with(Name, '/aws/')].Name"),
     Probe("ECR repository", "ecr", "describe_repositories", "repositories[].repositoryName"),
     Probe("backup vault", "backup", "list_backup_vaults", "BackupVaultList[].BackupVaultName"),
     Probe("backup plan", "backup", "list_backup_plans", "BackupPlansList[].BackupPlanId"),

@@ -1,5 +1,6 @@
 """moto's gaps: filled where the rehearsal runs, and still there where it does not."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from rehearsal.aws import gaps
 from rehearsal.aws.gaps.mechanism import Gaps, attached
 from tests.rehearsal.gaps import CASES
-from tests.rehearsal.gaps.case import REGION, ROLE, Aws, Case, refused
+from tests.rehearsal.gaps.case import REGION, ROLE, Aws, Case, refused, role
 
 DECLARED = {name: module for part in gaps.GAPS for name, module in part.declared.items()}
 
@@ -27,96 +28,92 @@ def test_every_gap_has_a_case() -> None:
     assert sorted(case.gap for case in CASES) == sorted(DECLARED)
 
 
-def refusals() -> dict[str, tuple[str, Any]]:
-    """Calls that AWS refuses, with the error's code; each gets the clients and a cluster."""
-    policy = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy"
-    everywhere = {"type": "cluster"}
-
-    def entry(aws: Aws, cluster: str, **options: Any) -> None:
-        aws.eks.create_access_entry(**{"clusterName": cluster, "principalArn": ROLE, **options})
-
-    def associate(aws: Aws, cluster: str, **options: Any) -> None:
-        entry(aws, cluster, type=options.pop("type", "STANDARD"))
-        wanted = {"policyArn": policy, "accessScope": everywhere, **options}
-        aws.eks.associate_access_policy(clusterName=cluster, principalArn=ROLE, **wanted)
-
-    def addon(aws: Aws, cluster: str, name: str = "coredns", **options: Any) -> None:
-        aws.eks.create_addon(clusterName=cluster, addonName=name, **options)
-
-    def pod_identity(aws: Aws, cluster: str, role: str = ROLE) -> None:
-        aws.eks.create_pod_identity_association(
-            clusterName=cluster, namespace="apps", serviceAccount="engine", roleArn=role
-        )
-
-    def twice(call: Any) -> Any:
-        return lambda aws, cluster: [call(aws, cluster) for _ in range(2)]
-
-    def config(aws: Aws, cluster: str, **changes: Any) -> None:
-        aws.eks.update_cluster_config(name=cluster, **changes)
-
-    invalid, unknown, taken = "InvalidParameterException", "ResourceNotFoundException", "ResourceInUseException"
-    return {
-        "access entry of an unknown type": (invalid, lambda aws, c: entry(aws, c, type="SUPERUSER")),
-        "access entry for what is no principal": (invalid, lambda aws, c: entry(aws, c, principalArn="deployer")),
-        "access entry with a group of the system": (
-            invalid,
-            lambda aws, c: entry(aws, c, kubernetesGroups=["system:masters"]),
-        ),
-        "access entry of nodes with groups": (
-            invalid,
-            lambda aws, c: entry(aws, c, type="EC2_LINUX", kubernetesGroups=["viewers"]),
-        ),
-        "access entry twice": (taken, twice(entry)),
-        "access entry in an unknown cluster": (unknown, lambda aws, _: entry(aws, "nowhere")),
-        "unknown access policy": (unknown, lambda aws, c: associate(aws, c, policyArn=policy + "s")),
-        "access policy in a namespace that is not named": (
-            invalid,
-            lambda aws, c: associate(aws, c, accessScope={"type": "namespace"}),
-        ),
-        "access policy for nodes": (invalid, lambda aws, c: associate(aws, c, type="EC2_LINUX")),
-        "access policy for a principal without entry": (
-            unknown,
-            lambda aws, c: aws.eks.associate_access_policy(
-                clusterName=c, principalArn=ROLE, policyArn=policy, accessScope=everywhere
-            ),
-        ),
-        "unknown add-on": (invalid, lambda aws, c: addon(aws, c, "vpc-cnii")),
-        "add-on with a version of another form": (invalid, lambda aws, c: addon(aws, c, addonVersion="1.12")),
-        "add-on with broken JSON": (invalid, lambda aws, c: addon(aws, c, configurationValues='{"a": 1')),
-        "add-on twice": (taken, twice(addon)),
-        "add-on in an unknown cluster": (unknown, lambda aws, _: addon(aws, "nowhere")),
-        "add-on that is not there": (
-            unknown,
-            lambda aws, c: aws.eks.describe_addon(clusterName=c, addonName="coredns"),
-        ),
-        "Pod Identity twice": (taken, twice(pod_identity)),
-        "Pod Identity with what is no role": (invalid, lambda aws, c: pod_identity(aws, c, role="arn:aws:s3:::bucket")),
-        "Pod Identity that is not there": (
-            unknown,
-            lambda aws, c: aws.eks.delete_pod_identity_association(clusterName=c, associationId="a-1"),
-        ),
-        "two kinds of change at once": (
-            invalid,
-            lambda aws, c: config(aws, c, upgradePolicy={"supportType": "STANDARD"}, logging={"clusterLogging": []}),
-        ),
-        "authentication mode back": (
-            invalid,
-            lambda aws, c: config(aws, c, accessConfig={"authenticationMode": "API_AND_CONFIG_MAP"}),
-        ),
-        "two Kubernetes versions at once": (
-            invalid,
-            lambda aws, c: aws.eks.update_cluster_version(name=c, version="1.35"),
-        ),
-        "update that is not there": (unknown, lambda aws, c: aws.eks.describe_update(name=c, updateId="1")),
-    }
+INVALID, UNKNOWN, TAKEN = "InvalidParameterException", "ResourceNotFoundException", "ResourceInUseException"
+POLICY = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy"
+Call = Callable[[Aws], Any]
 
 
-@pytest.mark.parametrize("refusal", refusals())
+def entry(aws: Aws, **options: Any) -> str:
+    wanted = {"clusterName": aws.shared_cluster, "principalArn": role(), **options}
+    return aws.eks.create_access_entry(**wanted)["accessEntry"]["principalArn"]
+
+
+def associate(aws: Aws, principal: str, **options: Any) -> None:
+    wanted = {"policyArn": POLICY, "accessScope": {"type": "cluster"}, **options}
+    aws.eks.associate_access_policy(clusterName=aws.shared_cluster, principalArn=principal, **wanted)
+
+
+def addon(aws: Aws, **options: Any) -> None:
+    aws.eks.create_addon(**{"clusterName": aws.shared_cluster, "addonName": "external-dns", **options})
+
+
+def pod_identity(aws: Aws, account: str, role_arn: str = ROLE) -> None:
+    aws.eks.create_pod_identity_association(
+        clusterName=aws.shared_cluster, namespace="apps", serviceAccount=account, roleArn=role_arn
+    )
+
+
+def configure(aws: Aws, **changes: Any) -> None:
+    aws.eks.update_cluster_config(name=aws.shared_cluster, **changes)
+
+
+def twice(call: Call) -> Call:
+    return lambda aws: (call(aws), call(aws))
+
+
+REFUSALS: dict[str, tuple[str, Call]] = {
+    "access entry of an unknown type": (INVALID, lambda aws: entry(aws, type="SUPERUSER")),
+    "access entry for what is no principal": (INVALID, lambda aws: entry(aws, principalArn="deployer")),
+    "access entry with a group of the system": (INVALID, lambda aws: entry(aws, kubernetesGroups=["system:masters"])),
+    "access entry of nodes with a group": (
+        INVALID,
+        lambda aws: entry(aws, type="EC2_LINUX", kubernetesGroups=["viewers"]),
+    ),
+    "access entry twice": (TAKEN, twice(lambda aws: entry(aws, principalArn=ROLE))),
+    "access entry in an unknown cluster": (UNKNOWN, lambda aws: entry(aws, clusterName="nowhere")),
+    "unknown access policy": (UNKNOWN, lambda aws: associate(aws, entry(aws), policyArn=f"{POLICY}s")),
+    "access policy for a namespace that is not named": (
+        INVALID,
+        lambda aws: associate(aws, entry(aws), accessScope={"type": "namespace"}),
+    ),
+    "access policy for nodes": (INVALID, lambda aws: associate(aws, entry(aws, type="EC2_LINUX"))),
+    "access policy for a principal without entry": (UNKNOWN, lambda aws: associate(aws, role())),
+    "unknown add-on": (INVALID, lambda aws: addon(aws, addonName="vpc-cnii")),
+    "add-on with a version of another form": (INVALID, lambda aws: addon(aws, addonVersion="1.12")),
+    "add-on with broken JSON": (INVALID, lambda aws: addon(aws, configurationValues='{"a": 1')),
+    "add-on twice": (TAKEN, twice(lambda aws: addon(aws, addonName="cert-manager"))),
+    "add-on in an unknown cluster": (UNKNOWN, lambda aws: addon(aws, clusterName="nowhere")),
+    "add-on that is not there": (
+        UNKNOWN,
+        lambda aws: aws.eks.describe_addon(clusterName=aws.shared_cluster, addonName="adot"),
+    ),
+    "Pod Identity twice": (TAKEN, twice(lambda aws: pod_identity(aws, "twice"))),
+    "Pod Identity with what is no role": (INVALID, lambda aws: pod_identity(aws, "none", "arn:aws:s3:::bucket")),
+    "Pod Identity that is not there": (
+        UNKNOWN,
+        lambda aws: aws.eks.delete_pod_identity_association(clusterName=aws.shared_cluster, associationId="a-1"),
+    ),
+    "two kinds of change at once": (
+        INVALID,
+        lambda aws: configure(aws, upgradePolicy={"supportType": "STANDARD"}, logging={"clusterLogging": []}),
+    ),
+    "authentication mode back": (
+        INVALID,
+        lambda aws: configure(aws, accessConfig={"authenticationMode": "API_AND_CONFIG_MAP"}),
+    ),
+    "two Kubernetes versions at once": (
+        INVALID,
+        lambda aws: aws.eks.update_cluster_version(name=aws.shared_cluster, version="1.35"),
+    ),
+    "update that is not there": (UNKNOWN, lambda aws: aws.eks.describe_update(name=aws.shared_cluster, updateId="1")),
+}
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
 def test_what_aws_refuses_is_refused(refusal: str, aws: Aws) -> None:
-    code, call = refusals()[refusal]
-    cluster = aws.cluster()
+    code, call = REFUSALS[refusal]
     with refused(code):
-        call(aws, cluster)
+        call(aws)
 
 
 def test_access_entries_need_a_cluster_that_looks_at_them(aws: Aws) -> None:

@@ -7,15 +7,18 @@ one that imports a submodule when it is asked for, and makes the Node process do
 It must run before the Node process starts, that is before ``cdktf`` is imported; ``import r3edge`` does it first.
 """
 
+import functools
 import importlib
 import os
 import re
 import sys
+import typing
 import warnings
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 _NODE_HOOK = Path(__file__).with_name("lazy_index_hook.cjs")
 _PROVIDER_ROOT = re.compile(r"(cdktf_cdktf|cdktn)_provider_\w+")
@@ -61,6 +64,26 @@ class _Finder:
         return spec
 
 
+def _remember_type_hints() -> None:
+    """Evaluate the annotations of jsii's argument checks once for each class instead of once for each object.
+
+    Every generated constructor asks ``typing`` for the hints of its ``_typecheckingstub__`` function, which evaluates
+    some hundred strings: a sixth of the time that synthesizing our environments took.
+    """
+    evaluate = typing.get_type_hints
+    known: dict[Any, dict[str, Any]] = {}
+
+    @functools.wraps(evaluate)
+    def get_type_hints(obj: Any, *arguments: Any, **options: Any) -> dict[str, Any]:
+        if arguments or options or not getattr(obj, "__name__", "").startswith("_typecheckingstub__"):
+            return evaluate(obj, *arguments, **options)
+        if obj not in known:
+            known[obj] = evaluate(obj)
+        return known[obj]
+
+    typing.get_type_hints = get_type_hints
+
+
 def cache_root() -> Path | None:
     """Where jsii unpacks the providers: in the virtual environment; outside of one (None) jsii's default."""
     configured = os.environ.get("JSII_RUNTIME_PACKAGE_CACHE_ROOT")
@@ -88,5 +111,6 @@ def install() -> None:
             RuntimeWarning,
             stacklevel=3,
         )
+    _remember_type_hints()
     sys.meta_path.insert(0, _Finder)  # type: ignore[arg-type]  # a finder needs find_spec only
     os.environ["NODE_OPTIONS"] = f'{os.environ.get("NODE_OPTIONS", "")} --require "{_NODE_HOOK.as_posix()}"'.strip()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from .case import ROLE, Aws, Cases, unique
+from .case import ROLE, Aws, Cases, role, unique
 
 gap = Cases()
 
@@ -14,18 +14,35 @@ def describe(aws: Aws, name: str) -> dict[str, Any]:
     return aws.eks.describe_cluster(name=name)["cluster"]
 
 
-def entry(aws: Aws, cluster: str, **options: Any) -> dict[str, Any]:
-    return aws.eks.create_access_entry(clusterName=cluster, principalArn=ROLE, **options)["accessEntry"]
+def node_group(aws: Aws, name: str) -> dict[str, Any]:
+    return aws.eks.describe_nodegroup(clusterName=aws.shared_cluster, nodegroupName=name)["nodegroup"]
 
 
-def addon(aws: Aws, cluster: str, **options: Any) -> dict[str, Any]:
-    return aws.eks.create_addon(clusterName=cluster, addonName="vpc-cni", **options)["addon"]
+def entry(aws: Aws, **options: Any) -> dict[str, Any]:
+    return aws.eks.create_access_entry(clusterName=aws.shared_cluster, principalArn=role(), **options)["accessEntry"]
 
 
-def association(aws: Aws, cluster: str, account: str = "engine") -> dict[str, Any]:
+def names(thing: dict[str, Any], *others: str) -> dict[str, str]:
+    """What names a thing in further calls."""
+    return {name: thing[name] for name in ("clusterName", *others)}
+
+
+def addon(aws: Aws, name: str, **options: Any) -> dict[str, Any]:
+    return aws.eks.create_addon(clusterName=aws.shared_cluster, addonName=name, **options)["addon"]
+
+
+def addons(aws: Aws) -> list[str]:
+    return aws.eks.list_addons(clusterName=aws.shared_cluster)["addons"]
+
+
+def association(aws: Aws) -> dict[str, Any]:
     return aws.eks.create_pod_identity_association(
-        clusterName=cluster, namespace="apps", serviceAccount=account, roleArn=ROLE
+        clusterName=aws.shared_cluster, namespace="apps", serviceAccount=unique("account"), roleArn=ROLE
     )["association"]
+
+
+def associations(aws: Aws, **filters: str) -> list[dict[str, Any]]:
+    return aws.eks.list_pod_identity_associations(clusterName=aws.shared_cluster, **filters)["associations"]
 
 
 @gap("EKSResponse.create_cluster")
@@ -96,8 +113,7 @@ def updates_are_listed(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.create_nodegroup")
 def node_group_has_the_defaults_of_aws(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
-    group = aws.node_group(cluster, updateConfig={"maxUnavailablePercentage": 33})
+    group = aws.node_group(aws.shared_cluster, updateConfig={"maxUnavailablePercentage": 33})
     yield
     assert "remoteAccess" not in group
     assert group["version"] == "1.33"
@@ -107,83 +123,82 @@ def node_group_has_the_defaults_of_aws(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.update_nodegroup_config")
 def node_group_config_update_can_be_waited_for(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
-    aws.node_group(cluster)
+    name = aws.node_group(aws.shared_cluster)["nodegroupName"]
     made = aws.eks.update_nodegroup_config(
-        clusterName=cluster, nodegroupName="nodes", scalingConfig={"minSize": 1, "maxSize": 9, "desiredSize": 3}
+        clusterName=aws.shared_cluster,
+        nodegroupName=name,
+        scalingConfig={"minSize": 1, "maxSize": 9, "desiredSize": 3},
     )["update"]
     yield
-    update = aws.eks.describe_update(name=cluster, nodegroupName="nodes", updateId=made["id"])["update"]
+    update = aws.eks.describe_update(name=aws.shared_cluster, nodegroupName=name, updateId=made["id"])["update"]
     assert update["status"] == "Successful"
-    group = aws.eks.describe_nodegroup(clusterName=cluster, nodegroupName="nodes")["nodegroup"]
-    assert group["scalingConfig"]["maxSize"] == 9
+    assert node_group(aws, name)["scalingConfig"]["maxSize"] == 9
 
 
 @gap("EKSResponse.update_nodegroup_version")
 def node_group_version_and_template_update(aws: Aws) -> Iterator[None]:
-    cluster, template = aws.shared_cluster, aws.launch_template()
-    aws.node_group(cluster, launchTemplate={"id": template, "version": "1"})
+    template = aws.launch_template()
+    name = aws.node_group(aws.shared_cluster, launchTemplate={"id": template, "version": "1"})["nodegroupName"]
     yield
     aws.eks.update_nodegroup_version(
-        clusterName=cluster, nodegroupName="nodes", version="1.34", launchTemplate={"id": template, "version": "2"}
+        clusterName=aws.shared_cluster,
+        nodegroupName=name,
+        version="1.34",
+        launchTemplate={"id": template, "version": "2"},
     )
-    group = aws.eks.describe_nodegroup(clusterName=cluster, nodegroupName="nodes")["nodegroup"]
+    group = node_group(aws, name)
     assert (group["version"], group["launchTemplate"]["version"]) == ("1.34", "2")
 
 
 @gap("EKSResponse.create_addon")
 def addon_with_its_pod_identity(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
+    identity = {"serviceAccount": unique("cni"), "roleArn": ROLE}
     yield
-    made = addon(
-        aws, cluster, configurationValues="{}", podIdentityAssociations=[{"serviceAccount": "node", "roleArn": ROLE}]
-    )
+    made = addon(aws, "vpc-cni", configurationValues="{}", podIdentityAssociations=[identity])
     assert (made["status"], made["configurationValues"]) == ("ACTIVE", "{}")
-    [listed] = aws.eks.list_pod_identity_associations(clusterName=cluster)["associations"]
+    [listed] = associations(aws, serviceAccount=identity["serviceAccount"])
     assert made["podIdentityAssociations"] == [listed["associationArn"]]
     assert (listed["namespace"], listed["ownerArn"]) == ("kube-system", made["addonArn"])
 
 
 @gap("EKSResponse.describe_addon")
 def addon_is_described(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    made = addon(aws, cluster, addonVersion="v1.20.0-eksbuild.1", tags={"a": "b"})
-    found = aws.eks.describe_addon(clusterName=cluster, addonName="vpc-cni")["addon"]
+    made = addon(aws, "kube-proxy", addonVersion="v1.33.0-eksbuild.1", tags={"a": "b"})
+    found = aws.eks.describe_addon(**names(made, "addonName"))["addon"]
     assert found == made
-    assert (found["addonVersion"], found["tags"]) == ("v1.20.0-eksbuild.1", {"a": "b"})
+    assert (found["addonVersion"], found["tags"]) == ("v1.33.0-eksbuild.1", {"a": "b"})
 
 
 @gap("EKSResponse.list_addons")
 def addons_are_listed(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    addon(aws, cluster)
-    assert aws.eks.list_addons(clusterName=cluster)["addons"] == ["vpc-cni"]
+    addon(aws, "metrics-server")
+    assert "metrics-server" in addons(aws)
 
 
 @gap("EKSResponse.update_addon")
 def addon_update(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    addon(aws, cluster, configurationValues='{"a": 1}')
-    made = aws.eks.update_addon(clusterName=cluster, addonName="vpc-cni", addonVersion="v1.21.0-eksbuild.1")["update"]
-    update = aws.eks.describe_update(name=cluster, addonName="vpc-cni", updateId=made["id"])["update"]
-    assert update["type"] == "AddonUpdate"
-    found = aws.eks.describe_addon(clusterName=cluster, addonName="vpc-cni")["addon"]
-    assert (found["addonVersion"], found["configurationValues"]) == ("v1.21.0-eksbuild.1", '{"a": 1}')
+    own = names(addon(aws, "snapshot-controller", configurationValues='{"a": 1}'), "addonName")
+    made = aws.eks.update_addon(**own, addonVersion="v8.4.0-eksbuild.1")["update"]
+    update = aws.eks.describe_update(name=own["clusterName"], addonName=own["addonName"], updateId=made["id"])
+    assert update["update"]["type"] == "AddonUpdate"
+    found = aws.eks.describe_addon(**own)["addon"]
+    assert (found["addonVersion"], found["configurationValues"]) == ("v8.4.0-eksbuild.1", '{"a": 1}')
 
 
 @gap("EKSResponse.delete_addon")
 def addon_takes_its_associations_along(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
+    identity = {"serviceAccount": unique("csi"), "roleArn": ROLE}
     yield
-    kept = association(aws, cluster)
-    addon(aws, cluster, podIdentityAssociations=[{"serviceAccount": "node", "roleArn": ROLE}])
-    aws.eks.delete_addon(clusterName=cluster, addonName="vpc-cni")
-    assert aws.eks.list_addons(clusterName=cluster)["addons"] == []
-    left = aws.eks.list_pod_identity_associations(clusterName=cluster)["associations"]
-    assert [other["associationId"] for other in left] == [kept["associationId"]]
+    kept = association(aws)
+    made = addon(aws, "aws-ebs-csi-driver", podIdentityAssociations=[identity])
+    aws.eks.delete_addon(**names(made, "addonName"))
+    assert "aws-ebs-csi-driver" not in addons(aws)
+    left = [other["serviceAccount"] for other in associations(aws)]
+    assert kept["serviceAccount"] in left
+    assert identity["serviceAccount"] not in left
 
 
 @gap("EKSResponse.describe_addon_versions")
@@ -197,85 +212,74 @@ def addon_versions(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.create_access_entry")
 def access_entry_has_the_defaults_of_aws(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    made = entry(aws, cluster)
+    made = entry(aws)
+    name = made["principalArn"].split("/")[-1]
     assert made["type"] == "STANDARD"
-    assert made["username"] == "arn:aws:sts::123456789012:assumed-role/deployer/{{SessionName}}"
-    assert made["accessEntryArn"].split("/")[1:5] == [cluster, "role", "123456789012", "deployer"]
+    assert made["username"] == f"arn:aws:sts::123456789012:assumed-role/{name}/{{{{SessionName}}}}"
+    assert made["accessEntryArn"].split("/")[1:5] == [aws.shared_cluster, "role", "123456789012", name]
 
 
 @gap("EKSResponse.describe_access_entry")
 def access_entry_is_described(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    made = entry(aws, cluster, kubernetesGroups=["viewers"])
-    assert aws.eks.describe_access_entry(clusterName=cluster, principalArn=ROLE)["accessEntry"] == made
+    made = entry(aws, kubernetesGroups=["viewers"])
+    assert aws.eks.describe_access_entry(**names(made, "principalArn"))["accessEntry"] == made
 
 
 @gap("EKSResponse.list_access_entries")
 def access_entries_are_listed(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    entry(aws, cluster)
-    assert aws.eks.list_access_entries(clusterName=cluster)["accessEntries"] == [ROLE]
+    principal = entry(aws)["principalArn"]
+    assert principal in aws.eks.list_access_entries(clusterName=aws.shared_cluster)["accessEntries"]
 
 
 @gap("EKSResponse.update_access_entry")
 def access_entry_update(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    entry(aws, cluster, kubernetesGroups=["viewers"])
-    aws.eks.update_access_entry(clusterName=cluster, principalArn=ROLE, kubernetesGroups=["editors"])
-    found = aws.eks.describe_access_entry(clusterName=cluster, principalArn=ROLE)["accessEntry"]
-    assert found["kubernetesGroups"] == ["editors"]
+    own = names(entry(aws, kubernetesGroups=["viewers"]), "principalArn")
+    aws.eks.update_access_entry(**own, kubernetesGroups=["editors"])
+    assert aws.eks.describe_access_entry(**own)["accessEntry"]["kubernetesGroups"] == ["editors"]
 
 
 @gap("EKSResponse.delete_access_entry")
 def access_entry_deletion(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    entry(aws, cluster)
-    aws.eks.delete_access_entry(clusterName=cluster, principalArn=ROLE)
-    assert aws.eks.list_access_entries(clusterName=cluster)["accessEntries"] == []
+    own = names(entry(aws), "principalArn")
+    aws.eks.delete_access_entry(**own)
+    left = aws.eks.list_access_entries(clusterName=aws.shared_cluster)["accessEntries"]
+    assert own["principalArn"] not in left
 
 
 @gap("EKSResponse.associate_access_policy")
 def access_policy_association(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    entry(aws, cluster)
-    made = aws.eks.associate_access_policy(
-        clusterName=cluster, principalArn=ROLE, policyArn=POLICY, accessScope={"type": "cluster"}
-    )
-    assert made["principalArn"] == ROLE
+    own = names(entry(aws), "principalArn")
+    made = aws.eks.associate_access_policy(**own, policyArn=POLICY, accessScope={"type": "cluster"})
+    assert made["principalArn"] == own["principalArn"]
     assert made["associatedAccessPolicy"]["accessScope"] == {"type": "cluster", "namespaces": []}
 
 
 @gap("EKSResponse.list_associated_access_policies")
 def access_policies_of_an_entry(aws: Aws) -> Iterator[None]:
-    cluster, scope = aws.shared_cluster, {"type": "namespace", "namespaces": ["apps"]}
+    scope = {"type": "namespace", "namespaces": ["apps"]}
     yield
-    entry(aws, cluster)
-    aws.eks.associate_access_policy(clusterName=cluster, principalArn=ROLE, policyArn=POLICY, accessScope=scope)
-    [found] = aws.eks.list_associated_access_policies(clusterName=cluster, principalArn=ROLE)[
-        "associatedAccessPolicies"
-    ]
+    own, other = names(entry(aws), "principalArn"), entry(aws)
+    aws.eks.associate_access_policy(**own, policyArn=POLICY, accessScope=scope)
+    [found] = aws.eks.list_associated_access_policies(**own)["associatedAccessPolicies"]
     assert (found["policyArn"], found["accessScope"]) == (POLICY, scope)
-    assert aws.eks.list_access_entries(clusterName=cluster, associatedPolicyArn=POLICY)["accessEntries"] == [ROLE]
+    having = aws.eks.list_access_entries(clusterName=own["clusterName"], associatedPolicyArn=POLICY)["accessEntries"]
+    assert own["principalArn"] in having
+    assert other["principalArn"] not in having
 
 
 @gap("EKSResponse.disassociate_access_policy")
 def access_policy_disassociation(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    entry(aws, cluster)
-    aws.eks.associate_access_policy(
-        clusterName=cluster, principalArn=ROLE, policyArn=POLICY, accessScope={"type": "cluster"}
-    )
-    aws.eks.disassociate_access_policy(clusterName=cluster, principalArn=ROLE, policyArn=POLICY)
-    found = aws.eks.list_associated_access_policies(clusterName=cluster, principalArn=ROLE)
-    assert found["associatedAccessPolicies"] == []
+    own = names(entry(aws), "principalArn")
+    aws.eks.associate_access_policy(**own, policyArn=POLICY, accessScope={"type": "cluster"})
+    aws.eks.disassociate_access_policy(**own, policyArn=POLICY)
+    assert aws.eks.list_associated_access_policies(**own)["associatedAccessPolicies"] == []
 
 
 @gap("EKSResponse.list_access_policies")
@@ -286,61 +290,55 @@ def access_policies_of_aws(aws: Aws) -> Iterator[None]:
 
 @gap("EKSResponse.create_pod_identity_association")
 def pod_identity(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    made = association(aws, cluster)
+    made = association(aws)
     assert made["associationId"].startswith("a-")
-    assert made["associationArn"].endswith(f":podidentityassociation/{cluster}/{made['associationId']}")
+    assert made["associationArn"].endswith(f":podidentityassociation/{made['clusterName']}/{made['associationId']}")
 
 
 @gap("EKSResponse.describe_pod_identity_association")
 def pod_identity_is_described(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    made = association(aws, cluster)
-    found = aws.eks.describe_pod_identity_association(clusterName=cluster, associationId=made["associationId"])
-    assert found["association"] == made
+    made = association(aws)
+    assert aws.eks.describe_pod_identity_association(**names(made, "associationId"))["association"] == made
 
 
 @gap("EKSResponse.list_pod_identity_associations")
 def pod_identities_are_listed(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    made = association(aws, cluster), association(aws, cluster, "config-server")
-    both = aws.eks.list_pod_identity_associations(clusterName=cluster)["associations"]
-    assert [found["associationId"] for found in both] == [one["associationId"] for one in made]
-    one = aws.eks.list_pod_identity_associations(clusterName=cluster, namespace="apps", serviceAccount="engine")
-    assert [found["serviceAccount"] for found in one["associations"]] == ["engine"]
+    one, other = association(aws), association(aws)
+    assert {one["associationId"], other["associationId"]} <= {found["associationId"] for found in associations(aws)}
+    [found] = associations(aws, namespace="apps", serviceAccount=one["serviceAccount"])
+    assert found["associationId"] == one["associationId"]
+    assert associations(aws, namespace="elsewhere", serviceAccount=one["serviceAccount"]) == []
 
 
 @gap("EKSResponse.update_pod_identity_association")
 def pod_identity_update(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
+    other = role()
     yield
-    names = {"clusterName": cluster, "associationId": association(aws, cluster)["associationId"]}
-    aws.eks.update_pod_identity_association(**names, roleArn=f"{ROLE}-2")
-    assert aws.eks.describe_pod_identity_association(**names)["association"]["roleArn"] == f"{ROLE}-2"
+    own = names(association(aws), "associationId")
+    aws.eks.update_pod_identity_association(**own, roleArn=other)
+    assert aws.eks.describe_pod_identity_association(**own)["association"]["roleArn"] == other
 
 
 @gap("EKSResponse.delete_pod_identity_association")
 def pod_identity_deletion(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
     yield
-    made = association(aws, cluster)
-    aws.eks.delete_pod_identity_association(clusterName=cluster, associationId=made["associationId"])
-    assert aws.eks.list_pod_identity_associations(clusterName=cluster)["associations"] == []
+    made = association(aws)
+    aws.eks.delete_pod_identity_association(**names(made, "associationId"))
+    assert associations(aws, serviceAccount=made["serviceAccount"]) == []
 
 
 @gap("EKSBackend.tag_resource")
 def everything_in_a_cluster_takes_tags(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
-    group = aws.node_group(cluster)
+    group = aws.node_group(aws.shared_cluster)
     yield
     arns = [
         group["nodegroupArn"],
-        addon(aws, cluster)["addonArn"],
-        entry(aws, cluster)["accessEntryArn"],
-        association(aws, cluster)["associationArn"],
+        addon(aws, "eks-pod-identity-agent")["addonArn"],
+        entry(aws)["accessEntryArn"],
+        association(aws)["associationArn"],
     ]
     for arn in arns:
         aws.eks.tag_resource(resourceArn=arn, tags={"owner": "r3edge"})
@@ -356,12 +354,10 @@ def tags_of_a_node_group_are_listed(aws: Aws) -> Iterator[None]:
 
 @gap("EKSBackend.untag_resource")
 def tags_of_a_node_group_are_removed(aws: Aws) -> Iterator[None]:
-    cluster = aws.shared_cluster
-    group = aws.node_group(cluster, tags={"owner": "r3edge", "stage": unique("test")})
+    group = aws.node_group(aws.shared_cluster, tags={"owner": "r3edge", "stage": "test"})
     yield
     aws.eks.untag_resource(resourceArn=group["nodegroupArn"], tagKeys=["stage"])
-    found = aws.eks.describe_nodegroup(clusterName=cluster, nodegroupName="nodes")["nodegroup"]
-    assert found["tags"] == {"owner": "r3edge"}
+    assert node_group(aws, group["nodegroupName"])["tags"] == {"owner": "r3edge"}
 
 
 @gap("EKSResponse.untag_resource")
