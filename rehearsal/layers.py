@@ -67,7 +67,7 @@ class Layers:
 
     def applying(self, event: Event) -> None:
         """Count an event of the apply."""
-        if event.get("type") not in ("apply_start", "apply_complete"):
+        if event.get("type") not in ("apply_start", "apply_complete") or event["hook"]["action"] == "read":
             return
         tally = self._of_event(event)
         when = datetime.fromisoformat(event["@timestamp"])

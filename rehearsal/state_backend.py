@@ -7,7 +7,7 @@ from rehearsal import steps
 from rehearsal.aws.provider import AwsProvider
 from rehearsal.overrides import rehearsal_override
 
-_BACKEND_CONFIG = (
+BACKEND_CONFIG = (
     # The server has no names for buckets in front of its address, and no IAM to check credentials with.
     "use_path_style=true",
     "skip_credentials_validation=true",
@@ -24,7 +24,7 @@ def rehearse(stage: steps.Stage, source: Path, provider: AwsProvider) -> None:
         work=stage.folder,
         journal=stage.journal,
         environment=stage.environment,
-        backend_config=_BACKEND_CONFIG,
+        backend_config=BACKEND_CONFIG,
         override=rehearsal_override(stage.stack, provider.version, local_backend=False),
         confirm=lambda _question: True,
         show_plan=False,

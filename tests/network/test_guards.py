@@ -62,6 +62,12 @@ def test_groups_reference_each_other_inside_the_vpc() -> None:
     assert "cidr_ipv4" not in rule
 
 
+def test_karpenter_finds_the_group_of_nodes_alone() -> None:
+    groups = _network().all("aws_security_group")
+    found = [path for path, group in groups.items() if group["tags"].get("karpenter.sh/discovery") == "r3edge-test"]
+    assert found == ["security/nodes"]
+
+
 def test_a_user_network_less_leaves_the_other_rules_alone() -> None:
     paths = _network().all("aws_vpc_security_group_ingress_rule")
     assert "security/control-plane-from-users-tcp-443-192.168.0.0-20" in paths

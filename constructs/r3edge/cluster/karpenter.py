@@ -20,7 +20,6 @@ from r3edge.core.iam import Condition, policy_document, statement
 
 NAMESPACE = "kube-system"
 SERVICE_ACCOUNT = "karpenter"
-DISCOVERY_TAG_KEY = "karpenter.sh/discovery"
 _MESSAGE_SECONDS = 300
 # Karpenter v1.14, Reference, "CloudFormation".
 _EVENTS = {
@@ -40,8 +39,6 @@ class Karpenter(Construct):
 
     def __init__(self, scope: Construct, id: str, *, context: Context, cluster_name: str) -> None:
         super().__init__(scope, id)
-        self.discovery_tag = (DISCOVERY_TAG_KEY, context.cluster_name)
-        """Key and value by which the EC2NodeClass selects subnets and security group."""
         self.node_role = node_role(self, "node", context=context, name="karpenter-node")
         self._profile = IamInstanceProfile(
             self, "profile", name=context.name("karpenter-node"), role=self.node_role.name
@@ -102,10 +99,7 @@ class Karpenter(Construct):
             ["sqs:SendMessage"],
             [self._queue.arn],
             services=["events.amazonaws.com"],
-            conditions=[
-                ("ArnEquals", "aws:SourceArn", [rule.arn for rule in rules.values()]),
-                ("StringEquals", "aws:SourceAccount", [context.account_id]),
-            ],
+            conditions=[("ArnEquals", "aws:SourceArn", [rule.arn for rule in rules.values()])],
         )
         plain_text = statement(
             "EncryptedTransportOnly",

@@ -57,5 +57,10 @@ class Context(Settings):
 
     @property
     def cluster_name(self) -> str:
-        """The EKS cluster's name; the network needs it too, for the tags by which Karpenter finds its subnets."""
+        """The EKS cluster's name."""
         return self.name()
+
+    @property
+    def discovery_tag(self) -> dict[str, str]:
+        """The tag by which Karpenter finds the subnets and the security group of the nodes it makes."""
+        return {"karpenter.sh/discovery": self.cluster_name}

@@ -88,8 +88,7 @@ class SecurityRules(Construct):
             name=name,
             description=_DESCRIPTIONS[party],
             vpc_id=vpc.id,
-            # By which Karpenter finds the group of the nodes it makes.
-            tags={"Name": name} | ({"karpenter.sh/discovery": context.cluster_name} if party is Party.NODES else {}),
+            tags={"Name": name} | (context.discovery_tag if party is Party.NODES else {}),
         )
 
     def _add_rules(self, flow: Flow, outside: Mapping[Party, Sequence[IPv4Network]]) -> None:

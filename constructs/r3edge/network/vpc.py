@@ -105,10 +105,7 @@ class Vpc(Construct):
         """How the load balancer controller and Karpenter find subnets (Amazon EKS User Guide, "Subnet tagging")."""
         match tier:
             case Tier.KUBERNETES:
-                return {
-                    "kubernetes.io/role/internal-elb": "1",
-                    "karpenter.sh/discovery": self.context.cluster_name,
-                }
+                return {"kubernetes.io/role/internal-elb": "1"} | self.context.discovery_tag
             case Tier.NAT:
                 return {"kubernetes.io/role/elb": "1"}
             case Tier.BACKEND:

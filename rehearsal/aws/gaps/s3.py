@@ -13,8 +13,8 @@ gaps = Gaps("Amazon S3")
 
 @gaps.add(FakeDeleteMarker)
 def dispose(self: FakeDeleteMarker) -> None:
-    """Stock moto disposes of the versions of a key, and fails where one of them is a delete marker: a versioned bucket
-    that kept Terraform's lock file could not be emptied.
+    """Stock moto disposes of the versions of a key, which fails where one of them is a delete marker: a bucket that was
+    versioned and kept Terraform's lock file could not be emptied.
     """
 
 

@@ -3,4 +3,5 @@
 from . import ec2, eks, s3, services, transit_gateway
 from .case import Case
 
-CASES: tuple[Case, ...] = (*eks.gap.cases, *ec2.gap.cases, *transit_gateway.gap.cases, *services.gap.cases, *s3.gap.cases)
+PARTS = (eks, ec2, transit_gateway, services, s3)
+CASES: tuple[Case, ...] = tuple(case for part in PARTS for case in part.gap.cases)

@@ -333,16 +333,16 @@ def pod_identity_deletion(aws: Aws) -> Iterator[None]:
 @gap("EKSBackend.tag_resource")
 def everything_in_a_cluster_takes_tags(aws: Aws) -> Iterator[None]:
     group = aws.node_group(aws.shared_cluster)
-    yield
-    arns = [
-        group["nodegroupArn"],
-        addon(aws, "eks-pod-identity-agent")["addonArn"],
-        entry(aws)["accessEntryArn"],
-        association(aws)["associationArn"],
-    ]
-    for arn in arns:
+
+    def check(arn: str) -> None:
         aws.eks.tag_resource(resourceArn=arn, tags={"owner": "r3edge"})
         assert aws.eks.list_tags_for_resource(resourceArn=arn)["tags"] == {"owner": "r3edge"}
+
+    yield
+    check(group["nodegroupArn"])
+    check(addon(aws, "eks-pod-identity-agent")["addonArn"])
+    check(entry(aws)["accessEntryArn"])
+    check(association(aws)["associationArn"])
 
 
 @gap("EKSBackend.list_tags_for_resource")
