@@ -3,8 +3,8 @@
 PYTHON ?= python3
 PIPENV_VERSION := 2026.10.3
 
-PIPENV := .tools/pipenv/bin/pipenv
-PIPENV_STAMP := .tools/pipenv-$(PIPENV_VERSION)
+PIPENV_HOME := .tools/pipenv-$(PIPENV_VERSION)
+PIPENV := $(PIPENV_HOME)/bin/pipenv
 LOGS := .cache/logs
 
 export PYTHON
@@ -38,7 +38,7 @@ space := $(empty) $(empty)
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: .cache/primed node_modules/.stamp ## Install what the project needs, into the clone
+setup: .venv/.primed node_modules/.stamp ## Install what the project needs, into the clone
 	@:
 
 synth: setup ## Synthesize all stacks into cdktf.out/stacks
@@ -66,7 +66,7 @@ deploy: setup ## Deploy ENV=prod or ENV=dev to AWS (ALLOW_DANGER=1: also what re
 state-backend: setup ## Make the bucket for Terraform's state, before the first deploy
 	@.venv/bin/python -m operations state-backend $(if $(YES),--yes)
 
-lock: $(PIPENV_STAMP) ## Renew Pipfile.lock and package-lock.json from Pipfile, pyproject.toml and package.json
+lock: $(PIPENV_HOME)/.stamp ## Renew Pipfile.lock and package-lock.json from Pipfile, pyproject.toml and package.json
 	$(call quietly,locking Python packages,$(PIPENV) lock && $(PYTHON) tools/strip_lock.py)
 	$(call quietly,locking Node packages,npm install --package-lock-only)
 
@@ -79,15 +79,15 @@ clean: ## Remove all that make has made (never .state-backend, which may hold Te
 	@tools/check_tools.sh
 	@mkdir -p $(@D) && touch $@
 
-$(PIPENV_STAMP): | .cache/tools
-	$(call quietly,installing pipenv $(PIPENV_VERSION),rm -rf .tools/pipenv && $(PYTHON) -m venv .tools/pipenv && .tools/pipenv/bin/pip install pipenv==$(PIPENV_VERSION))
+$(PIPENV_HOME)/.stamp: | .cache/tools
+	$(call quietly,installing pipenv $(PIPENV_VERSION),rm -rf $(PIPENV_HOME) && $(PYTHON) -m venv $(PIPENV_HOME) && $(PIPENV_HOME)/bin/pip install pipenv==$(PIPENV_VERSION))
 	@touch $@
 
-.venv/.stamp: Pipfile.lock pyproject.toml $(PIPENV_STAMP)
+.venv/.stamp: Pipfile.lock pyproject.toml $(PIPENV_HOME)/.stamp
 	$(call quietly,installing Python packages,{ test -x .venv/bin/python || $(PYTHON) -m venv .venv; } && $(PIPENV) sync --dev)
 	@touch $@
 
-.cache/primed: .venv/.stamp
+.venv/.primed: .venv/.stamp
 	$(call quietly,indexing the provider bindings,.venv/bin/python -m r3edge.core.prime)
 	@touch $@
 

@@ -19,7 +19,7 @@ import psutil
 
 from operations.errors import Interrupted, UserError
 
-TAIL_LINES = 40
+TAIL_LINES = 25
 REHEARSAL_GRACE = 30.0
 """Seconds that a child has between interrupt and kill; operations on the real cloud allow more."""
 

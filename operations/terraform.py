@@ -6,6 +6,7 @@ import subprocess
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -143,9 +144,18 @@ class Terraform:
                 grace=self.grace,
             )
             if finished.code not in good:
-                reason = next((line for line in finished.tail if line.startswith("Error: ")), f"exit {finished.code}")
-                raise self.journal.failure(current, reason[:_REASON_LENGTH], finished.tail)
+                reason = _first_error(finished.tail) or f"exit {finished.code}"
+                raise self.journal.failure(current, reason, finished.tail)
             return finished
+
+
+def _first_error(lines: list[str]) -> str:
+    """The first error among the last lines, with the resource that it is about."""
+    for line, following in pairwise([*lines, ""]):
+        if line.startswith("Error: "):
+            about = following.strip()
+            return line[:_REASON_LENGTH] + (f" ({about})" if about.startswith("with ") else "")
+    return ""
 
 
 def parse(text: str) -> Event | None:

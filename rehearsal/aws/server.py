@@ -69,7 +69,9 @@ class AwsServer:
         return self._process.pid
 
     def start(self) -> None:
-        """Start the process and wait until it answers."""
+        """Start the process and wait until it answers; nothing happens if it runs already."""
+        if self._process is not None:
+            return
         command = [sys.executable, "-m", "rehearsal.aws.serve", *([] if self._gaps else ["--stock"])]
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("a") as log:

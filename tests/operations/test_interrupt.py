@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -119,6 +120,19 @@ def test_stopping_reaches_the_children_of_all_threads_and_starts_no_more(tmp_pat
         assert len(ends) == 2
         with pytest.raises(Interrupted):
             run(tmp_path, "true")
+
+
+def test_a_request_to_stop_that_comes_while_a_child_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = subprocess.Popen
+
+    def start(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        child = real(*arguments, **options)
+        process.stop_all()
+        return child
+
+    monkeypatch.setattr(process.subprocess, "Popen", start)
+    with fresh_stop(), pytest.raises(Interrupted):
+        run(tmp_path, "exec sleep 615.5")
 
 
 def test_what_a_command_leaves_behind_is_killed(tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ def test_two_different_states_are_left_to_a_person(clone: Clone) -> None:
     other["resources"][0]["instances"][0]["attributes"]["bucket"] = "another"
     clone.local_state.write_text(json.dumps(other))
     before = clone.remote_state
-    with pytest.raises(UserError, match="two different states: .*Nothing was changed"):
+    with pytest.raises(UserError, match=r"two different states: .*Nothing was changed"):
         clone.backend().bootstrap()
     assert clone.remote_state == before
     assert json.loads(clone.local_state.read_text()) == other

@@ -53,7 +53,7 @@ def test_a_failed_apply_is_readable_in_log_and_tail(terraform: Start) -> None:
     it = terraform({"bad": {"provisioner": [{"local-exec": {"command": "echo told you; exit 3"}}]}})
     with pytest.raises(StepFailed) as caught:
         it.apply_now()
-    assert caught.value.reason == "Error: local-exec provisioner error"
+    assert caught.value.reason == "Error: local-exec provisioner error (with terraform_data.bad)"
     assert caught.value.log is not None
     log = caught.value.log.read_text()
     assert "with terraform_data.bad" in log

@@ -8,7 +8,7 @@ import pytest
 from rehearsal.aws import gaps
 from rehearsal.aws.gaps.mechanism import Gaps, attached
 from tests.rehearsal.gaps import CASES
-from tests.rehearsal.gaps.case import REGION, ROLE, Aws, Case, refused, role
+from tests.rehearsal.gaps.case import REGION, ROLE, Aws, Case, refused, role, unique
 
 DECLARED = {name: module for part in gaps.GAPS for name, module in part.declared.items()}
 
@@ -57,11 +57,17 @@ def configure(aws: Aws, **changes: Any) -> None:
     aws.eks.update_cluster_config(name=aws.shared_cluster, **changes)
 
 
+def cluster_in(aws: Aws, *subnets: str) -> None:
+    aws.eks.create_cluster(name=unique("c"), roleArn=ROLE, resourcesVpcConfig={"subnetIds": list(subnets)})
+
+
 def twice(call: Call) -> Call:
     return lambda aws: (call(aws), call(aws))
 
 
 REFUSALS: dict[str, tuple[str, Call]] = {
+    "cluster in one availability zone": (INVALID, lambda aws: cluster_in(aws, aws.subnets[0])),
+    "cluster in an unknown subnet": (INVALID, lambda aws: cluster_in(aws, aws.subnets[0], "subnet-1")),
     "access entry of an unknown type": (INVALID, lambda aws: entry(aws, type="SUPERUSER")),
     "access entry for what is no principal": (INVALID, lambda aws: entry(aws, principalArn="deployer")),
     "access entry with a group of the system": (INVALID, lambda aws: entry(aws, kubernetesGroups=["system:masters"])),

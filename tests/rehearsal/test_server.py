@@ -6,11 +6,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from rehearsal.aws import server as module
+from rehearsal.aws.serve import OneAtATime
 from rehearsal.aws.server import AwsServer, ServerError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,10 +93,12 @@ def test_environment_is_enough_for_a_client_of_another_process(server: AwsServer
     assert answer.stdout.strip() == "123456789012"
 
 
-def test_stops_and_can_be_stopped_again() -> None:
+def test_starts_once_and_stops_for_good() -> None:
     server = AwsServer(gaps=False)
     server.start()
     pid = server.pid
+    server.start()
+    assert server.pid == pid
     server.stop()
     assert not runs(pid)
     server.stop()
@@ -111,6 +117,51 @@ def test_does_not_outlive_its_owner(end: signal.Signals) -> None:
         owner.send_signal(end)
         owner.wait(timeout=10)
         assert wait_until_gone(pid)
+
+
+def asked(application: OneAtATime, invocation: str | None = None) -> tuple[str, bytes]:
+    """Status and body of the answer to an empty request, as the AWS SDK would ask under an invocation id."""
+    started: list[str] = []
+    environ = {"wsgi.input": BytesIO(), "REQUEST_METHOD": "POST", "PATH_INFO": "/"}
+    if invocation:
+        environ["HTTP_AMZ_SDK_INVOCATION_ID"] = invocation
+    body = b"".join(application(environ, lambda status, _: started.append(status)))
+    return started[0], body
+
+
+def test_answers_one_request_at_a_time() -> None:
+    at_work, most = 0, 0
+
+    def application(_: Any, start_response: Any) -> list[bytes]:
+        nonlocal at_work, most
+        at_work += 1
+        most = max(most, at_work)
+        time.sleep(0.01)
+        at_work -= 1
+        start_response("200 OK", [])
+        return []
+
+    served = OneAtATime(application)
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda _: asked(served), range(16)))
+    assert most == 1
+
+
+def test_a_request_asked_again_gets_the_first_answer() -> None:
+    """An SDK that lost the answer to DeleteThing must not be told that there is no such thing."""
+    statuses = iter(["500 Oh", "200 OK", "404 Gone", "404 Gone"])
+
+    def application(_: Any, start_response: Any) -> list[bytes]:
+        status = next(statuses)
+        start_response(status, [])
+        return [status.encode()]
+
+    served = OneAtATime(application)
+    assert asked(served, "one") == ("500 Oh", b"500 Oh")
+    assert asked(served, "one") == ("200 OK", b"200 OK")
+    assert asked(served, "one") == ("200 OK", b"200 OK")
+    assert asked(served, "two") == ("404 Gone", b"404 Gone")
+    assert asked(served) == ("404 Gone", b"404 Gone")
 
 
 def test_says_why_it_did_not_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

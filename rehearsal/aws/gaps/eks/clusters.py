@@ -38,6 +38,8 @@ def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> 
     mode = access.get("authenticationMode", "CONFIG_MAP")
     if mode not in AUTHENTICATION_MODES:
         invalid(f"authenticationMode must be one of {', '.join(AUTHENTICATION_MODES)}")
+    ec2 = ec2_backends[self.current_account][self.region]
+    vpc = _check_subnets(ec2, (self._get_param("resourcesVpcConfig") or {}).get("subnetIds") or [])
     answer = original(self)
     cluster: Any = cluster_of(self)
     cluster.access_config = {
@@ -50,19 +52,28 @@ def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> 
         "serviceIpv4Cidr": "172.20.0.0/16",
         **(cluster.kubernetes_network_config or {}),
     }
-    _complete_network(cluster, ec2_backends[self.current_account][self.region])
+    _complete_network(cluster, ec2, vpc)
     return answer
 
 
-def _complete_network(cluster: Any, ec2: EC2Backend) -> None:
+def _check_subnets(ec2: EC2Backend, identifiers: list[str]) -> str:
+    """The VPC of the subnets, which EKS wants in two availability zones at least."""
+    known = {subnet.id: subnet for zone in list(ec2.subnets.values()) for subnet in list(zone.values())}
+    if missing := sorted(set(identifiers) - known.keys()):
+        invalid(f"The subnet ID '{missing[0]}' does not exist")
+    if len({known[identifier].availability_zone for identifier in identifiers}) < 2:
+        invalid("Subnets specified must be in at least two different AZs")
+    return known[identifiers[0]].vpc_id
+
+
+def _complete_network(cluster: Any, ec2: EC2Backend, vpc: str) -> None:
     """Add what AWS itself puts in resourcesVpcConfig: the VPC, the cluster's security group, the defaults of the
     endpoint.
     """
     network = {"endpointPublicAccess": True, "endpointPrivateAccess": False, **cluster.resources_vpc_config}
     if network["endpointPublicAccess"]:
         network.setdefault("publicAccessCidrs", ["0.0.0.0/0"])
-    subnets = ec2.describe_subnets(subnet_ids=network.get("subnetIds") or None)
-    network["vpcId"] = subnets[0].vpc_id
+    network["vpcId"] = vpc
     group = ec2.create_security_group(
         f"eks-cluster-sg-{cluster.name}-{uuid.uuid4().hex[:10]}",
         "EKS created security group applied to ENI that is attached to EKS Control Plane master nodes",
