@@ -19,7 +19,7 @@ from operations.cdktf import DEPLOY_GRACE, OUTPUT, deploy_saved_plan, synthesize
 from operations.errors import UserError
 from operations.journal import Display, Journal
 from operations.plan_review import Review, review, table
-from operations.terraform import Terraform
+from operations.terraform import StepOrName, Terraform
 
 PLAN = "reviewed.tfplan"
 Confirm = Callable[[str], bool]
@@ -32,8 +32,6 @@ def deploy(
     folder = project / OUTPUT / "stacks" / stack
     refuse_overrides(folder)
     journal = Journal(stack, project / OUTPUT / "logs" / stack, display)
-    for old in journal.logs.glob("*.log"):
-        old.unlink()
     stacks = synthesize(project, OUTPUT, journal)
     refuse_unknown(stack, stacks)
     refuse_overrides(folder)
@@ -60,11 +58,11 @@ def deploy(
     display.say(f"{stack}: deployed ({found.summary})")
 
 
-def plan_privately(terraform: Terraform, plan: Path) -> bool:
+def plan_privately(terraform: Terraform, plan: Path, step: StepOrName = "plan") -> bool:
     """Write a plan that nobody else on this machine can read: it holds every value in clear."""
     plan.touch(mode=0o600)
     plan.chmod(0o600)
-    return terraform.plan(plan)
+    return terraform.plan(plan, step=step)
 
 
 def refuse_overrides(folder: Path) -> None:

@@ -100,13 +100,18 @@ def _console() -> Console:
 
 
 class Journal:
-    """Numbers the steps of one subject (an environment), and keeps a log file and the time of each."""
+    """Numbers the steps of one subject (an environment), and keeps a log file and the time of each.
+
+    The logs of an earlier journal in the same folder are removed.
+    """
 
     def __init__(self, subject: str, logs: Path, display: Display) -> None:
         self.subject = subject
         self.logs = logs
         self.display = display
         self.steps: list[Step] = []
+        for old in logs.glob("[0-9][0-9]-*.log"):
+            old.unlink()
 
     @contextmanager
     def step(self, name: str) -> Iterator[Step]:

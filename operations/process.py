@@ -8,6 +8,7 @@ kills after a grace period. A second interrupt kills at once.
 import os
 import signal
 import subprocess
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,6 +21,7 @@ import psutil
 from operations.errors import Interrupted, UserError
 
 TAIL_LINES = 25
+STOPPING = b"\nstopping: Terraform ends the calls under way and saves its state; a second interrupt kills it\n"
 REHEARSAL_GRACE = 30.0
 """Seconds that a child has between interrupt and kill; operations on the real cloud allow more."""
 
@@ -92,16 +94,25 @@ def stop_all() -> None:
     stoppers = [threading.Thread(target=child.stop) for child in list(_running)]
     for stopper in stoppers:
         stopper.start()
-    for stopper in stoppers:
-        while stopper.is_alive():
-            stopper.join(0.2)
+    try:
+        for stopper in stoppers:
+            stopper.join()
+    except KeyboardInterrupt:
+        for child in list(_running):
+            child.popen.kill()
+        raise
 
 
 @contextmanager
 def signals_as_interrupts() -> Iterator[None]:
     """SIGINT (also where it was ignored: ``cmd &``), SIGTERM and SIGHUP end the program in the same orderly way."""
+    said = False
 
     def interrupt(_number: int, _frame: object) -> None:
+        nonlocal said
+        if not said:
+            said = True
+            os.write(sys.stderr.fileno(), STOPPING)
         raise KeyboardInterrupt
 
     _stop_requested.clear()

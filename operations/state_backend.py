@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from operations.deploy import Confirm, ask, plan_privately, refuse_dangers, show
+from operations.deploy import Confirm, ask, plan_privately, refuse_dangers, refuse_overrides, show
 from operations.errors import StepFailed, UserError
 from operations.journal import Journal, Step
 from operations.plan_review import review
@@ -106,9 +106,12 @@ class StateBackend:
             kept = f"a copy of the local state is in {backup}"
             if not _same(local, remote):
                 raise self.journal.failure(step, f"{self.address} does not hold the state just copied; {kept}")
-            if self.terraform.plan(self.folder / "verify.tfplan", step=step):
-                raise self.journal.failure(step, f"the plan from the bucket is not empty; {kept}")
-            (self.folder / "verify.tfplan").unlink()
+            plan = self.folder / "verify.tfplan"
+            try:
+                if plan_privately(self.terraform, plan, step):
+                    raise self.journal.failure(step, f"the plan from the bucket is not empty; {kept}")
+            finally:
+                plan.unlink(missing_ok=True)
         self._leave_local_state(backup)
 
     def migrate_to_local(self) -> None:
@@ -117,7 +120,9 @@ class StateBackend:
         self.terraform.init("-migrate-state", "-force-copy", step="migrate the state back")
 
     def _prepare(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
+        # State holds every value in clear.
+        self.work.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.folder.mkdir(exist_ok=True)
         stack = json.loads((self.source / "cdk.tf.json").read_text())
         backend = stack.get("terraform", {}).get("backend", {}).get("s3")
         if not backend:
@@ -125,7 +130,9 @@ class StateBackend:
         self._backend = backend
         shutil.copy(self.source / "cdk.tf.json", self.folder / "cdk.tf.json")
         (self.folder / LOCAL_OVERRIDE).unlink(missing_ok=True)
-        if self.override is not None:
+        if self.override is None:
+            refuse_overrides(self.folder)
+        else:
             (self.folder / "override.tf.json").write_text(json.dumps(self.override, indent=2))
         self._forget_backend()
 

@@ -25,6 +25,8 @@ def show(results: Sequence[Result], console: Console) -> None:
         console.print(escape(note))
     for result in results:
         _show_failure(result, console)
+    verdicts = ", ".join(f"{result.environment} {'held' if result.held else 'FAILED'}" for result in results)
+    console.print(verdicts, style="bold green" if all(result.held for result in results) else "bold red")
 
 
 def figures(results: Sequence[Result]) -> Table:

@@ -5,6 +5,7 @@ Python API: :func:`rehearse` for one synthesized stack, :func:`rehearse_all` for
 
 import fcntl
 import json
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -96,7 +97,7 @@ def rehearse(
         with ExitStack() as running:
             with journal.step("start the server"):
                 server = running.enter_context(AwsServer(log=folder / "logs" / "aws-server.log"))
-            variables = server.environment() | provider.environment(folder)
+            variables = server.environment(_untouched(os.environ)) | provider.environment(folder)
             for attachment in attachments:
                 variables |= running.enter_context(attachment(folder))
             stage = steps.Stage(stack, folder, journal, server, variables, result.layers)
@@ -131,6 +132,15 @@ def choose(names: Sequence[str], stacks: Path) -> list[str]:
     if unknown:
         raise UserError(f"there is no environment '{', '.join(unknown)}'; there are: {', '.join(known)}")
     return [name for name in known if name in names or not names]
+
+
+def _untouched(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment without what makes Terraform work otherwise than in a fresh shell (TF_WORKSPACE, TF_VAR_...)."""
+    return {
+        name: value
+        for name, value in environment.items()
+        if not name.startswith("TF_") or name.startswith("TF_LOG") or name == "TF_CLI_CONFIG_FILE"
+    }
 
 
 def _pinned(stack: Stack, environment: str) -> str:

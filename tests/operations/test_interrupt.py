@@ -77,7 +77,7 @@ def test_terraform_saves_its_state_and_nothing_is_left(
     out, err = child.communicate(timeout=30)
 
     assert child.returncode == 130
-    assert err == "interrupted: what was running has been stopped\n"
+    assert err.splitlines() == ["", process.STOPPING.decode().strip(), "interrupted: what was running has been stopped"]
     assert "apply  interrupted" in out
     wait_until(lambda: not with_marker(marker), 5)
     state = json.loads((folder / "terraform.tfstate").read_text())

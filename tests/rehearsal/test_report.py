@@ -107,4 +107,4 @@ def test_the_report_shows_figures_steps_places_and_failures(layers: Layers, tmp_
     assert shown.count("stands in for the pinned 6.25.0") == 1
     assert f"prod: plan in {folder}/plan.txt and plan.json, logs in {folder}/logs" in shown
     assert "the last\n  lines [red]\n" in shown
-    assert shown.rstrip().endswith(f"step 'prod: apply' failed: Error: no; log: {log}")
+    assert shown.rstrip().endswith(f"step 'prod: apply' failed: Error: no; log: {log}\nprod FAILED, dev held")

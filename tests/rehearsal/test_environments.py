@@ -1,0 +1,86 @@
+"""The project's own environments, judged by Terraform and the real AWS provider."""
+
+import io
+import json
+import os
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from operations.cdktf import REPOSITORY, synthesize
+from operations.errors import StepFailed
+from operations.journal import Display, Journal
+from operations.terraform import Terraform
+from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
+from rehearsal.overrides import rehearsal_override
+from rehearsal.run import rehearse
+
+PINNED = "6.25.0"
+STACKS = ("prod", "dev", "state-backend")
+
+pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
+
+
+@pytest.fixture(scope="module")
+def provider() -> AwsProvider:
+    try:
+        return find_provider(PINNED)
+    except NoProvider as error:
+        pytest.skip(f"Terraform cannot judge without an AWS provider: {error}")
+
+
+@pytest.fixture(scope="module")
+def display() -> Display:
+    return Display(Console(file=io.StringIO()))
+
+
+@pytest.fixture(scope="module")
+def stacks(tmp_path_factory: pytest.TempPathFactory, display: Display) -> Path:
+    """What the real ``cdktf synth`` writes."""
+    folder = tmp_path_factory.mktemp("synthesized")
+    return synthesize(REPOSITORY, str(folder / "cdktf.out"), Journal("app", folder / "logs", display))
+
+
+def _terraform(stack: dict, folder: Path, provider: AwsProvider, display: Display) -> Terraform:
+    """Terraform, initialized with a stack and the provider at hand."""
+    (folder / "cdk.tf.json").write_text(json.dumps(stack))
+    (folder / "override.tf.json").write_text(json.dumps(rehearsal_override(stack, provider.version)))
+    variables = dict(os.environ) | provider.environment(folder)
+    terraform = Terraform(folder, Journal("test", folder / "logs", display), environment=variables)
+    terraform.init()
+    return terraform
+
+
+@pytest.mark.parametrize("name", STACKS)
+def test_every_argument_is_known_to_the_provider(
+    name: str, stacks: Path, tmp_path: Path, provider: AwsProvider, display: Display
+) -> None:
+    """The bindings are generated from 6.25's schema; where 5.100 stands in, this shows that both know all of it."""
+    stack = json.loads((stacks / name / "cdk.tf.json").read_text())
+    _terraform(stack, tmp_path, provider, display).validate()
+
+
+def test_an_argument_of_the_newer_provider_alone_is_noticed(
+    stacks: Path, tmp_path: Path, provider: AwsProvider, display: Display
+) -> None:
+    if not provider.stands_in:
+        pytest.skip("the pinned provider itself is at hand")
+    stack = json.loads((stacks / "dev" / "cdk.tf.json").read_text())
+    (cluster,) = stack["resource"]["aws_eks_cluster"].values()
+    cluster["deletion_protection"] = True
+    with pytest.raises(StepFailed) as failed:
+        _terraform(stack, tmp_path, provider, display).validate()
+    assert "deletion_protection" in failed.value.log.read_text()
+
+
+def test_development_deploys_and_leaves_nothing(
+    stacks: Path, tmp_path: Path, provider: AwsProvider, display: Display
+) -> None:
+    result = rehearse("dev", stacks=stacks, output=tmp_path, display=display)
+    assert result.held, result.failure
+    planned = json.loads((tmp_path / "dev" / "plan.json").read_text())["resource_changes"]
+    created = [change for change in planned if change["change"]["actions"] == ["create"]]
+    assert len(created) > 100
+    names = {step.name for step in result.steps}
+    assert {"apply", "second plan is empty", "destroy", "nothing is left"} <= names
