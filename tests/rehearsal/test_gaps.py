@@ -10,6 +10,8 @@ from rehearsal.aws.gaps.mechanism import Gaps, attached
 from tests.rehearsal.gaps import CASES
 from tests.rehearsal.gaps.case import REGION, ROLE, Aws, Case, refused, role, unique
 
+pytestmark = pytest.mark.rehearsal
+
 DECLARED = {name: module for part in gaps.GAPS for name, module in part.declared.items()}
 
 

@@ -10,6 +10,8 @@ from rehearsal.aws.inventory import PROBES, difference, inventory
 from rehearsal.aws.server import AwsServer
 from tests.rehearsal.gaps.case import REGION, ROLE, Aws
 
+pytestmark = pytest.mark.rehearsal
+
 Undo = Callable[[], Any]
 
 

@@ -94,7 +94,7 @@ def test_the_report_shows_figures_steps_places_and_failures(layers: Layers, tmp_
     failure = StepFailed("prod: apply", log, ["the last", "lines [red]"], "Error: no")
     failed = Result("prod", folder, layers, provider, steps, 62.5, failure)
     held = Result("dev", tmp_path / "dev", Layers(STACK), provider, [], 1.0)
-    console = Console(file=io.StringIO(), width=200)
+    console = Console(file=io.StringIO(), width=500)  # no line of it wraps
     show([failed, held], console)
     shown = console.file.getvalue()  # type: ignore[attr-defined]
 
