@@ -33,7 +33,7 @@ space := $(empty) $(empty)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth rehearse test lint bench deploy state-backend lock clean
+.PHONY: help setup synth rehearse test snapshots lint bench deploy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ rehearse: setup ## Deploy and destroy everything on this machine, without an acc
 
 test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
 	@.venv/bin/pytest $(ARGS)
+
+snapshots: setup ## Accept the JSON of the environments as it is now, for review
+	@.venv/bin/pytest -q tests/environments --snapshot-update
 
 lint: setup ## Check style, format, types and the direction of imports
 	@.venv/bin/ruff check

@@ -7,19 +7,24 @@ import typer
 from operations.cdktf import REPOSITORY
 from operations.command_line import FAILED, plainly
 from rehearsal.report import show
-from rehearsal.run import OUTPUT, rehearse_all
+from rehearsal.run import OUTPUT, fitting_jobs, rehearse_all
 
 
 def main(
     environments: Annotated[
         list[str] | None, typer.Argument(help="All that the app synthesizes, if none is named.")
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="How many environments at once, each with a server of its own.")] = 2,
+    jobs: Annotated[
+        int | None,
+        typer.Option(min=1, help="How many at once, each with a server of its own; as many as fit, if not said."),
+    ] = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help="Go on after an environment that failed.")] = False,
 ) -> None:
     """Deploy environments without a cloud: the real Terraform and AWS provider against a server on this machine."""
     with plainly() as display:
-        results = rehearse_all(REPOSITORY, OUTPUT, environments or [], display, jobs=jobs, keep_going=keep_going)
+        results = rehearse_all(
+            REPOSITORY, OUTPUT, environments or [], display, jobs=jobs or fitting_jobs(), keep_going=keep_going
+        )
         show(results, display.console)
     if not all(result.held for result in results):
         raise typer.Exit(FAILED)

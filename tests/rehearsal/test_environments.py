@@ -71,7 +71,7 @@ def test_an_argument_of_the_newer_provider_alone_is_noticed(
     cluster["deletion_protection"] = True
     with pytest.raises(StepFailed) as failed:
         _terraform(stack, tmp_path, provider, display).validate()
-    assert "deletion_protection" in failed.value.log.read_text()
+    assert "deletion_protection" in "\n".join(failed.value.tail)
 
 
 def test_development_deploys_and_leaves_nothing(
