@@ -47,7 +47,7 @@ class Cost:
 
 def measure(command: tuple[str, ...], folder: Path, environment: Mapping[str, str] | None = None) -> Cost:
     """One run in ``folder``. Raises ``RuntimeError`` with the program's output when it fails."""
-    variables = os.environ | {"PYTHONPATH": str(ROOT)} | (environment or {})
+    variables = {**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})}
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.monotonic()
     with tempfile.TemporaryFile("w+") as output:
@@ -101,7 +101,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name, console.status("measuring: about two minutes"):
         folder = Path(name)
         lazy_out, plain_out = folder / "lazy", folder / "plain"
-        lazy_out.mkdir(), plain_out.mkdir()
+        lazy_out.mkdir()
+        plain_out.mkdir()
         measure(MAIN, lazy_out)  # bytecode and page cache
         warm = median(5, lambda: measure(MAIN, lazy_out))
         plain_variables = {"R3EDGE_LAZY_PROVIDERS": "off"}
