@@ -117,24 +117,25 @@ class Simulator:
         """One packet, through routes and network ACLs."""
         if source.subnet is not None and source.subnet == destination.subnet:
             return True
-        if source.subnet is not None:
-            if not self._acl_allows(source.subnet, destination.address, "egress", protocol, port):
-                return Blocked("source's network ACL")
-            if destination.subnet is None:
-                return self._leaves(source, destination, protocol, port)
-        elif destination.subnet is not None:
-            arrives = self._arrives(source, destination, protocol, port)
-            if not arrives:
-                return arrives
+        if source.subnet is not None and not self._acl_allows(
+            source.subnet, destination.address, "egress", protocol, port
+        ):
+            return Blocked("source's network ACL")
+        if source.subnet is None or destination.subnet is None:
+            crossed = self._crosses_border(source, destination, protocol, port)
+            if isinstance(crossed, Blocked):
+                return crossed
         if destination.subnet is not None and not self._acl_allows(
             destination.subnet, source.address, "ingress", protocol, port
         ):
             return Blocked("destination's network ACL")
         return True
 
-    def _leaves(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
-        assert source.subnet is not None
-        target = self._route(source.subnet, destination.address)
+    def _crosses_border(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
+        """From or to outside, by the way that the inner end's routes name: both directions take the same."""
+        inside, outside = (source, destination) if source.subnet else (destination, source)
+        assert inside.subnet is not None
+        target = self._route(inside.subnet, outside.address)
         if target is None:
             return Blocked("no route")
         if not target.startswith("aws_nat_gateway."):
@@ -144,22 +145,7 @@ class Simulator:
             return Blocked("network ACL before the NAT gateway")
         if not self._acl_allows(gateway, destination.address, "egress", protocol, port):
             return Blocked("network ACL behind the NAT gateway")
-        return True if self._route(gateway, destination.address) else Blocked("no route behind the NAT gateway")
-
-    def _arrives(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
-        """From outside: by the way on which the answer would leave."""
-        assert destination.subnet is not None
-        target = self._route(destination.subnet, source.address)
-        if target is None:
-            return Blocked("no route")
-        if not target.startswith("aws_nat_gateway."):
-            return True
-        gateway = _referenced(self.resources[target]["subnet_id"])
-        if not self._acl_allows(gateway, source.address, "ingress", protocol, port):
-            return Blocked("network ACL behind the NAT gateway")
-        if not self._acl_allows(gateway, destination.address, "egress", protocol, port):
-            return Blocked("network ACL before the NAT gateway")
-        return True
+        return True if self._route(gateway, outside.address) else Blocked("no route behind the NAT gateway")
 
     def is_behind_nat(self, host: Host, outside: IPv4Address) -> bool:
         """Whether a host has no address of its own on the way to ``outside``: nothing there can open a connection."""

@@ -95,6 +95,7 @@ class TestSmallStacks:
     """Each with a server of its own."""
 
     def test_what_is_not_protected_goes_without_lifting(self, stage: Stage) -> None:
+        before = set(psutil.Process().children(recursive=True))  # other tests' servers
         (stage.output / "dev").mkdir(parents=True)
         (stage.output / "dev" / "left-over.tf.json").write_text("{half")
         opened: list[Path] = []
@@ -128,7 +129,8 @@ class TestSmallStacks:
         assert (result.folder / "logs" / "aws-server.log").exists()
         assert not (result.folder / "left-over.tf.json").exists(), "a rerun starts clean"
         assert opened == [result.folder]
-        started = " ".join(word for one in psutil.Process().children(recursive=True) for word in one.cmdline())
+        left = set(psutil.Process().children(recursive=True)) - before
+        started = " ".join(word for one in left for word in one.cmdline())
         assert "terraform" not in started
         assert "rehearsal.aws.serve" not in started
 
