@@ -8,6 +8,8 @@ from r3edge.core.context import Context
 from r3edge.core.provider import aws_provider
 from r3edge.core.state import StateBucket, StateBucketSettings, StateSettings, keep_state_in
 
+_ACCOUNTS = {"prod": PRODUCTION_ACCOUNT, "dev": DEVELOPMENT_ACCOUNT}
+
 
 def state_settings() -> StateSettings:
     """The bucket that every stack's backend names."""
@@ -38,7 +40,10 @@ class StateBackend(TerraformStack):
         StateBucket(
             self,
             "state",
-            settings=StateBucketSettings(deployers={"dev": (role(DEVELOPMENT_ACCOUNT, "deployer"),)}),
+            settings=StateBucketSettings(
+                deployers={name: (role(account, "deployer"),) for name, account in _ACCOUNTS.items()},
+                readers={name: (role(account, "plan"),) for name, account in _ACCOUNTS.items()},
+            ),
             context=context,
             state=state,
         )

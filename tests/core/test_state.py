@@ -8,6 +8,7 @@ from tests.support import Synthesized, context, synthesize
 
 STATE = StateSettings(bucket="example-state", account_id="123456789012", region="eu-west-3")
 DEPLOYER = "arn:aws:iam::222222222222:role/deployer"
+READER = "arn:aws:iam::222222222222:role/plan"
 
 
 def _bucket(*, protected: bool = True) -> Synthesized:
@@ -16,7 +17,7 @@ def _bucket(*, protected: bool = True) -> Synthesized:
         StateBucket(
             stack,
             "state",
-            settings=StateBucketSettings(deployers={"dev": (DEPLOYER,)}),
+            settings=StateBucketSettings(deployers={"dev": (DEPLOYER,)}, readers={"dev": (READER,), "prod": (READER,)}),
             context=context(protected=protected),
             state=STATE,
         )
@@ -57,12 +58,46 @@ def test_plain_http_is_denied_to_everybody() -> None:
     assert len(deny["resources"]) == 2
 
 
-def test_deployers_of_other_accounts_reach_their_own_state_alone() -> None:
-    allowed = [each for each in _bucket().statements("state/policy-document") if each["effect"] == "Allow"]
-    assert {principal for each in allowed for p in each["principals"] for principal in p["identifiers"]} == {DEPLOYER}
-    objects = {resource.partition("}")[2] for each in allowed for resource in each["resources"]}
-    assert objects == {"", "/dev/terraform.tfstate", "/dev/terraform.tfstate.tflock"}
-    assert not any("*" in action for each in allowed for action in each["actions"])
+def _allowed(role: str) -> dict[str, set[str]]:
+    """What a role may do: object key (empty: the bucket itself) -> actions."""
+    allowed: dict[str, set[str]] = {}
+    for each in _bucket().statements("state/policy-document"):
+        if each["effect"] == "Allow" and role in each["principals"][0]["identifiers"]:
+            (resource,) = each["resources"]
+            allowed.setdefault(resource.partition("}")[2], set()).update(each["actions"])
+    return allowed
+
+
+LOCK = {"s3:GetObject", "s3:PutObject", "s3:DeleteObject"}
+
+
+def test_a_deployer_writes_its_own_state_alone() -> None:
+    assert _allowed(DEPLOYER) == {
+        "": {"s3:ListBucket"},
+        "/dev/terraform.tfstate": {"s3:GetObject", "s3:PutObject"},
+        "/dev/terraform.tfstate.tflock": LOCK,
+    }
+
+
+def test_a_reader_takes_the_lock_and_never_writes_the_state() -> None:
+    assert _allowed(READER) == {
+        "": {"s3:ListBucket"},
+        "/dev/terraform.tfstate": {"s3:GetObject"},
+        "/dev/terraform.tfstate.tflock": LOCK,
+        "/prod/terraform.tfstate": {"s3:GetObject"},
+        "/prod/terraform.tfstate.tflock": LOCK,
+    }
+
+
+def test_listing_shows_the_own_key_alone() -> None:
+    listing = [each for each in _bucket().statements("state/policy-document") if each["actions"] == ["s3:ListBucket"]]
+    keys = [each["condition"][0]["values"] for each in listing]
+    assert keys == [["dev/terraform.tfstate"], ["prod/terraform.tfstate"]]
+
+
+def test_the_key_opens_for_the_same_roles() -> None:
+    (roles,) = [each for each in _bucket().statements("state/encryption/policy") if each["sid"] == "Roles"]
+    assert roles["principals"] == [{"type": "AWS", "identifiers": [DEPLOYER, READER]}]
 
 
 @pytest.mark.parametrize("protected", [True, False])

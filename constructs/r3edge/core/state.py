@@ -1,8 +1,10 @@
 """Terraform state: the bucket that keeps it, and the backend that points a stack there."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from cdktf import S3Backend, TerraformResourceLifecycle, TerraformStack
+from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
 from cdktf_cdktf_provider_aws.s3_bucket_lifecycle_configuration import (
     S3BucketLifecycleConfiguration,
@@ -31,7 +33,7 @@ from pydantic import Field
 
 from r3edge.core.context import Context, EnvironmentName
 from r3edge.core.encryption import EncryptionKey
-from r3edge.core.iam import policy_document, statement
+from r3edge.core.iam import Condition, policy_document, statement
 from r3edge.core.settings import AccountId, Region, RoleArn, Settings, matching
 
 # Native locking (use_lockfile) is stable from 1.11, and so are write-only attributes.
@@ -56,10 +58,12 @@ class StateSettings(Settings):
 
 
 class StateBucketSettings(Settings):
-    """Who else may use the state bucket, and how long old states are kept."""
+    """Who may use the state bucket, and how long old states are kept. The roles must exist: S3 and KMS look them up."""
 
     deployers: dict[EnvironmentName, tuple[RoleArn, ...]] = Field(default_factory=dict)
-    """Roles of other accounts that deploy an environment: they may read and write its key alone."""
+    """The roles, of any account, that deploy an environment: they may read and write its key, and no other."""
+    readers: dict[EnvironmentName, tuple[RoleArn, ...]] = Field(default_factory=dict)
+    """The roles that plan an environment: they may read its key, and take and release its lock."""
     old_versions_days: Annotated[int, Field(ge=30)] = 365
     """Days after which a state that has been replaced is deleted; at least 30."""
 
@@ -87,22 +91,23 @@ def keep_state_in(stack: TerraformStack, settings: StateSettings) -> None:
 class StateBucket(Construct):
     """The state bucket: versioned, encrypted by a key of its own, private, TLS only, never destroyed by accident.
 
-    Deployers of other accounts get their environment's key alone; those of the bucket's account need an identity
-    policy (Terraform docs, "Backend Type: s3", Permissions Required).
+    Its policies give each role what Terraform needs for its environment's key, and no more (Terraform docs, "Backend
+    Type: s3", Permissions Required). Within the bucket's own account, an identity policy can give more.
     """
 
     def __init__(
         self, scope: Construct, id: str, *, settings: StateBucketSettings, context: Context, state: StateSettings
     ) -> None:
         super().__init__(scope, id)
-        roles = sorted({role for roles in settings.deployers.values() for role in roles})
+        lists = (*settings.deployers.values(), *settings.readers.values())
+        roles = sorted({role for roles in lists for role in roles})
         key = EncryptionKey(
             self,
             "encryption",
             context=context,
             name=state.bucket,
             description="Terraform state",
-            statements=[statement("Deployers", ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], ["*"], aws=roles)]
+            statements=[statement("Roles", ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], ["*"], aws=roles)]
             if roles
             else [],
         )
@@ -188,23 +193,23 @@ class StateBucket(Construct):
                 conditions=[("Bool", "aws:SecureTransport", ["false"])],
             )
         ]
-        for environment, roles in settings.deployers.items():
-            key = state_key(environment)
-            name = environment.title().replace("-", "")
-            statements += [
-                statement(
-                    f"{name}List",
-                    ["s3:ListBucket"],
-                    [self.bucket.arn],
-                    aws=roles,
-                    conditions=[("StringEquals", "s3:prefix", [key])],
-                ),
-                statement(f"{name}State", ["s3:GetObject", "s3:PutObject"], [f"{self.bucket.arn}/{key}"], aws=roles),
-                statement(
-                    f"{name}Lock",
-                    ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
-                    [f"{self.bucket.arn}/{key}.tflock"],
-                    aws=roles,
-                ),
-            ]
+        for environment in sorted(settings.deployers.keys() | settings.readers.keys()):
+            deployers, readers = settings.deployers.get(environment, ()), settings.readers.get(environment, ())
+            statements += self._grants(environment, deployers, (*deployers, *readers))
         return policy_document(self, "policy-document", statements)
+
+    def _grants(
+        self, environment: str, deployers: Sequence[str], everybody: Sequence[str]
+    ) -> list[DataAwsIamPolicyDocumentStatement]:
+        key = state_key(environment)
+        name = environment.title().replace("-", "")
+        own_key: Condition = ("StringEquals", "s3:prefix", [key])
+        state, lock = f"{self.bucket.arn}/{key}", f"{self.bucket.arn}/{key}.tflock"
+        grants = [
+            statement(f"{name}List", ["s3:ListBucket"], [self.bucket.arn], aws=everybody, conditions=[own_key]),
+            statement(f"{name}Read", ["s3:GetObject"], [state], aws=everybody),
+            statement(f"{name}Lock", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], [lock], aws=everybody),
+        ]
+        if deployers:
+            grants.append(statement(f"{name}Write", ["s3:PutObject"], [state], aws=deployers))
+        return grants
