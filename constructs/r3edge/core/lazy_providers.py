@@ -94,6 +94,12 @@ def cache_root() -> Path | None:
     return None
 
 
+def _prepare_node() -> None:
+    """Before the Node process exists: have it load lazily, and early."""
+    os.environ["NODE_OPTIONS"] = f'{os.environ.get("NODE_OPTIONS", "")} --require "{_NODE_HOOK.as_posix()}"'.strip()
+    importlib.import_module("r3edge.core.early_loading").install()
+
+
 def install() -> None:
     """Make the imports of CDKTF providers lazy, from here on. Repeated calls do nothing.
 
@@ -111,6 +117,7 @@ def install() -> None:
             RuntimeWarning,
             stacklevel=3,
         )
+    else:
+        _prepare_node()
     _remember_type_hints()
     sys.meta_path.insert(0, _Finder)  # type: ignore[arg-type]  # a finder needs find_spec only
-    os.environ["NODE_OPTIONS"] = f'{os.environ.get("NODE_OPTIONS", "")} --require "{_NODE_HOOK.as_posix()}"'.strip()
