@@ -75,6 +75,8 @@ class Cluster(Construct):
         self._context = context
         self._settings = settings
         self._eks = self._control_plane(subnet_ids, control_plane_security_group_id, logs_key_arn)
+        self.name = self._eks.name
+        """The cluster's name, as a reference: what uses it comes after the cluster."""
         versions = ADDON_VERSIONS[settings.kubernetes_version]
 
         access = Access(self, "access", settings=settings.access, cluster_name=self.name)
@@ -165,11 +167,6 @@ class Cluster(Construct):
             depends_on=[logs, *role.attachments],
             lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
         )
-
-    @property
-    def name(self) -> str:
-        """The cluster's name, as a reference: what uses it comes after the cluster."""
-        return self._eks.name
 
     @property
     def arn(self) -> str:

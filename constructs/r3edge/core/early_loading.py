@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import jsii._runtime
 from jsii._kernel.providers.process import ProcessProvider, _NodeProcess
-from jsii._kernel.types import LoadRequest, LoadResponse
+from jsii._kernel.types import KernelResponse, LoadRequest, LoadResponse
 
 
 class EarlyLoading(ProcessProvider):
@@ -19,7 +19,7 @@ class EarlyLoading(ProcessProvider):
     def __init__(self) -> None:
         self._node: _NodeProcess | None = None
         self._loader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jsii-load")
-        self._loads: deque[Future[LoadResponse]] = deque()
+        self._loads: deque[Future[KernelResponse]] = deque()
 
     @property
     def _process(self) -> _NodeProcess:  # type: ignore[override]  # a memoized property there

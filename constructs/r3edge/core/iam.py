@@ -81,11 +81,13 @@ class ServiceRole(Construct):
         self.role = IamRole(
             self, "role", name=context.name(name), assume_role_policy=policy_document(self, "trust", [trust])
         )
+        self.arn = self.role.arn
+        self.name = self.role.name
         self.attachments = [
             IamRolePolicyAttachment(
                 self,
                 policy.rpartition("/")[2],
-                role=self.role.name,
+                role=self.name,
                 policy_arn=f"arn:aws:iam::aws:policy/{policy}",
             )
             for policy in managed_policies
@@ -94,17 +96,9 @@ class ServiceRole(Construct):
                 self,
                 policy,
                 name=policy,
-                role=self.role.name,
+                role=self.name,
                 policy=policy_document(self, f"{policy}-document", statements),
             )
             for policy, statements in (policies or {}).items()
         ]
         """What a user of the role waits for: until these exist, the role may do nothing."""
-
-    @property
-    def arn(self) -> str:
-        return self.role.arn
-
-    @property
-    def name(self) -> str:
-        return self.role.name
