@@ -98,6 +98,23 @@ print(json.dumps(max(child.memory_info().rss for child in psutil.Process().child
     assert _fresh(code) < 400
 
 
+def test_a_failed_load_is_raised_by_what_follows() -> None:
+    """Assemblies load while Python goes on: a failure must not be lost with the thread that saw it."""
+    code = """
+import json, r3edge
+from jsii._runtime import kernel
+kernel.load("nobody", "0.0.0", "/nowhere/nobody.tgz")
+import cdktf
+try:
+    cdktf.App(outdir="unused")
+    message = "no error"
+except RuntimeError as error:
+    message = str(error)
+print(json.dumps(message))
+"""
+    assert "nobody" in _fresh(code)
+
+
 def test_cdktf_first_is_told() -> None:
     code = """
 import warnings, json, cdktf
