@@ -19,7 +19,7 @@ from operations import deploy as operation
 from operations.cdktf import REPOSITORY
 from operations.errors import StepFailed, UserError
 from operations.journal import Display, Journal
-from tests.operations.test_interrupt import wait_until, with_marker
+from tests.operations.test_interrupt import sleeps, wait_until, with_marker
 
 Stack = dict[str, Any]
 
@@ -240,7 +240,7 @@ def test_an_interrupted_cdktf_deploy_saves_its_state(project: Project) -> None:
         stderr=subprocess.STDOUT,
         text=True,
     )
-    wait_until(lambda: any(found.name() == "sleep" for found in with_marker(f"sleep {marker}")), 60)
+    wait_until(lambda: sleeps(marker), 60)
     child.send_signal(signal.SIGINT)
     out, _ = child.communicate(timeout=60)
     assert child.returncode == 130

@@ -47,6 +47,11 @@ def with_marker(marker: str) -> list[psutil.Process]:
     return found
 
 
+def sleeps(marker: str) -> bool:
+    """Whether ``sleep`` itself runs, and not only the shell that has it on its command line."""
+    return any(found.name() == "sleep" for found in with_marker(f"sleep {marker}"))
+
+
 def wait_until(condition: Callable[[], object], seconds: float = 20) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
@@ -72,7 +77,7 @@ def test_terraform_saves_its_state_and_nothing_is_left(
     child = subprocess.Popen(
         [sys.executable, "-c", APPLY, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
-    wait_until(lambda: with_marker(f"sleep {marker}"))
+    wait_until(lambda: sleeps(marker))
     child.send_signal(number)
     out, err = child.communicate(timeout=30)
 
@@ -89,7 +94,7 @@ def test_a_child_that_ignores_the_interrupt_is_killed_after_the_grace_period(tmp
     started = time.monotonic()
 
     def interrupt() -> None:
-        wait_until(lambda: with_marker("sleep 611.5"))
+        wait_until(lambda: sleeps("611.5"))
         process.stop_all()
 
     with fresh_stop():
@@ -113,7 +118,7 @@ def test_stopping_reaches_the_children_of_all_threads_and_starts_no_more(tmp_pat
         threads = [threading.Thread(target=work, args=(seconds,)) for seconds in ("612.5", "613.5")]
         for thread in threads:
             thread.start()
-        wait_until(lambda: with_marker("sleep 612.5") and with_marker("sleep 613.5"))
+        wait_until(lambda: sleeps("612.5") and sleeps("613.5"))
         process.stop_all()
         for thread in threads:
             thread.join(10)
