@@ -54,6 +54,7 @@ class Vpc(Construct):
         self._close_defaults()
         self._subnets = {tier: {zone: self._subnet(tier, zone) for zone in self.zones} for tier in Tier}
         self._subnet_ids = {tier: [subnet.id for subnet in self.subnets(tier)] for tier in Tier}
+        self._associations: list[RouteTableAssociation] = []
         self.route_tables = {tier: list(self._route_tables(tier)) for tier in Tier}
         """A tier's route tables: one for ``nat``, one per zone for the others."""
         self._internet_routes = self._route_to_internet()
@@ -112,7 +113,6 @@ class Vpc(Construct):
                 return {}
 
     def _route_tables(self, tier: Tier) -> Iterator[RouteTable]:
-        self._associations: list[RouteTableAssociation] = getattr(self, "_associations", [])
         shared = None
         for zone, subnet in self._subnets[tier].items():
             letter = zone_letter(zone)
