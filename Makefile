@@ -33,7 +33,7 @@ space := $(empty) $(empty)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth rehearse test snapshots lint bench deploy state-backend lock clean
+.PHONY: help setup synth rehearse test snapshots imports lint bench deploy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
 
 snapshots: setup ## Accept the JSON of the environments as it is now, for review
 	@.venv/bin/pytest -q tests/environments --snapshot-update
+
+imports: setup ## Generate imports/ from the list in provider-schemas/ (ONLY=grafana; FROM=folder of schema dumps)
+	@.venv/bin/python -m tools.imports $(ONLY) $(if $(FROM),--from $(FROM))
 
 lint: setup ## Check style, format, types and the direction of imports
 	@.venv/bin/ruff check
@@ -90,7 +93,7 @@ $(PIPENV_HOME)/.stamp: | .cache/tools
 	$(call quietly,installing Python packages,{ test -x .venv/bin/python || $(PYTHON) -m venv .venv; } && $(PIPENV) sync --dev)
 	@touch $@
 
-.venv/.primed: .venv/.stamp
+.venv/.primed: .venv/.stamp $(wildcard imports/*/_jsii/*.tgz)
 	$(call quietly,indexing the provider bindings,.venv/bin/python -m r3edge.core.prime)
 	@touch $@
 

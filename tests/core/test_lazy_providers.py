@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,6 +22,9 @@ from cdktf_cdktf_provider_aws.provider import AwsProvider
 from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
 from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 from jsii import _reference_map
+
+from r3edge.core import lazy_providers, prime
+from tools.imports import tarball
 
 PROJECT = Path(__file__).parents[2]
 ROOT = "cdktf_cdktf_provider_aws"
@@ -207,3 +211,86 @@ def test_aspects_see_the_classes(stack: TerraformStack) -> None:
     cdktf.Aspects.of(stack).add(Collect())
     Testing.synth(stack, True)
     assert "EksCluster" in seen
+
+
+GENERATED = sorted(path.name for path in (PROJECT / "imports").iterdir() if (path / "_jsii").is_dir())
+COUNT_GENERATED = """
+import json, sys
+print(json.dumps(sorted(m for m in sys.modules if m.split(".")[0] == "imports" and not m.endswith("._private"))))
+"""
+
+
+def test_of_a_generated_provider_only_what_is_asked_for_is_imported() -> None:
+    loaded = _fresh(f"import r3edge\nfrom imports.grafana.folder import Folder\n{COUNT_GENERATED}")
+    assert loaded == ["imports", "imports.grafana", "imports.grafana._jsii", "imports.grafana.folder"]
+
+
+def test_who_uses_no_generated_provider_loads_none() -> None:
+    assert _fresh(f"import main, environments.prod, environments.dev\n{COUNT_GENERATED}") == []
+
+
+def test_generated_providers_are_primed() -> None:
+    assert {f"imports.{name}" for name in GENERATED} | {ROOT} <= set(prime._providers())
+
+
+def test_a_generated_provider_by_attribute() -> None:
+    code = f"import r3edge, imports.grafana\nimports.grafana.team.Team\n{COUNT_GENERATED}"
+    assert _fresh(code) == ["imports", "imports.grafana", "imports.grafana._jsii", "imports.grafana.team"]
+
+
+@pytest.mark.parametrize("provider", GENERATED)
+def test_jsii_knows_the_submodules_of_generated_providers(provider: str) -> None:
+    importlib.import_module(f"imports.{provider}")
+    (archive,) = (PROJECT / "imports" / provider / "_jsii").glob("*.tgz")
+    submodules = json.loads(tarball.read(archive)["package/.jsii"])["submodules"]
+    known = {
+        name: module for name, module in _reference_map._submodule_fqn_map.items() if name.startswith(f"{provider}.")
+    }
+    assert sorted(known) == sorted(submodules)
+    assert all(importlib.util.find_spec(module) for module in known.values())
+
+
+def test_a_generated_provider_gives_the_same_json_without_lazy_loading(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = """
+import r3edge, json, sys
+from cdktf import Testing, App, TerraformStack
+from imports.grafana.provider import GrafanaProvider
+from imports.grafana.contact_point import ContactPoint, ContactPointEmail
+from imports.grafana.notification_policy import NotificationPolicy
+stack = TerraformStack(App(outdir="unused"), "s")
+GrafanaProvider(stack, "grafana", url="https://example.com", auth="x")
+point = ContactPoint(stack, "point", name="mail", email=[ContactPointEmail(addresses=["a@example.com"])])
+NotificationPolicy(stack, "policy", contact_point=point.email.get(0).uid, group_by=["alertname"])
+print(Testing.synth(stack).replace("\\n", " "))
+"""
+    lazy = _fresh(code)
+    monkeypatch.setenv("R3EDGE_LAZY_PROVIDERS", "off")
+    assert lazy["resource"].keys() == {"grafana_contact_point", "grafana_notification_policy"}
+    assert _fresh(code) == lazy
+
+
+@pytest.mark.parametrize("provider", GENERATED)
+def test_node_loads_no_class_of_a_generated_provider_by_itself(provider: str, tmp_path: Path) -> None:
+    (archive,) = (PROJECT / "imports" / provider / "_jsii").glob("*.tgz")
+    with tarfile.open(archive) as packed:
+        packed.extractall(tmp_path, filter="data")
+    script = "require(process.argv[1]); console.log(JSON.stringify(Object.keys(require.cache)))"
+    loaded = subprocess.check_output(
+        ["node", "--require", str(lazy_providers._NODE_HOOK), "-e", script, str(tmp_path / "package")], text=True
+    )
+    files = [Path(path).relative_to(tmp_path).as_posix() for path in json.loads(loaded) if str(tmp_path) in path]
+    assert files == [f"package/providers/{provider}/lazy-index.js"]
+
+
+def test_what_is_no_provider_is_imported_as_it_is() -> None:
+    """Bindings of Terraform modules, which cdktf generates into the same folder, have their classes in the root."""
+    code = """
+import sys, json, pathlib, r3edge
+package = pathlib.Path("imports", "somebodys_module")
+(package / "_jsii").mkdir(parents=True)
+(package / "__init__.py").write_text("answer = 42")
+sys.path.insert(0, "")
+import imports.somebodys_module, imports.grafana.folder
+print(json.dumps([imports.somebodys_module.answer, imports.grafana.folder.Folder.TF_RESOURCE_TYPE]))
+"""
+    assert _fresh(code) == [42, "grafana_folder"]

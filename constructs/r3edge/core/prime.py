@@ -5,18 +5,22 @@ would never be finished. Part of ``make setup``.
 """
 
 import importlib
+import importlib.util
 import pkgutil
 import sys
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 from r3edge.core import lazy_providers
 
 _INDEX = ".jsii.runtime.v1.json"
+_LAST_USE = ".jsii-runtime-package-cache"
 _TIMEOUT_SECONDS = 300.0
 
 
 def prime(timeout_seconds: float = _TIMEOUT_SECONDS) -> list[str]:
-    """Load every installed provider and wait for jsii's index of it; returns their names.
+    """Load every provider, installed or generated, and wait for jsii's index of it; returns their names.
 
     Raises ``TimeoutError`` when an index is not there after ``timeout_seconds``.
     """
@@ -24,16 +28,28 @@ def prime(timeout_seconds: float = _TIMEOUT_SECONDS) -> list[str]:
     root = lazy_providers.cache_root()
     if root is None:
         raise RuntimeError("outside a virtual environment: set JSII_RUNTIME_PACKAGE_CACHE_ROOT to a folder first")
-    providers = sorted(m.name for m in pkgutil.iter_modules() if m.name.startswith("cdktf_cdktf_provider_"))
+    providers = sorted(_providers())
     deadline = time.monotonic() + timeout_seconds
     for provider in providers:
         assembly = importlib.import_module(f"{provider}._jsii").__jsii_assembly__
         folder = root / assembly.name / assembly.version
-        while not any(folder.glob(f"*/{_INDEX}")):
+        while not _indexed(folder):
             if time.monotonic() > deadline:
                 raise TimeoutError(f"{provider}: no index in {folder} after {timeout_seconds:.0f} s")
             time.sleep(0.2)
     return providers
+
+
+def _providers() -> Iterator[str]:
+    yield from (m.name for m in pkgutil.iter_modules() if m.name.startswith("cdktf_cdktf_provider_"))
+    if generated := importlib.util.find_spec("imports"):
+        yield from (m.name for m in pkgutil.iter_modules(generated.submodule_search_locations, "imports."))
+
+
+def _indexed(folder: Path) -> bool:
+    """Whether the archive that has just been loaded is indexed. Generated ones all bear the version 0.0.0."""
+    last_uses = sorted(folder.glob(f"*/{_LAST_USE}"), key=lambda marker: marker.stat().st_mtime)
+    return bool(last_uses) and last_uses[-1].with_name(_INDEX).exists()
 
 
 if __name__ == "__main__":
