@@ -1,4 +1,4 @@
-"""What happened to which layer of an environment: counted from the plan and from Terraform's events.
+"""What happened to which layer of an environment, and by which provider: counted from the plan and Terraform's events.
 
 A layer is the second part of the path at which CDKTF records a resource: ``prod/network/vpc/...`` belongs to
 ``network``.
@@ -34,10 +34,11 @@ class Tally:
 
 @dataclass
 class Layers:
-    """The figures of all layers of a stack, and of the whole."""
+    """The figures of all layers of a stack, of all providers in it, and of the whole."""
 
     stack: Stack
     tallies: dict[str, Tally] = field(default_factory=dict)
+    providers: dict[str, Tally] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._layers = {f"{kind}.{name}": _layer(body) for kind, name, body in resources(self.stack)}
@@ -69,31 +70,36 @@ class Layers:
         """Count an event of the apply."""
         if event.get("type") not in ("apply_start", "apply_complete") or event["hook"]["action"] == "read":
             return
-        tally = self._of_event(event)
         when = datetime.fromisoformat(event["@timestamp"])
-        tally.started = min(filter(None, (tally.started, when)))
-        if event["type"] == "apply_complete":
-            tally.ended = max(filter(None, (tally.ended, when)))
-            tally.applied += event["hook"]["action"] == "create"
+        for tally in self._of_event(event):
+            tally.started = min(filter(None, (tally.started, when)))
+            if event["type"] == "apply_complete":
+                tally.ended = max(filter(None, (tally.ended, when)))
+                tally.applied += event["hook"]["action"] == "create"
 
     def destroying(self, event: Event) -> None:
         """Count an event of the destroy."""
         if event.get("type") == "apply_complete" and event["hook"]["action"] == "delete":
-            self._of_event(event).destroyed += 1
+            for tally in self._of_event(event):
+                tally.destroyed += 1
 
     def _changed(self, plan: dict[str, Any], wanted: Callable[[list[str]], bool]) -> list[Tally]:
         return [
-            self._tally(f"{change['type']}.{change['name']}")
+            tally
             for change in plan.get("resource_changes", [])
             if change.get("mode") == "managed" and wanted(change["change"]["actions"])
+            for tally in self._tallies(change["type"], change["name"])
         ]
 
-    def _of_event(self, event: Event) -> Tally:
+    def _of_event(self, event: Event) -> list[Tally]:
         resource = event["hook"]["resource"]
-        return self._tally(f"{resource['resource_type']}.{resource['resource_name']}")
+        return self._tallies(resource["resource_type"], resource["resource_name"])
 
-    def _tally(self, address: str) -> Tally:
-        return self.tallies.setdefault(self._layers.get(address, OTHER), Tally())
+    def _tallies(self, kind: str, name: str) -> list[Tally]:
+        """The tally of its layer, and that of its provider."""
+        layer = self._layers.get(f"{kind}.{name}", OTHER)
+        provider = kind.partition("_")[0]
+        return [self.tallies.setdefault(layer, Tally()), self.providers.setdefault(provider, Tally())]
 
 
 def _layer(body: dict[str, Any]) -> str:

@@ -15,6 +15,7 @@ def show(results: Sequence[Result], console: Console) -> None:
     """Print all of it."""
     console.print()
     console.print(figures(results))
+    console.print(providers(results))
     console.print(times(results))
     for result in results:
         if (result.folder / "plan.txt").exists():
@@ -31,11 +32,7 @@ def show(results: Sequence[Result], console: Console) -> None:
 
 def figures(results: Sequence[Result]) -> Table:
     """Per environment and layer: what was planned, applied, changed by the second plan and destroyed."""
-    table = Table(title="Resources", title_justify="left")
-    table.add_column("Environment")
-    table.add_column("Layer")
-    for heading in ("Planned", "Applied", "Changed by 2nd plan", "Destroyed", "Apply seconds"):
-        table.add_column(heading, justify="right")
+    table = _table("Resources", "Layer")
     for result in results:
         for layer, tally in result.layers.tallies.items():
             table.add_row(result.environment, layer, *_cells(tally))
@@ -47,6 +44,25 @@ def figures(results: Sequence[Result]) -> Table:
             style="bold" if result.held else "bold red",
             end_section=True,
         )
+    return table
+
+
+def providers(results: Sequence[Result]) -> Table:
+    """The same per environment and provider."""
+    table = _table("Providers", "Provider")
+    for result in results:
+        for provider, tally in sorted(result.layers.providers.items()):
+            table.add_row(result.environment, provider, *_cells(tally))
+        table.add_section()
+    return table
+
+
+def _table(title: str, part: str) -> Table:
+    table = Table(title=title, title_justify="left")
+    table.add_column("Environment")
+    table.add_column(part)
+    for heading in ("Planned", "Applied", "Changed by 2nd plan", "Destroyed", "Apply seconds"):
+        table.add_column(heading, justify="right")
     return table
 
 

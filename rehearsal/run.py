@@ -10,7 +10,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,6 +26,8 @@ from rehearsal.aws.provider import AwsProvider, find_provider
 from rehearsal.aws.server import AwsServer, ServerError
 from rehearsal.layers import Layers
 from rehearsal.overrides import REHEARSAL_FILE, Stack, protected, rehearsal_override
+from rehearsal.pins import Pins
+from rehearsal.providers.server import serve
 
 OUTPUT = REPOSITORY / "rehearsal.out"
 SYNTHESIZED = "cdktf.out"
@@ -34,9 +36,6 @@ PROTECTED = frozenset({"prod", STATE_BACKEND})
 
 _MOST_JOBS = 3
 _BYTES_EACH = 1_500_000_000
-
-Attachment = Callable[[Path], AbstractContextManager[Mapping[str, str]]]
-"""Something that runs beside Terraform: given the run's folder, it lends environment variables while it is open."""
 
 
 @dataclass
@@ -65,7 +64,6 @@ def rehearse_all(
     *,
     jobs: int = 1,
     keep_going: bool = False,
-    attachments: Sequence[Attachment] = (),
 ) -> list[Result]:
     """Synthesize the project once and rehearse the named stacks, or all of them."""
     with _alone(output):
@@ -75,7 +73,7 @@ def rehearse_all(
         chosen = choose(names, stacks)
 
         def one(name: str) -> Result:
-            return rehearse(name, stacks=stacks, output=output, display=display, attachments=attachments)
+            return rehearse(name, stacks=stacks, output=output, display=display)
 
         return list(_parallel(one, chosen, jobs) if jobs > 1 else _in_turn(one, chosen, keep_going))
 
@@ -86,7 +84,6 @@ def rehearse(
     stacks: Path,
     output: Path = OUTPUT,
     display: Display | None = None,
-    attachments: Sequence[Attachment] = (),
 ) -> Result:
     """Rehearse one synthesized stack in ``output/environment``, which is wiped first."""
     display = display or Display()
@@ -95,17 +92,20 @@ def rehearse(
     (folder / "stack").mkdir(parents=True)
     stack: Stack = json.loads((stacks / environment / "cdk.tf.json").read_text())
     journal = Journal(environment, folder / "logs", display)
-    provider = find_provider(_pinned(stack, environment))
+    pins = Pins.of(stack)
+    provider = find_provider(pins.aws(environment))
+    others = pins.others()
     result = Result(environment, folder, Layers(stack), provider, journal.steps)
     started = time.monotonic()
     try:
         with ExitStack() as running:
-            with journal.step("start the server"):
+            with journal.step("start the servers"):
                 server = running.enter_context(AwsServer(log=folder / "logs" / "aws-server.log"))
+                providers = running.enter_context(serve(others))
             variables = server.environment(_untouched(os.environ)) | provider.environment(folder)
-            for attachment in attachments:
-                variables |= running.enter_context(attachment(folder))
-            stage = steps.Stage(stack, folder, journal, server, variables, result.layers)
+            stage = steps.Stage(
+                stack, folder, journal, server, providers, variables | providers.environment(), result.layers
+            )
             if environment == STATE_BACKEND:
                 state_backend.rehearse(stage, stacks / environment, provider)
             else:
@@ -154,13 +154,6 @@ def _untouched(environment: Mapping[str, str]) -> dict[str, str]:
         for name, value in environment.items()
         if not name.startswith("TF_") or name.startswith("TF_LOG") or name == "TF_CLI_CONFIG_FILE"
     }
-
-
-def _pinned(stack: Stack, environment: str) -> str:
-    try:
-        return stack["terraform"]["required_providers"]["aws"]["version"]
-    except KeyError:
-        raise UserError(f"{environment} pins no AWS provider: there is nothing to rehearse") from None
 
 
 def _in_turn(one: Callable[[str], Result], names: Sequence[str], keep_going: bool) -> Iterator[Result]:

@@ -14,9 +14,10 @@ from rehearsal.aws.inventory import Inventory, difference, inventory
 from rehearsal.aws.server import AwsServer
 from rehearsal.layers import Layers
 from rehearsal.overrides import PROTECTIONS_FILE, Stack, protected, protections_override
+from rehearsal.providers.server import SchemaProviders
 
 Things = dict[str, Inventory]
-"""What exists, by region."""
+"""What exists, by region of AWS and by other provider."""
 
 PREVENT_DESTROY = "lifecycle.prevent_destroy set"
 _SHOWN = 3
@@ -30,6 +31,7 @@ class Stage:
     folder: Path
     journal: Journal
     server: AwsServer
+    providers: SchemaProviders
     environment: Mapping[str, str]
     layers: Layers
     before: Things = field(default_factory=dict)
@@ -51,8 +53,9 @@ class Stage:
         return sorted({entry["region"] for entry in entries if "region" in entry}) or ["us-east-1"]
 
     def inventory(self) -> Things:
-        """What the server itself says there is."""
-        return {region: inventory(self.server.client, region) for region in self.regions}
+        """What the services themselves say there is."""
+        at_aws = {region: inventory(self.server.client, region) for region in self.regions}
+        return at_aws | {name: service.store.inventory() for name, service in self.providers.services.items()}
 
     def keep_plan(self, terraform: Terraform, plan: Path) -> None:
         """Keep the first plan as text and JSON, and count it."""
@@ -138,9 +141,9 @@ def nothing_is_left(stage: Stage) -> None:
 def _added(before: Things, after: Things) -> list[str]:
     """What is in ``after`` only, readable."""
     return [
-        f"{kind} {name} in {region}"
-        for region, things in after.items()
-        for kind, names in difference(before.get(region, {}), things).items()
+        f"{kind} {name} in {place}"
+        for place, things in after.items()
+        for kind, names in difference(before.get(place, {}), things).items()
         for name in sorted(names)
     ]
 

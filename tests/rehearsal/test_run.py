@@ -6,8 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,6 +39,17 @@ def stack(**resources: Any) -> Stack:
         },
         "provider": {"aws": [{"region": "eu-west-3", "allowed_account_ids": ["111122223333"]}]},
         "resource": resources,
+    }
+
+
+def with_other_provider(content: Stack) -> Stack:
+    required = content["terraform"]["required_providers"] | {
+        "grafana": {"source": "grafana/grafana", "version": "4.45.1"}
+    }
+    folder = {"folder": {"title": "${aws_vpc.main.id}"}}
+    return content | {
+        "terraform": content["terraform"] | {"required_providers": required},
+        "resource": content["resource"] | {"grafana_folder": folder},
     }
 
 
@@ -98,21 +107,11 @@ class TestSmallStacks:
         before = set(psutil.Process().children(recursive=True))  # other tests' servers
         (stage.output / "dev").mkdir(parents=True)
         (stage.output / "dev" / "left-over.tf.json").write_text("{half")
-        opened: list[Path] = []
-
-        @contextmanager
-        def attachment(folder: Path) -> Iterator[Mapping[str, str]]:
-            opened.append(folder)
-            yield {"TF_VAR_attached": "yes"}
-
-        attached = stack(aws_vpc=VPC) | {
-            "variable": {"attached": {}},
-            "output": {"attached": {"value": "${var.attached}"}},
-        }
-        result = stage.rehearse("dev", attached, attachments=[attachment])
+        mixed = with_other_provider(stack(aws_vpc=VPC))
+        result = stage.rehearse("dev", mixed)
         assert result.failure is None
         assert names(result) == [
-            "start the server",
+            "start the servers",
             "inventory before",
             "init",
             "validate",
@@ -124,11 +123,11 @@ class TestSmallStacks:
         ]
         network = result.layers.tallies["network"]
         assert (network.planned, network.applied, network.changed, network.destroyed) == (1, 1, 0, 1)
+        counted = {name: (tally.applied, tally.destroyed) for name, tally in result.layers.providers.items()}
+        assert counted == {"aws": (1, 1), "grafana": (1, 1)}
         assert "# aws_vpc.main will be created" in (result.folder / "plan.txt").read_text()
-        assert json.loads((result.folder / "plan.json").read_text())["variables"]["attached"] == {"value": "yes"}
         assert (result.folder / "logs" / "aws-server.log").exists()
         assert not (result.folder / "left-over.tf.json").exists(), "a rerun starts clean"
-        assert opened == [result.folder]
         left = set(psutil.Process().children(recursive=True)) - before
         started = " ".join(word for one in left for word in one.cmdline())
         assert "terraform" not in started

@@ -1,0 +1,1 @@
+"""Stand-ins for every provider but AWS: they serve the real schemas, so that Terraform checks what we generate."""

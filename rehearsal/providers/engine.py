@@ -1,0 +1,222 @@
+"""What a provider does for Terraform, in terms of values: validate, plan, apply, read, import."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from rehearsal.providers.behaviour import Behaviour, Change, Check, Operation
+from rehearsal.providers.facts import Facts
+from rehearsal.providers.faults import Faults
+from rehearsal.providers.instances import Instance
+from rehearsal.providers.made_up import Draw, fill, realise
+from rehearsal.providers.planning import Planned, plan_create, plan_update, without_write_only
+from rehearsal.providers.problems import Problem, Refused
+from rehearsal.providers.schema import Attribute, Members, Nested, Nesting, Schema
+from rehearsal.providers.store import Exists, Store, Stored
+from rehearsal.providers.values import (
+    UNKNOWN,
+    Object,
+    is_set,
+    is_unknown,
+    ordered,
+    rebuild,
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The state after a call, what Terraform is to keep beside it, and what went wrong on the way."""
+
+    state: Object | None
+    private: bytes = b""
+    problems: tuple[Problem, ...] = ()
+
+
+class Engine:
+    """One provider's work on one store."""
+
+    def __init__(self, facts: Facts, behaviour: Behaviour, store: Store, faults: Faults) -> None:
+        self._facts = facts
+        self._behaviour = behaviour
+        self._store = store
+        self._faults = faults
+
+    def validate(self, type_name: str, config: Object) -> list[Problem]:
+        """What is wrong with a resource's configuration."""
+        return list(self._facts.rules.check(type_name, self._resource(type_name).members, config))
+
+    def validate_data(self, type_name: str, config: Object) -> list[Problem]:
+        """What is wrong with a data source's configuration. The rules of data sources go by ``data.<type>``."""
+        return list(self._facts.rules.check(f"data.{type_name}", self._data_source(type_name).members, config))
+
+    def upgrade(self, type_name: str, state: Object) -> Object:
+        """A state as it was written, without what the schema does not know (any more)."""
+        return _trimmed(self._resource(type_name).members, state)
+
+    def plan(self, type_name: str, prior: Object | None, proposed: Object | None) -> Planned:
+        """What will be, if the proposed configuration is applied."""
+        if proposed is None:
+            return Planned(None)
+        schema, rules = self._resource(type_name), self._facts.rules
+        if prior is None:
+            planned = plan_create(schema, rules, type_name, proposed)
+        else:
+            renewed = self._behaviour.renewed.get(type_name, ())
+            planned = plan_update(schema, rules, type_name, prior, proposed, renewed)
+        change = Change(type_name, prior, planned.state)
+        _refuse(self._behaviour.at_plan, change)
+        more = self._behaviour.replaced_by.get(type_name)
+        return replace(planned, replaced_by=(*planned.replaced_by, *more(change))) if more and prior else planned
+
+    def apply(
+        self, instance: Instance, type_name: str, prior: Object | None, planned: Object | None, private: bytes
+    ) -> Outcome:
+        """Do what was planned. Raises :class:`Refused` when nothing was changed."""
+        change = Change(type_name, prior, planned)
+        instance.must_be_known(f"{change.operation} {type_name}")
+        _refuse(self._behaviour.at_apply, change)
+        self._faults.before(change.operation, type_name)
+        if planned is None:
+            self._store.remove(_key(private))
+            outcome = Outcome(None)
+        elif prior is None:
+            outcome = self._create(instance, type_name, planned)
+        else:
+            outcome = self._update(instance, type_name, planned, private)
+        try:
+            self._faults.after(change.operation, type_name)
+        except Refused as refused:
+            return replace(outcome, problems=refused.problems)
+        return outcome
+
+    def read(self, instance: Instance, type_name: str, current: Object, private: bytes) -> Outcome:
+        """The object as the service has it; no state when it is gone."""
+        instance.must_be_known(f"read {type_name}")
+        self._faults.before(Operation.READ, type_name)
+        stored = self._store.get(_key(private), self._scope(instance))
+        return Outcome(self._given_back(stored) if stored else None, private)
+
+    def bring_in(self, instance: Instance, type_name: str, import_id: str) -> Outcome:
+        """Import an object that the service has. Raises :class:`Refused` when there is none."""
+        instance.must_be_known(f"import {type_name}")
+        for stored in self._store.find(type_name, self._scope(instance)):
+            if stored.import_id == import_id:
+                return Outcome(self._given_back(stored), _private(stored.key))
+        raise Refused(
+            Problem("Cannot import non-existent remote object", f"there is no {type_name} with the id '{import_id}'")
+        )
+
+    def read_data(self, instance: Instance, type_name: str, config: Object) -> Object:
+        """A data source: an object of the same type that agrees with the configuration, or one made up."""
+        instance.must_be_known(f"read data.{type_name}")
+        schema = self._data_source(type_name)
+        wanted = {name: value for name, value in config.items() if is_set(value)}
+        for stored in self._store.find(type_name, self._scope(instance)):
+            if all(stored.values.get(name) == value for name, value in wanted.items()):
+                found = _trimmed(schema.members, stored.values)
+                return self._realised(f"data.{type_name}", schema, _completed(schema.members, config, found), config)
+        return self._realised(f"data.{type_name}", schema, _completed(schema.members, config, {}), config)
+
+    def _create(self, instance: Instance, type_name: str, planned: Object) -> Outcome:
+        schema, scope = self._resource(type_name), self._scope(instance)
+        seed = Draw(self._facts.source, type_name, scope, ordered(schema.members, planned)).seed
+        key = Draw(seed, self._store.number(seed)).seed
+        values = self._realised(type_name, schema, planned, key)
+        unique = self._behaviour.unique.get(type_name)
+        template = self._behaviour.import_id.get(type_name, "{id}")
+        stored = Stored(
+            key,
+            type_name,
+            scope,
+            unique and fill(unique, Draw(key), values),
+            fill(template, Draw(key), values) or key[:12],
+            values,
+        )
+        try:
+            self._store.add(stored)
+        except Exists as exists:
+            raise Refused(
+                Problem("The service refused", f"409 Conflict: {type_name} {exists} already exists")
+            ) from None
+        return Outcome(self._given_back(stored), _private(key))
+
+    def _update(self, instance: Instance, type_name: str, planned: Object, private: bytes) -> Outcome:
+        stored = self._store.get(_key(private), self._scope(instance))
+        if stored is None:
+            raise Refused(Problem("The service refused", f"404 Not Found: the {type_name} is gone"))
+        seed = (stored.key, self._store.number(stored.key))
+        stored = replace(stored, values=self._realised(type_name, self._resource(type_name), planned, seed))
+        self._store.change(stored)
+        return Outcome(self._given_back(stored), private)
+
+    def _realised(self, type_name: str, schema: Schema, planned: Object, seed: Any) -> Object:
+        templates = self._behaviour.made_up.get(type_name.removeprefix("data."), {})
+        values = realise(schema.members, planned, Draw(seed, type_name), self._facts.name, templates)
+        return without_write_only(schema.members, values)
+
+    def _given_back(self, stored: Stored) -> Object:
+        """What the service answers: its own form of what it was given, and sets in an order of its own."""
+        form = self._behaviour.given_back.get(stored.type_name)
+        values = form(stored.values) if form else stored.values
+        return ordered(self._resource(stored.type_name).members, values)
+
+    def _scope(self, instance: Instance) -> tuple[str, ...]:
+        return instance.scope(self._behaviour.scope)
+
+    def _resource(self, type_name: str) -> Schema:
+        return self._facts.schema.resources[type_name]
+
+    def _data_source(self, type_name: str) -> Schema:
+        return self._facts.schema.data_sources[type_name]
+
+
+def _refuse(checks: Mapping[str, tuple[Check, ...]], change: Change) -> None:
+    problems = [problem for check in checks.get(change.type_name, ()) for problem in check(change)]
+    if problems:
+        raise Refused(*problems)
+
+
+def _private(key: str) -> bytes:
+    return json.dumps({"object": key}).encode()
+
+
+def _key(private: bytes) -> str:
+    return json.loads(private)["object"] if private else ""
+
+
+def _completed(members: Members, config: Object, found: Object) -> Object:
+    """A data source's configuration with what was found; the rest of what it computes is unknown."""
+
+    def leaf(path: Any, attribute: Attribute, value: Any) -> Any:
+        if value is not None:
+            return value
+        if len(path) == 1 and found.get(path[0]) is not None:
+            return found[path[0]]
+        return UNKNOWN if attribute.computed else None
+
+    return rebuild(members, config, leaf)
+
+
+def _trimmed(members: Members, value: Any) -> Any:
+    """A value with the members that the schema knows, and no others."""
+    if value is None or is_unknown(value):
+        return value
+    kept: Object = {}
+    for name, attribute in members.attributes.items():
+        inner = value.get(name)
+        kept[name] = _trimmed_nested(attribute.nested, inner) if attribute.nested else inner
+    for name, block in members.blocks.items():
+        absent = [] if block.nesting in (Nesting.LIST, Nesting.SET) else None
+        kept[name] = _trimmed_nested(block, value.get(name, absent))
+    return kept
+
+
+def _trimmed_nested(nested: Nested, value: Any) -> Any:
+    if value is None or is_unknown(value):
+        return value
+    if nested.nesting in (Nesting.SINGLE, Nesting.GROUP):
+        return _trimmed(nested.members, value)
+    if nested.nesting is Nesting.MAP:
+        return {key: _trimmed(nested.members, element) for key, element in value.items()}
+    return [_trimmed(nested.members, element) for element in value]

@@ -1,0 +1,84 @@
+"""What the project knows about each provider: the files in ``provider-schemas/``, see the README there."""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from operations.cdktf import REPOSITORY
+from operations.errors import UserError
+from rehearsal.providers.rules import Rules
+from rehearsal.providers.schema import ProviderSchema, provider_schema
+
+FOLDER = REPOSITORY / "provider-schemas"
+REGISTRY = "registry.terraform.io"
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One provider: where it comes from, what it serves, which values it takes."""
+
+    name: str
+    source: str
+    version: str
+    schema: ProviderSchema
+    rules: Rules
+
+    @property
+    def address(self) -> str:
+        """The source with its registry, as Terraform writes it."""
+        return f"{REGISTRY}/{self.source}"
+
+
+@cache
+def known_providers(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
+    """The list of providers, by name."""
+    return tomllib.loads((folder / "providers.toml").read_text())
+
+
+@cache
+def facts(name: str, folder: Path = FOLDER) -> Facts:
+    """What is known about the provider of that name in ``providers.toml``."""
+    entry = known_providers(folder)[name]
+    (schema,) = json.loads((folder / f"{name}.json").read_text())["provider_schemas"].values()
+    _add_flags(schema, _optional(folder / "flags" / f"{name}.json"))
+    rules = Rules(_optional(folder / "rules" / f"{name}.json"), _optional(folder / "rules" / "patterns.json"))
+    return Facts(name, entry["source"], entry["version"], provider_schema(schema), rules)
+
+
+def name_of(source: str, folder: Path = FOLDER) -> str:
+    """The name of the provider with that source (``hashicorp/helm``, or ``helm`` for short)."""
+    full = full_source(source)
+    for name, entry in known_providers(folder).items():
+        if entry["source"] == full:
+            return name
+    raise UserError(f"nothing is known about the provider '{full}': add it to provider-schemas/providers.toml")
+
+
+def full_source(source: str) -> str:
+    """The source without registry, with the owner that Terraform assumes."""
+    short = source.removeprefix(f"{REGISTRY}/")
+    return short if "/" in short else f"hashicorp/{short}"
+
+
+def _optional(path: Path) -> dict[str, Any]:
+    return json.loads(path.read_text()) if path.exists() else {}
+
+
+def _add_flags(schema: dict[str, Any], flags: dict[str, Any]) -> None:
+    """Add what the source of the facts did not say about an attribute (``computed``, ``sensitive``)."""
+    for type_name, entries in flags.items():
+        for path, added in entries.items():
+            for attribute in _attributes(schema["resource_schemas"][type_name]["block"], path.split(".")):
+                attribute.update(added)
+
+
+def _attributes(block: dict[str, Any], names: list[str]) -> Iterator[dict[str, Any]]:
+    first, *rest = names
+    if not rest:
+        yield block["attributes"][first]
+    else:
+        yield from _attributes(block["block_types"][first]["block"], rest)

@@ -1,0 +1,37 @@
+"""A provider instance: the default one or an alias, with the configuration that Terraform gave it."""
+
+from dataclasses import dataclass, field
+
+from rehearsal.providers.problems import Problem, Refused
+from rehearsal.providers.rules import look_up, sdk_path
+from rehearsal.providers.schema import Members
+from rehearsal.providers.store import Scope
+from rehearsal.providers.values import Object, canonical, dotted, is_unknown, walk
+
+
+@dataclass(frozen=True)
+class Instance:
+    """What is known about an instance. One that was never configured knows nothing, and may do nothing."""
+
+    config: Object = field(default_factory=dict)
+    unknown: tuple[str, ...] = ("everything: it was not configured",)
+
+    @classmethod
+    def configured(cls, members: Members, config: Object) -> "Instance":
+        """An instance with that configuration, of which parts may be unknown while Terraform plans."""
+        return cls(config, tuple(dotted(path) for path, _, value in walk(members, config) if is_unknown(value)))
+
+    def must_be_known(self, purpose: str) -> None:
+        """Raises :class:`Refused` while part of the configuration is unknown: a real provider would connect nowhere."""
+        if self.unknown:
+            raise Refused(
+                Problem(
+                    "The provider's configuration is not known yet",
+                    f"Cannot {purpose}: the value of {', '.join(self.unknown)} in the provider's configuration "
+                    "depends on something that is only known after apply.",
+                )
+            )
+
+    def scope(self, names: tuple[str, ...]) -> Scope:
+        """Which world this instance talks to."""
+        return tuple(canonical(look_up(self.config, sdk_path(name))) for name in names)

@@ -1,0 +1,106 @@
+"""What a provider makes of a configuration: the planned state, and what replaces the resource."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from rehearsal.providers.rules import Rules
+from rehearsal.providers.schema import Attribute, Members, Nested, Schema
+from rehearsal.providers.sets import with_known_elements
+from rehearsal.providers.values import (
+    ELEMENT,
+    UNKNOWN,
+    Object,
+    Path,
+    canonical,
+    dotted,
+    ordered,
+    rebuild,
+    walk,
+)
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A planned state. ``legacy`` asks Terraform to tolerate defaults where the schema has no ``computed`` (SDK 2)."""
+
+    state: Object | None
+    replaced_by: tuple[Path, ...] = ()
+    legacy: bool = False
+
+
+def plan_create(schema: Schema, rules: Rules, type_name: str, proposed: Object) -> Planned:
+    """Everything computed is unknown, everything write-only null, everything with a default has it."""
+    state, legacy = _completed(schema, rules, type_name, proposed)
+    return Planned(state, legacy=legacy)
+
+
+def plan_update(
+    schema: Schema, rules: Rules, type_name: str, prior: Object, proposed: Object, renewed: tuple[str, ...] = ()
+) -> Planned:
+    """The prior state if nothing that counts differs from it; else the proposed one, completed."""
+    state, legacy = _completed(schema, rules, type_name, proposed, prior)
+    state = with_known_elements(schema.members, state, prior)
+    if canonical(ordered(schema.members, state)) == canonical(ordered(schema.members, prior)):
+        return Planned(prior, legacy=legacy)
+    replaced_by = tuple(_replacing(schema.members, rules.force_new(type_name), prior, state))
+    if renewed and not replaced_by:
+        state = _renewed(schema.members, state, renewed)
+    return Planned(state, replaced_by, legacy)
+
+
+def without_write_only(members: Members, value: Object) -> Object:
+    """What may be kept in a state."""
+    return rebuild(members, value, lambda _path, attribute, inner: None if attribute.write_only else inner)
+
+
+def _completed(
+    schema: Schema, rules: Rules, type_name: str, proposed: Object, prior: Object | None = None
+) -> tuple[Object, bool]:
+    legacy = False
+    # Terraform proposes the prior values of what is computed. A null among them is one that the service gave.
+    nulls = {path for path, _, value in walk(schema.members, prior or {}) if value is None and ELEMENT not in path}
+
+    def leaf(path: Path, attribute: Attribute, value: Any) -> Any:
+        nonlocal legacy
+        if attribute.write_only:
+            return None
+        if value is not None:
+            return value
+        default = rules.default(type_name, path, attribute.type)
+        if default is not None:
+            legacy = legacy or not attribute.computed
+            return default
+        return UNKNOWN if attribute.computed and (prior is None or path not in nulls) else None
+
+    return rebuild(schema.members, proposed, leaf), legacy
+
+
+def _renewed(members: Members, state: Object, names: tuple[str, ...]) -> Object:
+    return rebuild(members, state, lambda path, _attribute, value: UNKNOWN if dotted(path) in names else value)
+
+
+def _replacing(members: Members, force_new: list[str], prior: Object, planned: Object) -> list[Path]:
+    before, after = _by_name(members, prior), _by_name(members, planned)
+    found: list[Path] = []
+    for name in force_new:
+        old, new = before.get(name, []), after.get(name, [])
+        found += [path for path, value in new if (path, value) not in old] or [
+            path for path, value in old if (path, value) not in new
+        ]
+    return found
+
+
+def _by_name(members: Members, value: Object) -> dict[str, list[tuple[Path, str]]]:
+    """All values that a name has, whichever element of a block they stand in."""
+    found: dict[str, list[tuple[Path, str]]] = {}
+    for path, member, inner in walk(members, value):
+        if inner is not None:  # an element that is taken away takes its nulls with it: no change of theirs
+            found.setdefault(dotted(path), []).append((path, canonical(_plain(member, inner))))
+    return found
+
+
+def _plain(member: Attribute | Nested, value: Any) -> Any:
+    if isinstance(member, Attribute):
+        return ordered(Members({"value": member}), {"value": value})["value"]
+    # A block that forces replacement does so by being there or not; what is inside has rules of its own.
+    return len(value) if isinstance(value, list) else 1

@@ -1,0 +1,53 @@
+"""What is right passes: every provider's right configuration goes from init to destroy, and twice the same way."""
+
+from pathlib import Path
+
+import pytest
+
+from rehearsal.providers.facts import known_providers
+from rehearsal.providers.values import wholly_known
+from tests.rehearsal.providers.harness import workspace
+from tests.rehearsal.providers.right import RESOURCES, right
+
+
+def test_every_provider_has_a_right_configuration() -> None:
+    assert set(RESOURCES) == set(known_providers())
+
+
+@pytest.mark.parametrize("name", sorted(RESOURCES))
+def test_right_configuration_lives_from_init_to_destroy(name: str, tmp_path: Path) -> None:
+    configuration = right(name)
+    wanted = {f"{kind}.{label}" for kind, labels in configuration["resource"].items() for label in labels}
+    with workspace(tmp_path, configuration) as space:
+        assert space.validate() == []
+        assert set(space.changes()) == wanted
+        space.apply()
+        assert wanted <= set(space.state())
+        assert space.changes() == {}
+        assert sum(map(len, space.providers.inventory().values())) == len(wanted)
+        space.destroy()
+        assert space.state() == {}
+        assert space.providers.inventory() == {}
+
+
+@pytest.mark.parametrize("name", sorted(RESOURCES))
+def test_two_rehearsals_give_the_same_state(name: str, tmp_path: Path) -> None:
+    states = []
+    for run in ("first", "second"):
+        (tmp_path / run).mkdir()
+        with workspace(tmp_path / run, right(name)) as space:
+            space.apply()
+            states.append(space.state())
+    assert states[0] == states[1]
+    assert states[0]
+    assert wholly_known(states[0])
+
+
+def test_apply_after_destroy_makes_new_objects(tmp_path: Path) -> None:
+    with workspace(tmp_path, right("confluent")) as space:
+        space.apply()
+        before = space.state()["confluent_environment.prod"]["id"]
+        space.destroy()
+        space.apply()
+        assert space.state()["confluent_environment.prod"]["id"] != before
+        assert space.changes() == {}
