@@ -25,11 +25,14 @@ def cdktf_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     }
 
 
-def synthesize(project: Path, output: str, journal: Journal) -> Path:
-    """Run ``cdktf synth -o output`` in the project's folder; the folder of the stacks."""
+def synthesize(project: Path, output: str, journal: Journal, app: str | None = None) -> Path:
+    """Run ``cdktf synth -o output`` in the project's folder, with another ``app`` than cdktf.json's if one is given.
+
+    Returns the folder of the stacks.
+    """
     with journal.step("synth") as step:
         done = run(
-            [_command(project), "synth", "-o", output],
+            [_command(project), "synth", "-o", output, *(["--app", app] if app else [])],
             folder=project,
             environment=cdktf_environment(),
             log=step.log,

@@ -7,7 +7,7 @@ import typer
 from operations.cdktf import REPOSITORY
 from operations.command_line import FAILED, plainly
 from rehearsal.report import show
-from rehearsal.run import OUTPUT, fitting_jobs, rehearse_all
+from rehearsal.run import OUTPUT, OWN_APPS, fitting_jobs, rehearse_all
 
 
 def main(
@@ -23,7 +23,13 @@ def main(
     """Deploy environments without a cloud: the real Terraform and AWS provider against a server on this machine."""
     with plainly() as display:
         results = rehearse_all(
-            REPOSITORY, OUTPUT, environments or [], display, jobs=jobs or fitting_jobs(), keep_going=keep_going
+            REPOSITORY,
+            OUTPUT,
+            environments or [],
+            display,
+            jobs=jobs or fitting_jobs(),
+            keep_going=keep_going,
+            also=OWN_APPS,
         )
         show(results, display.console)
     if not all(result.held for result in results):

@@ -7,6 +7,7 @@ import fcntl
 import json
 import os
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -31,6 +32,8 @@ from rehearsal.providers.server import serve
 
 OUTPUT = REPOSITORY / "rehearsal.out"
 SYNTHESIZED = "cdktf.out"
+OWN_APPS = ("rehearsal.every_provider",)
+"""Apps that are there for the rehearsal alone."""
 PROTECTED = frozenset({"prod", STATE_BACKEND})
 """What a destroy must be refused for, even if the stack itself has lost its protections."""
 
@@ -64,16 +67,20 @@ def rehearse_all(
     *,
     jobs: int = 1,
     keep_going: bool = False,
+    also: Sequence[str] = (),
 ) -> list[Result]:
-    """Synthesize the project once and rehearse the named stacks, or all of them."""
+    """Synthesize the project once and rehearse the named stacks, or all of them.
+
+    ``also`` names modules of further apps, whose stacks are not the project's own.
+    """
     with _alone(output):
         shutil.rmtree(output / SYNTHESIZED, ignore_errors=True)
         shutil.rmtree(output / "logs", ignore_errors=True)
-        stacks = synthesize(project, str(output / SYNTHESIZED), Journal("app", output / "logs", display))
-        chosen = choose(names, stacks)
+        stacks = _synthesize(project, output, display, also)
+        chosen = choose(names, list(stacks))
 
         def one(name: str) -> Result:
-            return rehearse(name, stacks=stacks, output=output, display=display)
+            return rehearse(name, stacks=stacks[name], output=output, display=display)
 
         return list(_parallel(one, chosen, jobs) if jobs > 1 else _in_turn(one, chosen, keep_going))
 
@@ -138,13 +145,25 @@ def fitting_jobs() -> int:
     return max(1, min(_MOST_JOBS, psutil.virtual_memory().available // _BYTES_EACH))
 
 
-def choose(names: Sequence[str], stacks: Path) -> list[str]:
+def choose(names: Sequence[str], known: Sequence[str]) -> list[str]:
     """The named stacks, or all, in the app's order."""
-    known = list(json.loads((stacks.parent / "manifest.json").read_text())["stacks"])
     unknown = sorted(set(names) - set(known))
     if unknown:
         raise UserError(f"there is no environment '{', '.join(unknown)}'; there are: {', '.join(known)}")
     return [name for name in known if name in names or not names]
+
+
+def _synthesize(project: Path, output: Path, display: Display, also: Sequence[str]) -> dict[str, Path]:
+    """Each stack's name, and the folder that it lies in."""
+    found: dict[str, Path] = {}
+    journal = Journal("app", output / "logs", display)
+    for module in (None, *also):
+        folder = output / SYNTHESIZED / (module or "main")
+        folder.mkdir(parents=True)
+        app = f"{sys.executable} -m {module}" if module else None
+        stacks = synthesize(project, str(folder), journal, app)
+        found |= dict.fromkeys(json.loads((folder / "manifest.json").read_text())["stacks"], stacks)
+    return found
 
 
 def _untouched(environment: Mapping[str, str]) -> dict[str, str]:

@@ -1,4 +1,5 @@
-"""``make bench``: what synthesizing costs, measured on the machine it runs on, beside what we promise.
+"""``make bench``: what synthesizing costs, measured on the machine it runs on, beside what we promise; and what the
+stand-ins for the providers add to a rehearsal.
 
 Every figure is the median of several runs of the real program in a process of its own, with all its children.
 """
@@ -17,6 +18,8 @@ from pathlib import Path
 import psutil
 from rich.console import Console
 from rich.table import Table
+
+from tools.bench_providers import providers_table
 
 ROOT = Path(__file__).parents[1]
 MAIN = (sys.executable, str(ROOT / "main.py"))
@@ -136,7 +139,10 @@ def main() -> int:
             f"≤ {MOST_SECONDS_PER_STACK}",
             each <= MOST_SECONDS_PER_STACK,
         )
+    with console.status("measuring the stand-ins for the providers"):
+        stand_ins = providers_table()
     console.print(table)
+    console.print(stand_ins)
     console.print(f"{_processor()}, {os.cpu_count()} cores; Python {platform.python_version()}, {platform.system()}")
     return 0 if kept else 1
 

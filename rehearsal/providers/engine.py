@@ -77,13 +77,11 @@ class Engine:
         instance.must_be_known(f"{change.operation} {type_name}")
         _refuse(self._behaviour.at_apply, change)
         self._faults.before(change.operation, type_name)
-        if planned is None:
-            self._store.remove(_key(private))
-            outcome = Outcome(None)
-        elif prior is None:
+        if prior is None and planned is not None:
             outcome = self._create(instance, type_name, planned)
         else:
-            outcome = self._update(instance, type_name, planned, private)
+            stored = self._stored(instance, type_name, prior or {}, private)
+            outcome = self._delete(stored) if planned is None else self._update(stored, type_name, planned)
         try:
             self._faults.after(change.operation, type_name)
         except Refused as refused:
@@ -94,8 +92,8 @@ class Engine:
         """The object as the service has it; no state when it is gone."""
         instance.must_be_known(f"read {type_name}")
         self._faults.before(Operation.READ, type_name)
-        stored = self._store.get(_key(private), self._scope(instance))
-        return Outcome(self._given_back(stored) if stored else None, private)
+        stored = self._stored(instance, type_name, current, private)
+        return Outcome(self._given_back(stored), _private(stored.key)) if stored else Outcome(None)
 
     def bring_in(self, instance: Instance, type_name: str, import_id: str) -> Outcome:
         """Import an object that the service has. Raises :class:`Refused` when there is none."""
@@ -141,14 +139,31 @@ class Engine:
             ) from None
         return Outcome(self._given_back(stored), _private(key))
 
-    def _update(self, instance: Instance, type_name: str, planned: Object, private: bytes) -> Outcome:
-        stored = self._store.get(_key(private), self._scope(instance))
+    def _update(self, stored: Stored | None, type_name: str, planned: Object) -> Outcome:
         if stored is None:
             raise Refused(Problem("The service refused", f"404 Not Found: the {type_name} is gone"))
         seed = (stored.key, self._store.number(stored.key))
         stored = replace(stored, values=self._realised(type_name, self._resource(type_name), planned, seed))
         self._store.change(stored)
-        return Outcome(self._given_back(stored), private)
+        return Outcome(self._given_back(stored), _private(stored.key))
+
+    def _delete(self, stored: Stored | None) -> Outcome:
+        if stored:
+            self._store.remove(stored.key)
+        return Outcome(None)
+
+    def _stored(self, instance: Instance, type_name: str, state: Object, private: bytes) -> Stored | None:
+        """The object that a state speaks of; None if it is gone.
+
+        Terraform brings our key to it, but not for an object that it replaces because it is tainted.
+        """
+        scope = self._scope(instance)
+        if private:
+            return self._store.get(json.loads(private)["object"], scope)
+        members = self._resource(type_name).members
+        same_id = [one for one in self._store.find(type_name, scope) if one.values.get("id") == state.get("id")]
+        exact = [one for one in same_id if ordered(members, one.values) == ordered(members, state)]
+        return next(iter(exact or same_id), None)
 
     def _realised(self, type_name: str, schema: Schema, planned: Object, seed: Any) -> Object:
         templates = self._behaviour.made_up.get(type_name.removeprefix("data."), {})
@@ -179,10 +194,6 @@ def _refuse(checks: Mapping[str, tuple[Check, ...]], change: Change) -> None:
 
 def _private(key: str) -> bytes:
     return json.dumps({"object": key}).encode()
-
-
-def _key(private: bytes) -> str:
-    return json.loads(private)["object"] if private else ""
 
 
 def _completed(members: Members, config: Object, found: Object) -> Object:

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -133,6 +134,12 @@ class TestSmallStacks:
         assert "terraform" not in started
         assert "rehearsal.aws.serve" not in started
 
+    def test_what_another_provider_keeps_is_found(self, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("rehearsal.providers.store.Store.remove", lambda *_arguments: None)
+        result = stage.rehearse("dev", with_other_provider(stack(aws_vpc=VPC)))
+        assert isinstance(result.failure, StepFailed)
+        assert re.search(r"nothing is left.*1 left: grafana_folder \S+ in grafana", str(result.failure))
+
     def test_protection_is_seen_to_work_and_then_lifted(self, stage: Stage) -> None:
         bucket = {"data": {"bucket": "r3edge-data"} | PROTECTED}
         result = stage.rehearse("prod", stack(aws_vpc=VPC, aws_s3_bucket=bucket))
@@ -239,7 +246,7 @@ from operations.command_line import plainly
 CONTENT = {content!r}
 
 
-def synthesize(_project, output, _journal):
+def synthesize(_project, output, _journal, _app):
     for name in ("one", "two"):
         (Path(output) / "stacks" / name).mkdir(parents=True)
         (Path(output) / "stacks" / name / "cdk.tf.json").write_text(json.dumps(CONTENT))
@@ -257,14 +264,12 @@ typer.run(main)
 """
 
 
-def test_environments_are_chosen_in_the_apps_order(stage: Stage) -> None:
-    stage.stacks.mkdir(parents=True)
-    manifest = stage.stacks.parent / "manifest.json"
-    manifest.write_text(json.dumps({"stacks": {"state-backend": {}, "prod": {}, "dev": {}}}))
-    assert choose([], stage.stacks) == ["state-backend", "prod", "dev"]
-    assert choose(["dev", "prod"], stage.stacks) == ["prod", "dev"]
+def test_environments_are_chosen_in_the_apps_order() -> None:
+    known = ["state-backend", "prod", "dev"]
+    assert choose([], known) == known
+    assert choose(["dev", "prod"], known) == ["prod", "dev"]
     with pytest.raises(UserError, match="there is no environment 'prd'; there are: state-backend, prod, dev"):
-        choose(["prd", "dev"], stage.stacks)
+        choose(["prd", "dev"], known)
 
 
 def test_a_stack_without_aws_cannot_be_rehearsed(stage: Stage) -> None:

@@ -1,5 +1,6 @@
 """Amazon EKS."""
 
+import base64
 from collections.abc import Iterator
 from typing import Any
 
@@ -56,6 +57,8 @@ def cluster_settings_read_back(aws: Aws) -> Iterator[None]:
     }
     assert cluster["upgradePolicy"] == {"supportType": "STANDARD"}
     assert cluster["kubernetesNetworkConfig"]["ipFamily"] == "ipv4"
+    assert base64.b64decode(cluster["certificateAuthority"]["data"]).startswith(b"-----BEGIN CERTIFICATE-----")
+    assert cluster["endpoint"] != describe(aws, aws.shared_cluster)["endpoint"]
     network = cluster["resourcesVpcConfig"]
     assert network["vpcId"] == aws.vpc
     assert network["publicAccessCidrs"] == ["203.0.113.0/24"]

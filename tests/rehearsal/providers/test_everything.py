@@ -163,6 +163,7 @@ def test_force_new_replaces(space: Workspace, arguments: dict[str, Any]) -> None
     space.apply()
     assert space.state()[THING]["id"] != before["id"]
     assert space.changes() == {}
+    assert space.providers.inventory() == {"everything_thing": {space.state()[THING]["id"]}}, "the old one is gone"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ Follows the Amazon EKS API Reference: CreateCluster, DeleteCluster, UpdateCluste
 DescribeUpdate, ListUpdates and the type Cluster.
 """
 
+import base64
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -30,10 +31,14 @@ CHANGES = {
 }
 """What UpdateClusterConfig can change: the attribute that holds it, and the kind of update it is."""
 
+CERTIFICATE = "-----BEGIN CERTIFICATE-----\ndummy\n-----END CERTIFICATE-----\n"
+
 
 @gaps.wrap(EKSResponse)
 def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """Stock moto drops accessConfig and upgradePolicy: the provider then wants to replace the cluster."""
+    """Stock moto drops accessConfig and upgradePolicy: the provider then wants to replace the cluster. Its certificate
+    is no base64, so that no Kubernetes provider can be configured with it, and a region's clusters share an endpoint.
+    """
     access = self._get_param("accessConfig") or {}
     mode = access.get("authenticationMode", "CONFIG_MAP")
     if mode not in AUTHENTICATION_MODES:
@@ -52,6 +57,8 @@ def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> 
         "serviceIpv4Cidr": "172.20.0.0/16",
         **(cluster.kubernetes_network_config or {}),
     }
+    cluster.endpoint = f"https://{uuid.uuid4().hex.upper()}.gr7.{self.region}.eks.amazonaws.com"
+    cluster.certificate_authority = {"data": base64.b64encode(CERTIFICATE.encode()).decode()}
     _complete_network(cluster, ec2, vpc)
     return answer
 
