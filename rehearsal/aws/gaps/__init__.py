@@ -5,9 +5,9 @@ service's API reference it follows. Behaviour is that of the reference as far as
 it. Every gap has a test which fails once moto has closed it, so that it can be deleted here.
 """
 
-from . import backup, budgets, cloudtrail, ec2, eks, kms, ram, rds, route53, s3, sqs
+from . import backup, budgets, cloudtrail, ec2, eks, kms, ram, rds, route53, s3, secretsmanager, sqs
 
-MODULES = (kms, ram, route53, s3, sqs, rds, backup, budgets, cloudtrail)
+MODULES = (kms, ram, route53, s3, secretsmanager, sqs, rds, backup, budgets, cloudtrail)
 GAPS = (*eks.GAPS, *ec2.GAPS, *(module.gaps for module in MODULES))
 
 

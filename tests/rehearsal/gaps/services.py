@@ -361,3 +361,17 @@ def trail_is_deleted_by_its_arn(aws: Aws) -> Iterator[None]:
     yield
     aws.cloudtrail.delete_trail(Name=arn)
     assert arn not in [trail["TrailARN"] for trail in aws.cloudtrail.list_trails()["Trails"]]
+
+
+@gap("SecretsManagerBackend.create_secret")
+def a_name_in_its_recovery_window_is_taken_in_other_words(aws: Aws) -> Iterator[None]:
+    name = unique("secret")
+    aws.secretsmanager.create_secret(Name=name)
+    with refused("ResourceExistsException"):
+        aws.secretsmanager.create_secret(Name=name)
+    aws.secretsmanager.delete_secret(SecretId=name, RecoveryWindowInDays=30)
+    yield
+    with refused("InvalidRequestException"):
+        aws.secretsmanager.create_secret(Name=name)
+    aws.secretsmanager.delete_secret(SecretId=name, ForceDeleteWithoutRecovery=True)
+    aws.secretsmanager.create_secret(Name=name)

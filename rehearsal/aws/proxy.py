@@ -1,0 +1,358 @@
+"""A proxy before the AWS stand-in that fails on demand: server errors, and connections lost before or after the act.
+
+    with AwsServer() as aws, FaultyProxy(aws.url) as proxy:
+        proxy.fail(Fault.UNAVAILABLE, after=10)
+        subprocess.run(["terraform", "apply"], env=proxy.environment(aws.environment()))
+        proxy.heal()
+
+It counts *changing* calls, so that a fault comes at the same point of an apply however often Terraform reads.
+"""
+
+import http.client
+import json
+import logging
+import re
+import socket
+import sys
+import threading
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from email.message import Message
+from enum import Enum
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Self
+from urllib.parse import parse_qs, urlsplit
+
+_log = logging.getLogger("aws.proxy")
+
+_ANSWER_SECONDS = 120.0
+_READING = re.compile(r"(BatchGet|Describe|Get|Head|List|Lookup|Search|Simulate)")
+_SCOPE = re.compile(r"Credential=[^/]+/\d+/[^/]+/([^/]+)/aws4_request")
+# What belongs to one connection and not to the message; the length is written anew.
+_OF_THE_CONNECTION = {"connection", "keep-alive", "transfer-encoding", "content-length", "date", "server"}
+
+
+class Fault(Enum):
+    """How a call fails."""
+
+    INTERNAL = "InternalFailure"
+    """HTTP 500; the server does not hear of the call."""
+    UNAVAILABLE = "ServiceUnavailable"
+    """HTTP 503; the server does not hear of the call."""
+    LOST_REQUEST = "lost request"
+    """The connection drops; the server does not hear of the call."""
+    LOST_ANSWER = "lost answer"
+    """The server acts, then the connection drops: the caller never hears of what it made."""
+
+
+_STATUS = {Fault.INTERNAL: 500, Fault.UNAVAILABLE: 503}
+
+
+@dataclass
+class Call:
+    """One request, as far as it matters here; a repetition by the SDK has the same ``invocation`` (never empty)."""
+
+    service: str
+    action: str
+    invocation: str
+    changes: bool
+    fault: Fault | None = None
+    status: int | None = None
+    """The server's answer, also where it got lost; ``None`` if the server was not asked, or has not answered yet."""
+    body: bytes = b""
+
+    @property
+    def name(self) -> str:
+        """For example ``ec2:CreateVpc``, or ``s3:PUT /bucket``."""
+        return f"{self.service}:{self.action}"
+
+
+Kind = Callable[[Call], bool]
+"""Which calls are meant."""
+
+
+def changing(call: Call) -> bool:
+    """Any call that changes something."""
+    return call.changes
+
+
+def anything(_call: Call) -> bool:
+    """Any call, also one that only reads."""
+    return True
+
+
+def named(*names: str) -> Kind:
+    """The calls of these names."""
+    return lambda call: call.name in names
+
+
+@dataclass
+class _Order:
+    """After ``after`` calls of a kind, the next ``times`` fail; what the SDK repeats of the former counts no more."""
+
+    fault: Fault
+    kind: Kind
+    after: int
+    times: int | None
+    struck: int = 0
+    spared: set[str] = field(default_factory=set)
+
+    def strikes(self, call: Call) -> bool:
+        if not self.kind(call) or call.invocation in self.spared:
+            return False
+        if len(self.spared) < self.after:
+            self.spared.add(call.invocation)
+            return False
+        self.struck += 1
+        return self.times is None or self.struck <= self.times
+
+
+@dataclass
+class _Hook:
+    """What to do before the ``number``-th call of a kind, repetitions not counted."""
+
+    act: Callable[[], None]
+    kind: Kind
+    number: int
+    abandoned: bool
+    met: set[str] = field(default_factory=set)
+
+    def due(self, call: Call) -> bool:
+        if not self.kind(call) or call.invocation in self.met:
+            return False
+        self.met.add(call.invocation)
+        return len(self.met) == self.number
+
+
+class FaultyProxy:
+    """Passes every call on to the server at ``upstream`` until told otherwise, and remembers them all."""
+
+    def __init__(self, upstream: str) -> None:
+        self._upstream = urlsplit(upstream).netloc
+        self._lock = threading.Lock()
+        self._order: _Order | None = None
+        self._hooks: list[_Hook] = []
+        self._calls: list[Call] = []
+        self._under_way = 0
+        self._ended = threading.Condition()
+        self._server = _Server(self)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    @property
+    def url(self) -> str:
+        """Where the proxy answers."""
+        return f"http://127.0.0.1:{self._server.server_address[1]}"
+
+    def environment(self, base: Mapping[str, str]) -> dict[str, str]:
+        """The environment of :meth:`AwsServer.environment`, turned to the proxy."""
+        return {**base, "AWS_ENDPOINT_URL": self.url}
+
+    def fail(self, fault: Fault, *, after: int = 0, of: Kind = changing, times: int | None = None) -> None:
+        """Let ``after`` calls ``of`` a kind pass, then fail ``times`` of them (``None``: all)."""
+        with self._lock:
+            self._order = _Order(fault, of, after, times)
+
+    def before(self, number: int, act: Callable[[], None], *, of: Kind = changing, abandoned: bool = False) -> None:
+        """Call ``act`` when the ``number``-th call ``of`` a kind from now on arrives; it is passed on afterwards.
+
+        ``abandoned``: only once the caller has hung up, so that the server acts and nobody hears of it.
+        """
+        with self._lock:
+            self._hooks.append(_Hook(act, of, number, abandoned))
+
+    def heal(self) -> None:
+        """Pass everything on again, and start counting and remembering anew."""
+        with self._lock:
+            self._order, self._hooks, self._calls = None, [], []
+
+    @property
+    def passed(self) -> list[Call]:
+        """The calls that the server answered, without those whose answer got lost."""
+        with self._lock:
+            return [call for call in self._calls if call.status is not None and call.fault is None]
+
+    @property
+    def failed(self) -> list[Call]:
+        """The calls that a fault struck, in their order."""
+        with self._lock:
+            return [call for call in self._calls if call.fault is not None]
+
+    @property
+    def unheard(self) -> list[Call]:
+        """The changing calls that the server carried out and whose callers never got an answer, each once."""
+        heard = {call.invocation for call in self.passed}
+        struck = [call for call in self.failed if call.changes and call.status is not None and call.status < 400]
+        return list({call.invocation: call for call in struck if call.invocation not in heard}.values())
+
+    def settle(self) -> None:
+        """Wait until no call is under way: what nobody waits for any more may still be carried out."""
+        with self._ended:
+            if not self._ended.wait_for(lambda: not self._under_way, _ANSWER_SECONDS):
+                raise TimeoutError(f"{self._under_way} calls are still under way")
+
+    @contextmanager
+    def under_way(self) -> Iterator[None]:
+        """One more call, for as long as the block lasts."""
+        with self._ended:
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._ended:
+                self._under_way -= 1
+                self._ended.notify_all()
+
+    def admit(self, call: Call, caller: socket.socket) -> None:
+        """Remember a call, say how it fails if it does, and do what was to be done before it."""
+        with self._lock:
+            self._calls.append(call)
+            if self._order is not None and self._order.strikes(call):
+                call.fault = self._order.fault
+            due = [hook for hook in self._hooks if hook.due(call)]
+        for hook in due:
+            hook.act()
+            if hook.abandoned:
+                _wait_until_hung_up(caller)
+                call.fault = call.fault or Fault.LOST_ANSWER
+
+    def ask(self, method: str, path: str, headers: Message, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
+        """The server's own answer."""
+        with closing(http.client.HTTPConnection(self._upstream, timeout=_ANSWER_SECONDS)) as connection:
+            connection.request(method, path, body, dict(_of_the_message(headers.items())))
+            answer = connection.getresponse()
+            kept = _of_the_message(answer.getheaders())
+            if method == "HEAD" and (length := answer.getheader("Content-Length")):
+                # The length of what is not sent.
+                kept.append(("Content-Length", length))
+            return answer.status, kept, answer.read()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    # Terraform opens ten connections at once.
+    request_queue_size = 128
+
+    def __init__(self, proxy: FaultyProxy) -> None:
+        self.proxy = proxy
+        super().__init__(("127.0.0.1", 0), _Handler)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A caller that has gone (an SDK that was interrupted) is no error of the proxy's."""
+        if not isinstance(sys.exception(), ConnectionError):
+            _log.exception("a call of %s failed in the proxy", client_address)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    # An answer in two packets would wait 40 ms for the caller's acknowledgement of the first.
+    wbufsize = -1
+    server: _Server  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    def _handle(self) -> None:
+        with self.server.proxy.under_way():
+            self._pass_on()
+
+    def _pass_on(self) -> None:
+        if "Transfer-Encoding" in self.headers:
+            self.send_error(http.client.NOT_IMPLEMENTED, "the proxy wants a Content-Length")
+            self.close_connection = True
+            return
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        call = recognize(self.command, self.path, self.headers, body)
+        self.server.proxy.admit(call, self.connection)
+        if call.fault in _STATUS:
+            status = _STATUS[call.fault]
+            kind, content = error(call, status)
+            headers = [("Content-Type", kind), ("x-amzn-ErrorType", call.fault.value)]
+        elif call.fault is Fault.LOST_REQUEST:
+            self._drop(call)
+            return
+        else:
+            status, headers, content = self.server.proxy.ask(self.command, self.path, self.headers, body)
+            call.body, call.status = content, status
+            if call.fault is Fault.LOST_ANSWER:
+                self._drop(call)
+                return
+        _log.info("%s %s%s", call.name, status, f" ({call.fault.value})" if call.fault else "")
+        self._answer(status, headers, content)
+
+    # Every method that AWS's APIs use, under the names that http.server wants.
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _handle
+
+    def _answer(self, status: int, headers: list[tuple[str, str]], content: bytes) -> None:
+        self.send_response(status)
+        for name, value in headers:
+            self.send_header(name, value)
+        if self.command != "HEAD" and status != http.client.NO_CONTENT:
+            self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(b"" if self.command == "HEAD" else content)
+
+    def _drop(self, call: Call) -> None:
+        _log.info("%s dropped (%s)", call.name, call.fault and call.fault.value)
+        self.close_connection = True
+        with suppress(OSError):
+            self.connection.shutdown(socket.SHUT_RDWR)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: each call has a line of its own."""
+
+
+def recognize(method: str, path: str, headers: Message, body: bytes) -> Call:
+    """What a request of an AWS SDK asks for: in its body (EC2, IAM), a header (JSON services) or the path (S3)."""
+    scope = _SCOPE.search(headers.get("Authorization", ""))
+    service = scope[1] if scope else "unknown"
+    invocation = headers.get("Amz-Sdk-Invocation-Id") or str(uuid.uuid4())
+    target = headers.get("X-Amz-Target")
+    if target:
+        action = target.rpartition(".")[2]
+    elif headers.get("Content-Type", "").startswith("application/x-www-form-urlencoded"):
+        action = parse_qs(body.decode()).get("Action", ["?"])[0]
+    else:
+        return Call(service, f"{method} {path}", invocation, method not in ("GET", "HEAD"))
+    return Call(service, action, invocation, not _READING.match(action))
+
+
+def error(call: Call, status: int) -> tuple[str, bytes]:
+    """Content type and body of a server error, each service's way: the SDKs read the code out of it."""
+    assert call.fault is not None
+    code, message = call.fault.value, f"{call.name} fails here on purpose"
+    xml = f"<Code>{code}</Code><Message>{message}</Message>"
+    match call.service:
+        case "ec2":
+            content = f"<Response><Errors><Error>{xml}</Error></Errors><RequestID>proxy</RequestID></Response>"
+        case "s3":
+            content = f"<Error>{xml}<RequestId>proxy</RequestId></Error>"
+        case "iam" | "sts" | "rds" | "elasticloadbalancing" | "autoscaling" | "cloudformation" | "sns":
+            content = (
+                f"<ErrorResponse><Error><Type>Receiver</Type>{xml}</Error><RequestId>proxy</RequestId></ErrorResponse>"
+            )
+        case _:
+            return "application/x-amz-json-1.1", json.dumps({"__type": code, "message": message}).encode()
+    return "text/xml", f"<?xml version='1.0' encoding='UTF-8'?>{content}".encode()
+
+
+def _wait_until_hung_up(caller: socket.socket) -> None:
+    # It has sent its request and waits for the answer: the next that can be read is the end of the connection.
+    caller.settimeout(_ANSWER_SECONDS)
+    with suppress(ConnectionError):
+        if caller.recv(1, socket.MSG_PEEK):
+            raise RuntimeError("the caller did not hang up: it sent more")
+
+
+def _of_the_message(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in headers if name.lower() not in _OF_THE_CONNECTION]

@@ -1,0 +1,84 @@
+"""The stacks under test: parts of the library beside things whose names AWS gives only once."""
+
+from functools import cache
+
+from cdktf import TerraformStack
+from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
+from cdktf_cdktf_provider_aws.eip import Eip
+from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
+from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
+from cdktf_cdktf_provider_aws.ssm_parameter import SsmParameter
+
+from r3edge.core.encryption import EncryptionKey, logs_may_use_key
+from r3edge.core.iam import ServiceRole, statement
+from r3edge.network import Vpc
+from tests.network.builders import vpc_settings
+from tests.support import Synthesized, context, synthesize
+
+PARAMETER, SECRET, BUCKET, LOGS = (
+    "/r3edge/test/egress",
+    "r3edge-test/broker",
+    "r3edge-test-fills",
+    "/r3edge/test/orders",
+)
+ROLE = "r3edge-test-orders"
+
+
+@cache
+def service() -> Synthesized:
+    """What a service has of its own. Each thing needs the one before, so that the calls come in one order:
+
+    address, parameter, secret, role, its policy, bucket, its tags, log group, its retention.
+    """
+
+    def build(stack: TerraformStack) -> None:
+        test = context()
+        address = Eip(stack, "address", domain="vpc", tags={"Name": ROLE})
+        parameter = SsmParameter(stack, "parameter", name=PARAMETER, type="String", value=address.public_ip)
+        # As development has it: what is destroyed is gone at once.
+        broker = SecretsmanagerSecret(
+            stack, "broker", name=SECRET, recovery_window_in_days=0, description=parameter.arn
+        )
+        role = ServiceRole(
+            stack,
+            "role",
+            context=test,
+            name="orders",
+            service="ecs-tasks.amazonaws.com",
+            trust_conditions=[("StringEquals", "aws:PrincipalTag/broker", [broker.arn])],
+            policies={"read": [statement("Read", ["secretsmanager:GetSecretValue"], [broker.arn])]},
+        )
+        bucket = S3Bucket(stack, "bucket", bucket=BUCKET, depends_on=list(role.attachments))
+        CloudwatchLogGroup(stack, "logs", name=LOGS, retention_in_days=7, tags={"bucket": bucket.id})
+
+    return synthesize(build)
+
+
+@cache
+def network() -> Synthesized:
+    """A VPC (subnets, route tables, NAT), and a key with its alias, for a log group and a secret.
+
+    The VPC and the key keep the provider waiting for ten seconds each, as does the NAT gateway when it goes.
+    """
+
+    def build(stack: TerraformStack) -> None:
+        test = context()
+        settings = vpc_settings(availability_zones=("eu-west-3a", "eu-west-3b"), nat_gateways="single")
+        Vpc(stack, "vpc", settings=settings, context=test)
+        key = EncryptionKey(
+            stack, "logs", context=test, name=test.name("logs"), description="Logs", statements=[logs_may_use_key(test)]
+        )
+        CloudwatchLogGroup(stack, "group", name=LOGS, kms_key_id=key.arn)
+        SecretsmanagerSecret(stack, "broker", name=SECRET, recovery_window_in_days=0, kms_key_id=key.arn)
+
+    return synthesize(build)
+
+
+@cache
+def secret(recovery_window_in_days: int) -> Synthesized:
+    """A secret, whose name stays taken for as long after it is destroyed."""
+    return synthesize(
+        lambda stack: SecretsmanagerSecret(
+            stack, "broker", name=SECRET, recovery_window_in_days=recovery_window_in_days
+        )
+    )
