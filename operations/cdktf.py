@@ -12,7 +12,7 @@ from operations.terraform import quiet_environment
 REPOSITORY = Path(__file__).resolve().parent.parent
 OUTPUT = "cdktf.out"
 DEPLOY_GRACE = 900.0
-"""Seconds that Terraform has, after an interrupt, to finish the calls under way in the real cloud."""
+"""Seconds that Terraform has, after an interrupt, to end the calls under way in the real cloud."""
 _NODE_VERSIONS = "18,20,21,22,23,24"
 
 

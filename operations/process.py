@@ -1,7 +1,7 @@
 """Child processes that survive an interrupt long enough to tidy up, and never longer than allowed.
 
 A child runs in a session of its own, so that Ctrl-C at the terminal reaches this program alone. It passes *one*
-interrupt to the child that has to know (Terraform then finishes the calls under way and saves its state), waits, and
+interrupt to the child that has to know (Terraform then starts nothing new and saves its state), waits, and
 kills after a grace period. A second interrupt kills at once.
 """
 
@@ -21,7 +21,10 @@ import psutil
 from operations.errors import Interrupted, UserError
 
 TAIL_LINES = 25
-STOPPING = b"\nstopping: Terraform ends the calls under way and saves its state; a second interrupt kills it\n"
+STOPPING = (
+    b"\nstopping: Terraform saves its state; a second interrupt kills it. A provider may give up the call under way, "
+    b"and the cloud carry it out all the same: what fails with 'context canceled' may exist and want to be imported\n"
+)
 REHEARSAL_GRACE = 30.0
 """Seconds that a child has between interrupt and kill; operations on the real cloud allow more."""
 

@@ -41,7 +41,7 @@ class Terraform:
     """Terraform in one folder. Every method that changes or checks something is a step of the journal.
 
     A failed step raises :class:`~operations.errors.StepFailed`, an interrupted one
-    :class:`~operations.errors.Interrupted`, after Terraform has finished the calls under way and saved its state.
+    :class:`~operations.errors.Interrupted`, after Terraform has ended the calls under way and saved its state.
     """
 
     def __init__(

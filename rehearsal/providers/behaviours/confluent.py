@@ -1,11 +1,20 @@
 """Confluent Cloud. Ids and endpoints have the forms of Confluent's API reference and the provider's documentation."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
-from rehearsal.providers.behaviour import Behaviour, Change
+from rehearsal.providers.behaviour import Behaviour, Change, Template
+from rehearsal.providers.made_up import Draw
 from rehearsal.providers.problems import Problem
+from rehearsal.providers.values import Object
 
-_CRN = "crn://confluent.cloud/organization=1f2e3d4c-0000-4000-8000-000000000000"
+_ORGANIZATION = "1f2e3d4c-0000-4000-8000-000000000000"
+_CRN = f"crn://confluent.cloud/organization={_ORGANIZATION}"
+_IN_ENVIRONMENT = _CRN + "/environment={environment.0.id}"
+_PLACE: dict[str, Template] = {"cloud": "AWS", "region": "eu-west-3"}  # a data source does not say
+_ZONES = ["euw3-az1", "euw3-az2", "euw3-az3"]
+_ENDPOINT_SERVICE = "com.amazonaws.vpce.{region}.vpce-svc-{hex:17}"
+_TYPES = ("basic", "standard", "enterprise", "freight", "dedicated")
 
 
 def _partitions_only_grow(change: Change) -> Iterator[Problem]:
@@ -22,10 +31,9 @@ def _partitions_only_grow(change: Change) -> Iterator[Problem]:
 
 
 def _type_only_upgrades(change: Change) -> Iterator[Problem]:
-    types = ("basic", "standard", "enterprise", "freight", "dedicated")
     if change.before is None or change.after is None:
         return
-    (before,), (after,) = ([name for name in types if side[name]] for side in (change.before, change.after))
+    (before,), (after,) = ([name for name in _TYPES if side[name]] for side in (change.before, change.after))
     if before != after and (before, after) != ("basic", "standard"):
         yield Problem(
             "Cannot change the type of a Kafka cluster",
@@ -37,7 +45,7 @@ def _type_only_upgrades(change: Change) -> Iterator[Problem]:
 def _high_availability_needs_two_units(change: Change) -> Iterator[Problem]:
     if change.after is None or change.after["availability"] != "HIGH":
         return
-    for kind in ("basic", "standard", "enterprise"):
+    for kind in ("basic", "standard", "enterprise", "freight"):
         for block in change.after[kind]:
             most = block.get("max_ecku")
             if isinstance(most, int) and most < 2:
@@ -47,6 +55,28 @@ def _high_availability_needs_two_units(change: Change) -> Iterator[Problem]:
 def _deletion_protection(change: Change) -> Iterator[Problem]:
     if change.after is None and change.before and change.before.get("deletion_protection"):
         yield Problem("The service refused", "deletion protection is on: set deletion_protection to false first")
+
+
+def _endpoint(form: str) -> Callable[[Draw, Object], str]:
+    """Both endpoints of a cluster are at the same host."""
+
+    def made(_draw: Draw, values: Object) -> str:
+        short = values["id"].removeprefix("lkc-")[:5]
+        return form.format(f"pkc-{short}.{values['region']}.{values['cloud'].lower()}.confluent.cloud")
+
+    return made
+
+
+def _endpoints(_draw: Draw, values: Object) -> list[Any]:
+    given = {name: values[name] for name in ("bootstrap_endpoint", "rest_endpoint")}
+    return [{"access_point_id": "PUBLIC", "connection_type": "PUBLIC", **given}]
+
+
+def _key_import_id(_draw: Draw, values: Object) -> str:
+    """A key for Confluent's own API belongs to no environment."""
+    managed = values["managed_resource"]
+    environment = managed and managed[0]["environment"]
+    return f"{environment[0]['id']}/{values['id']}" if environment else values["id"]
 
 
 BEHAVIOUR = Behaviour(
@@ -60,55 +90,113 @@ BEHAVIOUR = Behaviour(
         "confluent_subject_config": "{schema_registry_cluster.0.id}/{subject_name}",
     },
     import_id={
-        "confluent_kafka_cluster": "{environment.0.id}/{id}",
-        "confluent_api_key": "{managed_resource.0.environment.0.id}/{id}",
+        "confluent_api_key": _key_import_id,
+        **dict.fromkeys(
+            (
+                "confluent_kafka_cluster",
+                "confluent_network",
+                "confluent_private_link_access",
+                "confluent_private_link_attachment",
+                "confluent_private_link_attachment_connection",
+            ),
+            "{environment.0.id}/{id}",
+        ),
     },
     made_up={
+        "confluent_organization": {"id": _ORGANIZATION, "resource_name": _CRN},
         "confluent_environment": {
-            "id": "env-{mixed:6}",
+            "id": "env-{letters:6}",
+            "display_name": "{id}",
             "resource_name": _CRN + "/environment={id}",
         },
         "confluent_kafka_cluster": {
             "id": "lkc-{letters:6}",
+            **_PLACE,
+            "availability": "SINGLE_ZONE",
             "api_version": "cmk/v2",
             "kind": "Cluster",
-            "rest_endpoint": "https://pkc-{letters:5}.{region}.aws.confluent.cloud:443",
-            "bootstrap_endpoint": "SASL_SSL://pkc-{letters:5}.{region}.aws.confluent.cloud:9092",
-            "rbac_crn": _CRN + "/environment={environment.0.id}/cloud-cluster={id}",
+            "rest_endpoint": _endpoint("https://{}:443"),
+            "bootstrap_endpoint": _endpoint("SASL_SSL://{}:9092"),
+            "endpoints": _endpoints,
+            "rbac_crn": _IN_ENVIRONMENT + "/cloud-cluster={id}",
+            # Enough for HIGH availability.
+            "basic.max_ecku": 50,
+            "standard.max_ecku": 10,
+            "enterprise.max_ecku": 10,
+            "freight.max_ecku": 10,
+            "dedicated.zones": ["euw3-az1"],
+            "dedicated.encryption_key": "",
         },
         "confluent_schema_registry_cluster": {
             "id": "lsrc-{letters:6}",
+            **_PLACE,
+            "package": "ESSENTIALS",
+            "display_name": "Stream Governance Package",
             "api_version": "srcm/v3",
             "kind": "Cluster",
-            "rest_endpoint": "https://psrc-{letters:5}.eu-west-3.aws.confluent.cloud",
-            "resource_name": _CRN + "/environment={environment.0.id}/schema-registry={id}",
+            "rest_endpoint": "https://psrc-{letters:6}.{region}.aws.confluent.cloud",
+            "catalog_endpoint": "{rest_endpoint}",
+            "private_rest_endpoint": "https://{id}.{region}.aws.private.confluent.cloud",
+            "private_regional_rest_endpoints": {"eu-west-3": "{private_rest_endpoint}"},
+            "resource_name": _IN_ENVIRONMENT + "/schema-registry={id}",
         },
-        "confluent_service_account": {"id": "sa-{letters:6}", "api_version": "iam/v2", "kind": "ServiceAccount"},
-        "confluent_api_key": {"id": "{upper:16}"},
+        "confluent_service_account": {
+            "id": "sa-{letters:6}",
+            "api_version": "iam/v2",
+            "kind": "ServiceAccount",
+            "description": "",
+        },
+        "confluent_api_key": {"id": "{upper:16}", "secret": "cflt-dummy-{mixed:53}"},
         "confluent_role_binding": {"id": "rb-{letters:6}"},
         "confluent_kafka_topic": {"id": "{kafka_cluster.0.id}/{topic_name}"},
         "confluent_kafka_acl": {
             "id": "{kafka_cluster.0.id}/{resource_type}#{resource_name}#{pattern_type}#{principal}#{host}#{operation}"
             "#{permission}"
         },
-        "confluent_kafka_client_quota": {"id": "cq-{letters:6}"},
+        "confluent_kafka_client_quota": {"id": "cq-{letters:5}", "description": ""},
         "confluent_schema": {
             "id": "{schema_registry_cluster.0.id}/{subject_name}/latest",
-            "schema_identifier": "{digits:6}",
+            "schema_identifier": "1{digits:5}",
             "version": 1,
         },
-        "confluent_subject_config": {"id": "{schema_registry_cluster.0.id}/{subject_name}"},
-        "confluent_network": {"id": "n-{letters:6}", "dns_domain": "{letters:6}.{region}.aws.confluent.cloud"},
+        "confluent_subject_config": {
+            "id": "{schema_registry_cluster.0.id}/{subject_name}",
+            "compatibility_level": "BACKWARD",
+            "compatibility_group": "",
+            "alias": "",
+        },
+        "confluent_network": {
+            "id": "n-{letters:6}",
+            "display_name": "",
+            "cidr": "",
+            "reserved_cidr": "",
+            "dns_domain": "{letters:6}.{region}.aws.confluent.cloud",
+            "endpoint_suffix": "-{dns_domain}",
+            "zones": _ZONES,
+            "zonal_subdomains": {zone: zone + ".{dns_domain}" for zone in _ZONES},
+            "gateway": [{"id": "gw-{letters:6}"}],
+            "resource_name": _IN_ENVIRONMENT + "/network={id}",
+            "aws.account": "123456789012",
+            "aws.vpc": "vpc-{hex:17}",
+            "aws.private_link_endpoint_service": _ENDPOINT_SERVICE,
+        },
         "confluent_private_link_attachment": {
             "id": "platt-{letters:6}",
             "dns_domain": "{region}.aws.private.confluent.cloud",
+            "aws": [{"vpc_endpoint_service_name": _ENDPOINT_SERVICE}],
+            "azure": [],
+            "gcp": [],
+            "resource_name": _IN_ENVIRONMENT + "/private-link-attachment={id}",
         },
-        "confluent_private_link_attachment_connection": {"id": "plattc-{letters:6}"},
-        "confluent_private_link_access": {"id": "pla-{letters:6}"},
-        "confluent_byok_key": {"id": "cck-{letters:5}"},
-        "confluent_organization": {
-            "id": "1f2e3d4c-0000-4000-8000-000000000000",
-            "resource_name": _CRN,
+        "confluent_private_link_attachment_connection": {
+            "id": "plattc-{letters:6}",
+            "resource_name": _IN_ENVIRONMENT
+            + "/private-link-attachment={private_link_attachment.0.id}/private-link-attachment-connection={id}",
+        },
+        "confluent_private_link_access": {"id": "pla-{letters:6}", "display_name": ""},
+        "confluent_byok_key": {
+            "id": "cck-{letters:5}",
+            "aws.roles": [f"arn:aws:iam::12345678901{last}:role/{{hex:8}}" for last in range(3)],
         },
     },
     renewed={"confluent_schema": ("schema_identifier", "version")},

@@ -2,6 +2,8 @@
 
 from rehearsal.providers.behaviour import Behaviour
 
+_INSTALLED = 1767225600  # 2026-01-01, in seconds
+
 BEHAVIOUR = Behaviour(
     scope=("kubernetes.host", "kubernetes.config_path", "kubernetes.config_context"),
     unique={"helm_release": "{namespace}/{name}"},
@@ -10,11 +12,17 @@ BEHAVIOUR = Behaviour(
         "helm_release": {
             "id": "{name}",
             "status": "deployed",
+            "version": "1.0.0",
+            "description": None,
+            "repository_password": None,
+            # Both only with the experiment that keeps manifests.
+            "manifest": None,
+            "resources": None,
             "metadata": {
-                "app_version": "",
+                "app_version": "{version}",
                 "chart": "{chart}",
-                "first_deployed": 1767225600,
-                "last_deployed": 1767225600,
+                "first_deployed": _INSTALLED,
+                "last_deployed": _INSTALLED,
                 "name": "{name}",
                 "namespace": "{namespace}",
                 "notes": "",
@@ -22,7 +30,8 @@ BEHAVIOUR = Behaviour(
                 "values": "{}",
                 "version": "{version}",
             },
-        }
+        },
+        "helm_template": {"id": "{name}"},
     },
     renewed={"helm_release": ("metadata", "status")},
 )

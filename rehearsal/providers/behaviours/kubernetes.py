@@ -1,8 +1,17 @@
 """Kubernetes: an object is what its namespace and name say."""
 
-from rehearsal.providers.behaviour import Behaviour
-from rehearsal.providers.facts import facts
+from collections.abc import Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
 
+from rehearsal.providers.behaviour import Behaviour, Change, Template
+from rehearsal.providers.facts import facts
+from rehearsal.providers.made_up import Draw
+from rehearsal.providers.problems import Problem
+from rehearsal.providers.rules import look_up
+from rehearsal.providers.values import Object, Path
+
+_SCHEMA = facts("kubernetes").schema
 _CLUSTER_WIDE = {
     "kubernetes_api_service_v1",
     "kubernetes_cluster_role_binding_v1",
@@ -12,7 +21,11 @@ _CLUSTER_WIDE = {
     "kubernetes_priority_class_v1",
     "kubernetes_storage_class_v1",
 }
-_NAMED = {name for name, schema in facts("kubernetes").schema.resources.items() if "metadata" in schema.members.blocks}
+_NAMED = {
+    name: schema.members.blocks["metadata"].members.attributes
+    for name, schema in _SCHEMA.resources.items()
+    if "metadata" in schema.members.blocks
+}
 _PATCHES = {
     # They change objects that something else made, so that two of them may name the same object.
     "kubernetes_annotations",
@@ -20,14 +33,195 @@ _PATCHES = {
     "kubernetes_labels",
     "kubernetes_secret_v1_data",
 }
+_UUID = "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"
 
 
 def _id(type_name: str) -> str:
     return "{metadata.0.name}" if type_name in _CLUSTER_WIDE else "{metadata.0.namespace}/{metadata.0.name}"
 
 
+def _metadata(type_name: str) -> dict[str, Template]:
+    if "uid" not in _NAMED[type_name]:
+        return {}
+    return {
+        # Unknown only where the name is to be generated.
+        "metadata.name": "{metadata.0.generate_name}{letters:5}",
+        "metadata.uid": _UUID,
+        "metadata.resource_version": "{digits:7}",
+        "metadata.generation": 1 if "spec" in _SCHEMA.resources[type_name].members.blocks else 0,
+    }
+
+
+def _id_with_kind(_draw: Draw, values: Object) -> str:
+    metadata = values["metadata"][0]
+    namespace = f"namespace={metadata['namespace']}," if metadata["namespace"] else ""
+    return f"apiVersion={values['api_version']},kind={values['kind']},{namespace}name={metadata['name']}"
+
+
+# Services and ingresses.
+
+
+def _service_type(values: Object) -> str:
+    # Unknown for a data source: its spec comes from here, too.
+    return look_up(values, ("spec", 0, "type"))
+
+
+def _cluster_ip(draw: Draw, values: Object) -> str:
+    return (
+        "" if _service_type(values) == "ExternalName" else f"172.20.{draw.take('digits', 2)}.{draw.take('digits', 2)}"
+    )
+
+
+def _traffic_policy(_draw: Draw, values: Object) -> str:
+    return "Cluster" if _service_type(values) in ("NodePort", "LoadBalancer") else ""
+
+
+def _node_port(draw: Draw, values: Object) -> int:
+    return int(f"31{draw.take('digits', 3)}") if _service_type(values) in ("NodePort", "LoadBalancer") else 0
+
+
+def _status(draw: Draw, *, balanced: bool) -> list[Any]:
+    host = {"hostname": f"k8s-{draw.take('hex', 16)}.elb.eu-west-3.amazonaws.com", "ip": ""}
+    return [{"load_balancer": [{"ingress": [host] if balanced else []}]}]
+
+
+def _service_status(draw: Draw, values: Object) -> list[Any]:
+    return _status(draw, balanced=_service_type(values) == "LoadBalancer")
+
+
+def _ingress_status(draw: Draw, values: Object) -> list[Any]:
+    return _status(draw, balanced=bool(values["wait_for_load_balancer"]))
+
+
+# Pods, wherever they are described.
+
+_POD = {
+    "scheduler_name": "default-scheduler",
+    "service_account_name": "default",
+    "hostname": "",
+    "node_name": "",
+    "container.image_pull_policy": "IfNotPresent",
+    "container.termination_message_policy": "File",
+    "init_container.image_pull_policy": "IfNotPresent",
+    "init_container.termination_message_policy": "File",
+}
+
+
+def _pods(template: str) -> dict[str, Template]:
+    return {f"{template}.metadata.name": "", f"{template}.metadata.uid": ""} | {
+        f"{template}.spec.{path}": value for path, value in _POD.items()
+    }
+
+
+_CLAIM = {"volume_name": f"pvc-{_UUID}", "volume_mode": "Filesystem", "storage_class_name": "gp3"}
+
+_MADE_UP: Mapping[str, Mapping[str, Template]] = {
+    "kubernetes_annotations": {"id": _id_with_kind},
+    "kubernetes_labels": {"id": _id_with_kind},
+    "kubernetes_cron_job_v1": _pods("spec.job_template.spec.template"),
+    "kubernetes_daemon_set_v1": _pods("spec.template"),
+    "kubernetes_deployment_v1": {"spec.replicas": "1", **_pods("spec.template")},
+    "kubernetes_job_v1": _pods("spec.template"),
+    "kubernetes_stateful_set_v1": {
+        "spec.replicas": "1",
+        "spec.pod_management_policy": "OrderedReady",
+        "spec.revision_history_limit": 10,
+        **{f"spec.volume_claim_template.spec.{name}": value for name, value in _CLAIM.items()},
+        **_pods("spec.template"),
+    },
+    "kubernetes_horizontal_pod_autoscaler_v2": {"spec.target_cpu_utilization_percentage": 0},
+    "kubernetes_ingress_class_v1": {"spec.parameters.scope": "Cluster"},
+    "kubernetes_ingress_v1": {"spec.ingress_class_name": "", "status": _ingress_status},
+    "kubernetes_persistent_volume_claim_v1": {f"spec.{name}": value for name, value in _CLAIM.items()},
+    "kubernetes_service_account_v1": {"default_secret_name": ""},
+    "kubernetes_service_v1": {
+        "spec.cluster_ip": _cluster_ip,
+        "spec.cluster_ips": ["{spec.0.cluster_ip}"],
+        "spec.ip_families": ["IPv4"],
+        "spec.ip_family_policy": "SingleStack",
+        "spec.internal_traffic_policy": "Cluster",
+        "spec.external_traffic_policy": _traffic_policy,
+        "spec.health_check_node_port": 0,
+        "spec.session_affinity_config.client_ip.timeout_seconds": 10800,
+        "spec.port.node_port": _node_port,
+        "spec.port.target_port": "{spec.0.port.0.port}",
+        "status": _service_status,
+    },
+    "kubernetes_cluster_role_binding_v1": {"subject.api_group": ""},
+    "kubernetes_role_binding_v1": {"subject.api_group": ""},
+}
+
+_DATA_SOURCES: Mapping[str, Mapping[str, Template]] = {
+    "kubernetes_server_version": {
+        "version": "1.33.1",
+        "git_version": "v1.33.1-eks-{hex:7}",
+        "id": "{git_version}",
+        "major": "1",
+        "minor": "33",
+        "platform": "linux/amd64",
+        "compiler": "gc",
+        "go_version": "go1.24.2",
+        "git_commit": "{hex:40}",
+        "git_tree_state": "clean",
+    },
+}
+_NAMESPACE: Mapping[str, Template] = {"spec": [{"finalizers": ["kubernetes"]}]}
+
+
+# What an object is not changed in, and what replaces it under conditions.
+
+
+def _role_stays(change: Change) -> Iterator[Problem]:
+    """The provider would change it in place; the API does not let it."""
+    if change.before and change.after and change.before["role_ref"] != change.after["role_ref"]:
+        yield Problem("The service refused", "422 Invalid: roleRef: cannot change roleRef", ("role_ref",))
+
+
+def _frozen(change: Change) -> Iterator[Path]:
+    """Data cannot change in place once they were declared immutable."""
+    before, after = change.before or {}, change.after or {}
+    if before.get("immutable"):
+        yield from ((name,) for name in ("data", "binary_data", "immutable") if before[name] != after[name])
+
+
+def _shrunk(change: Change) -> Iterator[Path]:
+    """A claim grows in place, but never shrinks."""
+    before, after = (_storage(side) for side in (change.before, change.after))
+    if before is not None and after is not None and after < before:
+        yield ("spec", 0, "resources", 0, "requests")
+
+
+def _storage(claim: Object | None) -> Decimal | None:
+    try:
+        return _quantity(claim["spec"][0]["resources"][0]["requests"]["storage"]) if claim else None
+    except (InvalidOperation, KeyError, TypeError):
+        return None
+
+
+_SUFFIXES = {f"{letter}i": 1024**power for power, letter in enumerate("KMGTPE", 1)} | {
+    letter: 1000**power for power, letter in enumerate("kMGTPE", 1)
+}
+
+
+def _quantity(text: str) -> Decimal:
+    """``20Gi`` as a number of bytes."""
+    number = text.rstrip("".join(_SUFFIXES))
+    return Decimal(number) * _SUFFIXES.get(text[len(number) :], 1)
+
+
 BEHAVIOUR = Behaviour(
     scope=("host", "config_path", "config_context"),
-    unique={name: _id(name) for name in _NAMED - _PATCHES},
-    made_up={name: {"id": _id(name)} for name in _NAMED},
+    unique={name: _id(name) for name in sorted(_NAMED.keys() - _PATCHES)},
+    made_up={
+        name: {**_metadata(name), "id": _id(name), **_MADE_UP.get(name, {})}
+        | (_NAMESPACE if name == "kubernetes_namespace_v1" else {})
+        for name in sorted(_NAMED)
+    }
+    | _DATA_SOURCES,
+    at_apply=dict.fromkeys(("kubernetes_cluster_role_binding_v1", "kubernetes_role_binding_v1"), (_role_stays,)),
+    replaced_by={
+        "kubernetes_config_map_v1": _frozen,
+        "kubernetes_secret_v1": _frozen,
+        "kubernetes_persistent_volume_claim_v1": _shrunk,
+    },
 )

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from rehearsal.providers.behaviour import Behaviour, Change
+from rehearsal.providers.behaviour import Behaviour, Change, Template
 from rehearsal.providers.problems import Problem
+from rehearsal.providers.values import Path
 
 _GUARDED = ("redpanda_acl", "redpanda_cluster", "redpanda_serverless_cluster", "redpanda_topic", "redpanda_user")
 
@@ -13,14 +14,36 @@ def _deletion_is_allowed(change: Change) -> Iterator[Problem]:
         yield Problem("The service refused", "deletion is not allowed: set allow_deletion to true first")
 
 
-_ID = "{letters:20}"
-_API = "https://api-{letters:8}.{id}.byoc.prd.cloud.redpanda.com"
+def _fewer_partitions(change: Change) -> Iterator[Path]:
+    before, after = ((side or {}).get("partition_count") for side in (change.before, change.after))
+    if isinstance(before, int) and isinstance(after, int) and after < before:
+        yield ("partition_count",)
 
-_CLUSTER = {
+
+_ID = "{hex:20}"
+_HOST = "{id}.byoc.prd.cloud.redpanda.com"
+_SERVERLESS = "{id}.any.{serverless_region}.mpx.prd.cloud.redpanda.com"
+
+_CLUSTER: dict[str, Template] = {
     "id": _ID,
-    "cluster_api_url": _API,
+    "state": "STATE_READY",
+    "current_redpanda_version": "25.2.1",
+    "cluster_api_url": f"https://api-{{hex:8}}.{_HOST}",
     "dataplane_api.url": "{cluster_api_url}",
-    "kafka_api.seed_brokers": ["seed-{letters:8}.{id}.byoc.prd.cloud.redpanda.com:9092"],
+    "kafka_api.seed_brokers": [f"seed-{{hex:8}}.{_HOST}:9092"],
+    "http_proxy.url": f"https://pandaproxy-{{hex:8}}.{_HOST}:30082",
+    "schema_registry.url": f"https://schema-registry-{{hex:8}}.{_HOST}:30081",
+    "redpanda_console.url": f"https://console-{{hex:8}}.{_HOST}",
+    "prometheus.url": f"https://console-{{hex:8}}.{_HOST}/api/cloud/prometheus/public_metrics",
+    # Not asked for, or of another cloud.
+    "http_proxy.mtls": None,
+    "kafka_api.mtls": None,
+    "schema_registry.mtls": None,
+    "maintenance_window_config": None,
+    "aws_private_link": None,
+    "azure_private_link": None,
+    "gcp_private_service_connect": None,
+    "rpsql": None,
 }
 
 BEHAVIOUR = Behaviour(
@@ -31,14 +54,45 @@ BEHAVIOUR = Behaviour(
         "redpanda_serverless_cluster": "{name}",
         "redpanda_topic": "{cluster_api_url}/{name}",
         "redpanda_user": "{cluster_api_url}/{name}",
+        "redpanda_role": "{cluster_api_url}/{name}",
+        "redpanda_role_assignment": "{cluster_api_url}/{role_name}:{principal}",
+        "redpanda_secret": "{cluster_api_url}/{name}",
     },
     made_up={
         "redpanda_resource_group": {"id": "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"},
-        "redpanda_network": {"id": _ID},
+        "redpanda_network": {"id": _ID, "state": "STATE_READY", "zones": ["euw1-az1", "euw1-az2", "euw1-az3"]},
         "redpanda_cluster": _CLUSTER,
-        "redpanda_serverless_cluster": _CLUSTER,
-        "redpanda_topic": {"id": "{name}"},
-        "redpanda_user": {"id": "{name}"},
+        "redpanda_serverless_cluster": {
+            "serverless_region": "eu-west-1",
+            "id": _ID,
+            "state": "STATE_READY",
+            "cluster_api_url": f"https://api-{{hex:8}}.{_SERVERLESS}",
+            "dataplane_api.url": "{cluster_api_url}",
+            "kafka_api.seed_brokers": [f"{_SERVERLESS}:9092"],
+            "schema_registry.url": f"https://schema-registry-{{hex:8}}.{_SERVERLESS}:30081",
+            "console_url": f"https://console-{{hex:8}}.{_SERVERLESS}",
+            "prometheus.url": f"https://console-{{hex:8}}.{_SERVERLESS}/api/cloud/prometheus/public_metrics",
+            "networking_config": None,
+            "planned_deletion": None,
+            "private_link_id": None,
+        },
+        "redpanda_topic": {"id": "{name}", "partition_count": 1, "replication_factor": 3},
+        "redpanda_user": {"id": "{name}", "mechanism": "scram-sha-256"},
+        "redpanda_acl": {
+            "id": "{resource_type}:{resource_name}:{resource_pattern_type}:{principal}:{host}:{operation}"
+            ":{permission_type}"
+        },
+        "redpanda_role": {"id": "{name}"},
+        "redpanda_role_assignment": {"id": "{role_name}:{principal}"},
+        "redpanda_schema": {"id": "{digits:3}", "version": 1, "schema_type": "AVRO", "compatibility": "BACKWARD"},
+        "redpanda_secret": {"id": "{name}", "secret_data_version": 1},
+        "redpanda_service_account": {
+            "id": _ID,
+            "auth0_client_credentials.client_id": "{mixed:32}",
+            "auth0_client_credentials.client_secret": "dummy-{mixed:58}",
+        },
     },
+    renewed={"redpanda_schema": ("version",)},
+    replaced_by={"redpanda_topic": _fewer_partitions},
     at_apply=dict.fromkeys(_GUARDED, (_deletion_is_allowed,)),
 )

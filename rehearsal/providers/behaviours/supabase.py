@@ -1,10 +1,12 @@
 """Supabase: what the provider refuses to change, and the form in which the API gives settings back."""
 
+import hashlib
 import ipaddress
 import json
 from collections.abc import Iterator
 
 from rehearsal.providers.behaviour import Behaviour, Change
+from rehearsal.providers.made_up import Draw
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Object
 
@@ -21,39 +23,94 @@ def _fixed_for_good(change: Change) -> Iterator[Problem]:
 
 
 def _restrictions_are_public(change: Change) -> Iterator[Problem]:
-    for network in _restrictions(change.after or {}):
-        if any(network.overlaps(private) for private in _PRIVATE if private.version == network.version):
-            yield Problem("The service refused", f"network restriction {network} is private", ("network",))
+    for cidr in _restrictions(change.after or {}):
+        try:
+            address = ipaddress.ip_interface(cidr).ip
+        except ValueError:
+            yield Problem("The provider refused", f"network restriction '{cidr}' is not a CIDR", ("network",))
+            continue
+        if any(address in private for private in _PRIVATE):
+            yield Problem("The provider refused", f"network restriction {cidr} is private", ("network",))
 
 
 def _ipv4_first(settings: Object) -> Object:
-    networks = _restrictions(settings)
-    if not networks:
+    given = _restrictions(settings)
+    answered = sorted(given, key=lambda cidr: ipaddress.ip_interface(cidr).version)
+    if answered == given:
         return settings
-    network = json.loads(settings["network"])
-    given = [str(one) for one in sorted(networks, key=lambda one: one.version)]
-    if given == network["restrictions"]:
-        return settings
-    return settings | {"network": json.dumps(network | {"restrictions": given})}
+    network = json.loads(settings["network"]) | {"restrictions": answered}
+    return settings | {"network": json.dumps(network, separators=(",", ":"))}
 
 
-def _restrictions(settings: Object) -> list[ipaddress.IPv4Network | ipaddress.IPv6Network]:
-    network = json.loads(settings.get("network") or "{}")
-    return [ipaddress.ip_network(cidr) for cidr in network.get("restrictions", [])]
+def _restrictions(settings: Object) -> list[str]:
+    return json.loads(settings.get("network") or "{}").get("restrictions", [])
 
+
+def _digests(_draw: Draw, values: Object) -> dict[str, str]:
+    return {secret["name"]: hashlib.sha256(secret["value"].encode()).hexdigest() for secret in values["secrets"]}
+
+
+_REF = "{letters:20}"
+_UUID = "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"
+_JWT = "eyJ-dummy-{mixed:32}"
+_POOLER = "postgresql://postgres.{project_ref}:[YOUR-PASSWORD]@aws-0-eu-west-3.pooler.supabase.com"
+_WHEN = 1767225600000  # 2026-01-01, in milliseconds
 
 BEHAVIOUR = Behaviour(
-    unique={"supabase_settings": "{project_ref}"},
+    unique={
+        "supabase_settings": "{project_ref}",
+        "supabase_branch": "{parent_project_ref}/{git_branch}",
+        "supabase_apikey": "{project_ref}/{name}",
+        "supabase_edge_function": "{project_ref}/{slug}",
+        "supabase_edge_function_secrets": "{project_ref}",
+    },
+    import_id={
+        "supabase_apikey": "{project_ref}/{id}",
+        "supabase_edge_function": "{project_ref}/{slug}",
+        "supabase_third_party_auth": "{project_ref}/{id}",
+    },
     made_up={
-        "supabase_project": {"id": "{letters:20}"},
+        "supabase_project": {"id": _REF, "instance_size": None},
         "supabase_settings": {"id": "{project_ref}"},
+        "supabase_branch": {
+            "id": _UUID,
+            "database.id": _REF,
+            "database.host": "db.{database.id}.supabase.co",
+            "database.port": 5432,
+            "database.user": "postgres",
+            "database.version": "17.4.1.054",
+            "database.status": "ACTIVE_HEALTHY",
+            "branches": [{"git_branch": "main", "id": _UUID, "project_ref": _REF}],
+        },
+        "supabase_apikey": {
+            "id": _UUID,
+            "api_key": "sb_secret_dummy-{mixed:24}",
+            "type": "secret",
+            "secret_jwt_template.role": "service_role",
+        },
+        "supabase_edge_function": {
+            "id": _UUID,
+            "name": "{slug}",
+            "version": 1,
+            "status": "ACTIVE",
+            "checksum": "{hex:64}",
+            "local_checksum": "{checksum}",
+            "created_at": _WHEN,
+            "updated_at": _WHEN,
+        },
+        "supabase_edge_function_secrets": {"id": "{project_ref}", "secret_digests": _digests},
+        "supabase_third_party_auth": {"id": _UUID, "type": "custom", "resolved_jwks": '{"keys": []}'},
+        "supabase_apikeys": {
+            "anon_key": _JWT,
+            "service_role_key": _JWT,
+            "publishable_key": "sb_publishable_dummy-{mixed:24}",
+            "secret_keys": [{"name": "default", "api_key": "sb_secret_dummy-{mixed:24}"}],
+        },
         "supabase_pooler": {
-            "url": {
-                "transaction": "postgres://postgres.{project_ref}@aws-0-eu-west-3.pooler.supabase.com:6543/postgres",
-                "session": "postgres://postgres.{project_ref}@aws-0-eu-west-3.pooler.supabase.com:5432/postgres",
-            },
+            "url": {"transaction": f"{_POOLER}:6543/postgres", "session": f"{_POOLER}:5432/postgres"},
         },
     },
+    renewed={"supabase_edge_function": ("version", "checksum", "updated_at")},
     at_apply={
         "supabase_project": (_fixed_for_good,),
         "supabase_settings": (_restrictions_are_public,),

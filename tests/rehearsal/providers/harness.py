@@ -11,7 +11,7 @@ from typing import Any
 
 from rehearsal.providers.facts import FOLDER
 from rehearsal.providers.server import SchemaProviders, serve
-from tests.rehearsal.providers.right import Configuration
+from tests.rehearsal.providers.right.configuration import Configuration
 
 
 class Workspace:

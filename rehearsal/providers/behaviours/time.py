@@ -1,0 +1,65 @@
+"""time: it stands still, so that two rehearsals give the same state."""
+
+import calendar
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from rehearsal.providers.behaviour import Behaviour, Template
+from rehearsal.providers.made_up import Draw
+from rehearsal.providers.values import Object
+
+_NOW = "2026-01-01T00:00:00Z"
+
+
+def _text(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _later(base: str | None, values: Object, kind: str) -> datetime:
+    """The base and what ``<kind>_years`` to ``<kind>_seconds`` add to it."""
+    moment = datetime.fromisoformat(base or _NOW)
+    months = moment.year * 12 + moment.month - 1
+    months += 12 * (values.get(f"{kind}_years") or 0) + (values.get(f"{kind}_months") or 0)
+    year, month = divmod(months, 12)
+    day = min(moment.day, calendar.monthrange(year, month + 1)[1])
+    rest = {unit: values.get(f"{kind}_{unit}") or 0 for unit in ("days", "hours", "minutes", "seconds")}
+    return moment.replace(year=year, month=month + 1, day=day) + timedelta(**rest)
+
+
+def _offset(_draw: Draw, values: Object) -> str:
+    return _text(_later(values["base_rfc3339"], values, "offset"))
+
+
+def _rotation(_draw: Draw, values: Object) -> str:
+    return _text(_later(values["rfc3339"], values, "rotation"))
+
+
+def _part(of: str, take: Callable[[datetime], int]) -> Callable[[Draw, Object], int]:
+    return lambda _draw, values: take(datetime.fromisoformat(values[of] or _NOW))
+
+
+def _parts(of: str) -> dict[str, Template]:
+    """The numbers that a moment is taken apart into."""
+    return {
+        "unix": _part(of, lambda moment: int(moment.timestamp())),
+        "year": _part(of, lambda moment: moment.year),
+        "month": _part(of, lambda moment: moment.month),
+        "day": _part(of, lambda moment: moment.day),
+        "hour": _part(of, lambda moment: moment.hour),
+        "minute": _part(of, lambda moment: moment.minute),
+        "second": _part(of, lambda moment: moment.second),
+    }
+
+
+BEHAVIOUR = Behaviour(
+    made_up={
+        "time_offset": {"base_rfc3339": _NOW, "id": _NOW, "rfc3339": _offset, **_parts("rfc3339")},
+        "time_rotating": {
+            "rfc3339": _NOW,
+            "id": _NOW,
+            "rotation_rfc3339": _rotation,
+            **_parts("rfc3339"),
+        },
+        "time_sleep": {"id": _NOW},
+    },
+)

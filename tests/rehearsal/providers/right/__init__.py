@@ -1,0 +1,40 @@
+"""A right configuration for each provider, as Terraform's JSON; with references between its resources.
+
+Every resource type and data source of ``provider-schemas/providers.toml`` occurs. The JSON is written by hand on
+purpose: the subject of these tests is the stand-in for the provider, not our bindings.
+"""
+
+from importlib import import_module
+
+from rehearsal.providers.facts import facts, known_providers
+from tests.rehearsal.providers.right.configuration import Configuration, Right
+
+_RIGHT: dict[str, Right] = {name: import_module(f"{__name__}.{name}").RIGHT for name in known_providers()}
+
+PROVIDERS = {name: one.provider for name, one in _RIGHT.items() if one.provider}
+RESOURCES = {name: one.resources for name, one in _RIGHT.items()}
+DATA = {name: one.data for name, one in _RIGHT.items() if one.data}
+OUTPUTS = {name: one.outputs for name, one in _RIGHT.items() if one.outputs}
+
+LEFT_OUT = {
+    # The project makes no objects of kinds that Terraform cannot know: Helm and Argo CD do that.
+    "kubernetes_manifest",
+}
+"""Types in the list that no right configuration has."""
+
+
+def right(name: str) -> Configuration:
+    """The right configuration of one provider; others that it needs are in it."""
+    kinds = {kind.partition("_")[0] for kind in (*RESOURCES[name], *DATA.get(name, ()))}
+    configuration: Configuration = {
+        "terraform": {
+            "required_providers": {
+                kind: {"source": facts(kind).source, "version": facts(kind).version} for kind in sorted(kinds)
+            }
+        },
+        "provider": {kind: PROVIDERS[kind] for kind in kinds if kind in PROVIDERS},
+        "resource": RESOURCES[name],
+        "data": DATA.get(name, {}),
+        "output": {key: {"value": value} for key, value in OUTPUTS.get(name, {}).items()},
+    }
+    return {section: content for section, content in configuration.items() if content}
