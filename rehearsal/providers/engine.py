@@ -9,9 +9,10 @@ from rehearsal.providers.behaviour import Behaviour, Change, Check, Operation
 from rehearsal.providers.facts import Facts
 from rehearsal.providers.faults import Faults
 from rehearsal.providers.instances import Instance
-from rehearsal.providers.made_up import Draw, fill, realise
+from rehearsal.providers.made_up import Draw, fill, fitted, realise
 from rehearsal.providers.planning import Planned, plan_create, plan_update, without_write_only
 from rehearsal.providers.problems import Problem, Refused
+from rehearsal.providers.rules import look_up
 from rehearsal.providers.schema import Attribute, Members, Nested, Nesting, Schema
 from rehearsal.providers.store import Exists, Store, Stored
 from rehearsal.providers.values import (
@@ -109,12 +110,10 @@ class Engine:
         """A data source: an object of the same type that agrees with the configuration, or one made up."""
         instance.must_be_known(f"read data.{type_name}")
         schema = self._data_source(type_name)
-        wanted = {name: value for name, value in config.items() if is_set(value)}
-        for stored in self._store.find(type_name, self._scope(instance)):
-            if all(stored.values.get(name) == value for name, value in wanted.items()):
-                found = _trimmed(schema.members, stored.values)
-                return self._realised(f"data.{type_name}", schema, _completed(schema.members, config, found), config)
-        return self._realised(f"data.{type_name}", schema, _completed(schema.members, config, {}), config)
+        found = next(
+            (one.values for one in self._store.find(type_name, self._scope(instance)) if _fits(config, one.values)), {}
+        )
+        return self._realised(f"data.{type_name}", schema, _completed(schema.members, config, found), config)
 
     def _create(self, instance: Instance, type_name: str, planned: Object) -> Outcome:
         schema, scope = self._resource(type_name), self._scope(instance)
@@ -137,7 +136,7 @@ class Engine:
             raise Refused(
                 Problem("The service refused", f"409 Conflict: {type_name} {exists} already exists")
             ) from None
-        return Outcome(self._given_back(stored), _private(key))
+        return Outcome(self._kept(stored), _private(key))
 
     def _update(self, stored: Stored | None, type_name: str, planned: Object) -> Outcome:
         if stored is None:
@@ -145,7 +144,7 @@ class Engine:
         seed = (stored.key, self._store.number(stored.key))
         stored = replace(stored, values=self._realised(type_name, self._resource(type_name), planned, seed))
         self._store.change(stored)
-        return Outcome(self._given_back(stored), _private(stored.key))
+        return Outcome(self._kept(stored), _private(stored.key))
 
     def _delete(self, stored: Stored | None) -> Outcome:
         if stored:
@@ -170,8 +169,12 @@ class Engine:
         values = realise(schema.members, planned, Draw(seed, type_name), self._facts.name, templates)
         return without_write_only(schema.members, values)
 
+    def _kept(self, stored: Stored) -> Object:
+        """What a provider says after a change: what it was given, with sets in an order of their own."""
+        return ordered(self._resource(stored.type_name).members, stored.values)
+
     def _given_back(self, stored: Stored) -> Object:
-        """What the service answers: its own form of what it was given, and sets in an order of its own."""
+        """What the service answers when it is asked: its own form of what it was given."""
         form = self._behaviour.given_back.get(stored.type_name)
         values = form(stored.values) if form else stored.values
         return ordered(self._resource(stored.type_name).members, values)
@@ -196,15 +199,25 @@ def _private(key: str) -> bytes:
     return json.dumps({"object": key}).encode()
 
 
+def _fits(asked: Any, found: Any) -> bool:
+    """Whether all that a data source's configuration says is so in an object."""
+    if not is_set(asked):
+        return True
+    if isinstance(asked, dict) and isinstance(found, dict):
+        return all(_fits(value, found.get(name)) for name, value in asked.items())
+    if isinstance(asked, list) and isinstance(found, list) and len(asked) == len(found):
+        return all(_fits(one, other) for one, other in zip(asked, found, strict=True))
+    return asked == found
+
+
 def _completed(members: Members, config: Object, found: Object) -> Object:
     """A data source's configuration with what was found; the rest of what it computes is unknown."""
 
     def leaf(path: Any, attribute: Attribute, value: Any) -> Any:
         if value is not None:
             return value
-        if len(path) == 1 and found.get(path[0]) is not None:
-            return found[path[0]]
-        return UNKNOWN if attribute.computed else None
+        known = fitted(attribute, look_up(found, path))
+        return known if known is not None else UNKNOWN if attribute.computed else None
 
     return rebuild(members, config, leaf)
 

@@ -84,7 +84,9 @@ def _opened(members: Members, planned: Object, templates: Mapping[str, Template]
     def leaf(path: Path, attribute: Attribute, value: Any) -> Any:
         if attribute.nested is None or not is_unknown(value) or dotted(path) in templates:
             return value
-        one = dict.fromkeys(attribute.nested.members.attributes, UNKNOWN)
+        # What the provider does not compute, it leaves alone.
+        parts = attribute.nested.members.attributes
+        one = {name: UNKNOWN if part.computed else None for name, part in parts.items()}
         match attribute.nested.nesting:
             case Nesting.SINGLE | Nesting.GROUP:
                 return one
@@ -176,3 +178,25 @@ def _base64(draw: Draw, size: int) -> str:
 def _typed(spec: TypeSpec, value: Any) -> Any:
     """A template gives text; a number made up by one must be a number."""
     return int(value) if spec == "number" and isinstance(value, str) else value
+
+
+def fitted(attribute: Attribute, value: Any) -> Any:
+    """A value of one schema as another one types it; None where it cannot be said in that type."""
+    match attribute.type, value:
+        case "bool", "true" | "false":
+            return value == "true"
+        case "string", bool():
+            return str(value).lower()
+        case "string", int() | float():
+            return str(value)
+        case "string", str():
+            return value
+        case "number", int() | float():
+            return value
+        case "bool", bool():
+            return value
+        case ["list" | "set" | "tuple", *_], list():
+            return value
+        case ["map" | "object", *_], dict():
+            return value
+    return value if attribute.nested else None

@@ -35,15 +35,6 @@ _CLUSTER: dict[str, Template] = {
     "schema_registry.url": f"https://schema-registry-{{hex:8}}.{_HOST}:30081",
     "redpanda_console.url": f"https://console-{{hex:8}}.{_HOST}",
     "prometheus.url": f"https://console-{{hex:8}}.{_HOST}/api/cloud/prometheus/public_metrics",
-    # Not asked for, or of another cloud.
-    "http_proxy.mtls": None,
-    "kafka_api.mtls": None,
-    "schema_registry.mtls": None,
-    "maintenance_window_config": None,
-    "aws_private_link": None,
-    "azure_private_link": None,
-    "gcp_private_service_connect": None,
-    "rpsql": None,
 }
 
 BEHAVIOUR = Behaviour(
@@ -72,9 +63,6 @@ BEHAVIOUR = Behaviour(
             "schema_registry.url": f"https://schema-registry-{{hex:8}}.{_SERVERLESS}:30081",
             "console_url": f"https://console-{{hex:8}}.{_SERVERLESS}",
             "prometheus.url": f"https://console-{{hex:8}}.{_SERVERLESS}/api/cloud/prometheus/public_metrics",
-            "networking_config": None,
-            "planned_deletion": None,
-            "private_link_id": None,
         },
         "redpanda_topic": {"id": "{name}", "partition_count": 1, "replication_factor": 3},
         "redpanda_user": {"id": "{name}", "mechanism": "scram-sha-256"},

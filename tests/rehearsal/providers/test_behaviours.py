@@ -142,7 +142,6 @@ def test_supabase_takes_all_networks_and_refuses_what_is_none(tmp_path: Path) ->
         assert "network restriction '52.0.0.0/33' is not a CIDR" in words(space.apply(good=(1,)).stderr)
 
 
-@pytest.mark.xfail(strict=True, reason="the answer to a create is the service's form, not the provider's: see Engine")
 def test_supabase_gives_ipv4_back_first(tmp_path: Path) -> None:
     """The provider keeps what it was given when it writes; what it reads later differs from that, every time."""
     with workspace(tmp_path, restricted_to("2001:db8::/32", "52.0.0.0/16")) as space:
@@ -621,3 +620,27 @@ def test_import_goes_by_the_ids_of_the_real_providers(address: str, import_id: s
         space.run("state", "rm", address)
         space.run("import", address, import_id.format_map(known))
         assert space.state()[address] == known
+
+
+def test_data_source_shows_what_the_same_apply_made(tmp_path: Path) -> None:
+    """Also where it types a value otherwise than the resource (a repository's ``fork``), and inside of blocks."""
+    configuration = right("kubernetes")
+    configuration["data"]["kubernetes_namespace_v1"] = {
+        "made": {"metadata": {"name": "app"}, "depends_on": ["kubernetes_namespace_v1.app"]}
+    }
+    with workspace(tmp_path, configuration) as space:
+        space.apply()
+        state = space.state()
+        found, made = state["data.kubernetes_namespace_v1.made"], state["kubernetes_namespace_v1.app"]
+        assert found["metadata"][0]["uid"] == made["metadata"][0]["uid"]
+
+
+def test_data_source_of_a_repository_that_the_same_apply_made(tmp_path: Path) -> None:
+    configuration = right("github")
+    configuration["data"]["github_repository"] = {
+        "made": {"name": "platform", "depends_on": ["github_repository.platform"]}
+    }
+    with workspace(tmp_path, configuration) as space:
+        space.apply()
+        assert space.state()["data.github_repository.made"]["fork"] is False
+        assert space.changes() == {}
