@@ -1,0 +1,231 @@
+"""The base of every add-on: one Helm release in a guarded namespace, after all that it needs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from cdktf import ITerraformDependable
+from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
+from cdktf_cdktf_provider_helm.release import Release
+from cdktf_cdktf_provider_kubernetes.namespace_v1 import NamespaceV1, NamespaceV1Metadata
+from constructs import Construct
+
+from r3edge.addons.charts import Chart
+from r3edge.addons.network_policies import Flow, Flows, Labels, NetworkPolicies
+from r3edge.addons.values import Values, documents, merged
+from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION, Cluster
+from r3edge.core.context import Context
+from r3edge.core.errors import ConfigurationError
+
+_KEPT_REVISIONS = 5
+
+
+@dataclass(frozen=True)
+class Namespace:
+    """A namespace. ``pod_security`` is the Pod Security Standard that it enforces, ``reason`` why it is not restricted.
+
+    ``pods``: labels of the add-on's own pods, in a namespace that is there already and that others use, too.
+    """
+
+    name: str
+    pod_security: str = "restricted"
+    reason: str = ""
+    pods: Labels | None = None
+
+    def __post_init__(self) -> None:
+        if self.pod_security != "restricted" and not self.reason:
+            raise ConfigurationError(f"namespace {self.name}: pod security '{self.pod_security}' needs a reason")
+
+
+@dataclass(frozen=True)
+class Identity:
+    """AWS permissions for the pods of one of the release's service accounts."""
+
+    service_account: str
+    statements: Sequence[DataAwsIamPolicyDocumentStatement]
+
+
+class Addons(Construct):
+    """The add-ons of a cluster: what all of them stand on, and which of them there are.
+
+    ``node_cidrs`` are the subnets of the nodes, and of the control plane's network interfaces. ``high_availability`` asks
+    for replicas, spread over zones and guarded by disruption budgets.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        context: Context,
+        cluster: Cluster,
+        vpc_id: str,
+        vpc_cidr: str,
+        node_cidrs: Sequence[str],
+        high_availability: bool,
+    ) -> None:
+        super().__init__(scope, id)
+        self.context = context
+        self.cluster = cluster
+        self.vpc_id = vpc_id
+        self.vpc_cidr = vpc_cidr
+        self.high_availability = high_availability
+        self.node_cidrs = tuple(node_cidrs)
+        self.flows = Flows(cluster.service_cidr, self.node_cidrs)
+        self.installed: list[HelmAddon] = []
+
+    def register(self, addon: "HelmAddon") -> None:
+        """Take note of an add-on. Raises :class:`ConfigurationError` if it does not go with one that is there."""
+        for other in self.installed:
+            clash = isinstance(other, addon.conflicts) or isinstance(addon, other.conflicts)
+            if clash or other.chart == addon.chart:
+                raise ConfigurationError(f"{_name(addon)} cannot be installed beside {_name(other)}")
+        self.installed.append(addon)
+
+    def needed(self, kind: "type[HelmAddon]", by: object) -> "HelmAddon":
+        """The add-on of that kind. Raises :class:`ConfigurationError` if it was not added before who needs it."""
+        for addon in self.installed:
+            if isinstance(addon, kind):
+                return addon
+        raise ConfigurationError(f"{_name(by)} needs {kind.__name__}: add it before")
+
+
+class HelmAddon(Construct):
+    """An add-on is a subclass: its chart, its namespace, what it needs, and the methods below where it differs.
+
+    The release is installed as a whole or not at all (``atomic``), and counts as there when its pods are ready. It comes
+    after the cluster, its namespace, its network policies, its AWS permissions and the add-ons that it needs; at destroy
+    it goes before them.
+    """
+
+    chart: ClassVar[Chart]
+    namespace: ClassVar[Namespace]
+    requires: ClassVar[tuple["type[HelmAddon]", ...]] = ()
+    conflicts: ClassVar[tuple["type[HelmAddon]", ...]] = ()
+    timeout_seconds: ClassVar[int] = 600
+    skip_crds: ClassVar[bool] = False
+    """Whether the CRDs come with another release."""
+
+    def __init__(self, addons: Addons, id: str, *, values: Mapping[str, Any] | None = None) -> None:
+        super().__init__(addons, id)
+        self.addons = addons
+        addons.register(self)
+        needed = [addons.needed(kind, by=self) for kind in self.requires]
+        cluster, kubernetes = addons.cluster, addons.cluster.kubernetes_provider()
+        here: list[ITerraformDependable] = list(cluster.ready)
+        if self.namespace.pods is None:
+            here = [
+                NamespaceV1(
+                    self,
+                    "namespace",
+                    metadata=NamespaceV1Metadata(name=self.namespace.name, labels=_labels(self.namespace)),
+                    provider=kubernetes,
+                    depends_on=here,
+                )
+            ]
+        policies = NetworkPolicies(
+            self,
+            "policies",
+            namespace=self.namespace.name,
+            flows=self.flows(),
+            pods=self.namespace.pods,
+            prefix="" if self.namespace.pods is None else f"{id}-",
+            provider=kubernetes,
+            depends_on=here,
+        )
+        self.helm_values = merged(self.values(), values or {})
+        release = Release(
+            self,
+            "release",
+            name=self.chart.name,
+            chart=self.chart.name,
+            repository=self.chart.repository,
+            version=self.chart.version,
+            namespace=self.namespace.name,
+            values=documents(self.helm_values),
+            atomic=True,
+            wait=True,
+            wait_for_jobs=True,
+            cleanup_on_fail=True,
+            max_history=_KEPT_REVISIONS,
+            timeout=self.timeout_seconds,
+            skip_crds=self.skip_crds or None,
+            provider=cluster.helm_provider(),
+            depends_on=[
+                *here,
+                *policies.ready,
+                *self._identified(),
+                *(one for addon in needed for one in addon.ready),
+            ],
+        )
+        self.ready: list[ITerraformDependable] = [release]
+        """What comes after the add-on, and goes before it."""
+
+    def values(self) -> Values:
+        """The values that the chart gets; a user's own are laid over them."""
+        return {}
+
+    def flows(self) -> Sequence[Flow]:
+        """What the add-on's pods may talk to; everything else is refused."""
+        return [self.addons.flows.dns, self.addons.flows.kubernetes_api]
+
+    def identity(self) -> Identity | None:
+        """The AWS permissions that it needs."""
+        return None
+
+    def permissions_ready(self) -> Sequence[ITerraformDependable]:
+        """What else it waits for, where its permissions are made elsewhere."""
+        return ()
+
+    @property
+    def replicas(self) -> int:
+        """How many pods of what can be doubled."""
+        return 2 if self.addons.high_availability else 1
+
+    @property
+    def placement(self) -> dict[str, Any]:
+        """On the system nodes, whose taint keeps everything else away."""
+        return {"nodeSelector": dict(SYSTEM_NODE_LABELS), "tolerations": [dict(SYSTEM_NODE_TOLERATION)]}
+
+    def spread(self, labels: Labels) -> list[dict[str, Any]]:
+        """Over the zones, where there are replicas to be spread."""
+        if not self.addons.high_availability:
+            return []
+        return [
+            {
+                "maxSkew": 1,
+                "topologyKey": "topology.kubernetes.io/zone",
+                "whenUnsatisfiable": "ScheduleAnyway",
+                "labelSelector": {"matchLabels": dict(labels)},
+            }
+        ]
+
+    def _identified(self) -> Sequence[ITerraformDependable]:
+        identity = self.identity()
+        if identity is None:
+            return self.permissions_ready()
+        made = self.addons.cluster.pod_identity(
+            self,
+            "identity",
+            name=self.chart.name,
+            namespace=self.namespace.name,
+            service_account=identity.service_account,
+            policies={self.chart.name: identity.statements},
+        )
+        return [*made.ready, *self.permissions_ready()]
+
+
+def resources(cpu: str, memory: str, *, most_memory: str | None = None) -> dict[str, dict[str, str]]:
+    """Requests and limits. Memory is limited, to the request if nothing else is said; processor time is not: a limit
+    would throttle a pod while its node idles.
+    """
+    return {"requests": {"cpu": cpu, "memory": memory}, "limits": {"memory": most_memory or memory}}
+
+
+def _labels(namespace: Namespace) -> dict[str, str]:
+    prefix = "pod-security.kubernetes.io"
+    return {f"{prefix}/{mode}": namespace.pod_security for mode in ("enforce", "audit", "warn")}
+
+
+def _name(addon: object) -> str:
+    return type(addon).__name__

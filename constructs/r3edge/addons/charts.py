@@ -1,0 +1,26 @@
+"""The one list of Helm charts: name, repository and version of each."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart in a repository, pinned."""
+
+    name: str
+    repository: str
+    version: str
+
+
+_KARPENTER = "oci://public.ecr.aws/karpenter"
+_FLUX = "https://fluxcd-community.github.io/helm-charts"
+
+AWS_LOAD_BALANCER_CONTROLLER = Chart("aws-load-balancer-controller", "https://aws.github.io/eks-charts", "3.5.0")
+CERT_MANAGER = Chart("cert-manager", "https://charts.jetstack.io", "v1.21.1")
+EXTERNAL_SECRETS = Chart("external-secrets", "https://charts.external-secrets.io", "2.9.0")
+FLUX = Chart("flux2", _FLUX, "2.18.3")
+FLUX_SYNC = Chart("flux2-sync", _FLUX, "1.14.5")
+KARPENTER = Chart("karpenter", _KARPENTER, "1.14.1")
+KARPENTER_CRDS = Chart("karpenter-crd", _KARPENTER, "1.14.1")
+METRICS_SERVER = Chart("metrics-server", "https://kubernetes-sigs.github.io/metrics-server", "3.13.1")
+TRAEFIK = Chart("traefik", "https://traefik.github.io/charts", "41.3.0")

@@ -1,0 +1,35 @@
+"""metrics-server: what ``kubectl top`` and the horizontal pod autoscaler go by."""
+
+from collections.abc import Sequence
+
+from r3edge.addons.addon import HelmAddon, Namespace, resources
+from r3edge.addons.charts import METRICS_SERVER
+from r3edge.addons.network_policies import Flow, Peer
+from r3edge.addons.values import Values
+
+_PORT = 10250
+_LABELS = {"app.kubernetes.io/name": "metrics-server"}
+
+
+class MetricsServer(HelmAddon):
+    """metrics-server, in a namespace of its own. Its certificate is its own, made at each start."""
+
+    chart = METRICS_SERVER
+    namespace = Namespace("metrics-server")
+
+    def values(self) -> Values:
+        return {
+            **self.placement,
+            "replicas": self.replicas,
+            "resources": resources("100m", "200Mi", most_memory="400Mi"),
+            "podDisruptionBudget": {"enabled": self.addons.high_availability, "maxUnavailable": 1},
+            "topologySpreadConstraints": self.spread(_LABELS),
+        }
+
+    def flows(self) -> Sequence[Flow]:
+        kubelets = tuple(Peer(cidr=cidr) for cidr in self.addons.node_cidrs)
+        return [
+            *super().flows(),
+            Flow("kubelets", "out", kubelets, (_PORT,)),
+            self.addons.flows.webhook(_PORT),
+        ]

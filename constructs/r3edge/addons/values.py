@@ -1,0 +1,60 @@
+"""Helm values: merged, and split by what Terraform knows before the first apply.
+
+A release gets two documents. The first is literal, so that a plan shows it in full; the second has only what comes from
+other resources (a VPC's id), which a first plan does not know. Helm merges them again.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from cdktf import Fn, Token
+
+Values = Mapping[str, Any]
+
+
+def merged(defaults: Values, own: Values) -> dict[str, Any]:
+    """``defaults`` with ``own`` laid over them, key by key; a list is replaced as a whole, as Helm does."""
+    result = dict(defaults)
+    for key, value in own.items():
+        before = result.get(key)
+        nested = isinstance(before, Mapping) and isinstance(value, Mapping)
+        result[key] = merged(before, value) if nested else value
+    return result
+
+
+def documents(values: Values) -> list[str]:
+    """The values as YAML documents for ``helm_release.values``: the literal one, then what refers to resources."""
+    literal, referring = _split(values)
+    texts = [_escaped(json.dumps(literal, indent=2, sort_keys=True))] if literal else []
+    return [*texts, Fn.yamlencode(referring)] if referring else texts
+
+
+def _split(values: Values) -> tuple[dict[str, Any], dict[str, Any]]:
+    literal: dict[str, Any] = {}
+    referring: dict[str, Any] = {}
+    for key, value in values.items():
+        if isinstance(value, Mapping) and value:
+            known, unknown = _split(value)
+            if known:
+                literal[key] = known
+            if unknown:
+                referring[key] = unknown
+        elif _refers(value):
+            referring[key] = value
+        else:
+            literal[key] = value
+    return literal, referring
+
+
+def _refers(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return any(map(_refers, (*value, *value.values())))
+    if isinstance(value, list | tuple):
+        return any(map(_refers, value))
+    return Token.is_unresolved(value)
+
+
+def _escaped(text: str) -> str:
+    """Terraform reads every string as a template; a chart's own ``${…}`` must reach it as it is."""
+    return text.replace("${", "$${").replace("%{", "%%{")
