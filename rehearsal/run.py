@@ -116,7 +116,7 @@ def rehearse(
             if environment == STATE_BACKEND:
                 state_backend.rehearse(stage, stacks / environment, provider)
             else:
-                shutil.copy(stacks / environment / "cdk.tf.json", stage.work)
+                shutil.copytree(stacks / environment, stage.work, dirs_exist_ok=True)
                 _environment(stage, provider, environment)
     except (StepFailed, UserError, ServerError) as failure:
         result.failure = failure if isinstance(failure, UserError) else UserError(str(failure))
@@ -127,6 +127,7 @@ def rehearse(
 def _environment(stage: steps.Stage, provider: AwsProvider, environment: str) -> None:
     override = rehearsal_override(stage.stack, provider.version)
     (stage.work / REHEARSAL_FILE).write_text(json.dumps(override, indent=2))
+    steps.local_charts_are_there(stage)
     steps.take_inventory(stage)
     steps.deploy(stage)
     steps.second_plan_is_empty(stage)

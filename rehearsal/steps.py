@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from operations.errors import StepFailed
+from operations.errors import StepFailed, UserError
 from operations.journal import Journal, Step
 from operations.plan_review import review
 from operations.process import TAIL_LINES
@@ -13,7 +13,7 @@ from operations.terraform import Terraform
 from rehearsal.aws.inventory import Inventory, difference, inventory
 from rehearsal.aws.server import AwsServer
 from rehearsal.layers import Layers
-from rehearsal.overrides import PROTECTIONS_FILE, Stack, protected, protections_override
+from rehearsal.overrides import PROTECTIONS_FILE, Stack, protected, protections_override, resources
 from rehearsal.providers.server import SchemaProviders
 
 Things = dict[str, Inventory]
@@ -69,6 +69,16 @@ def take_inventory(stage: Stage) -> None:
     """Before anything else: what a fresh server holds (default VPCs, for example)."""
     with stage.journal.step("inventory before"):
         stage.before = stage.inventory()
+
+
+def local_charts_are_there(stage: Stage) -> None:
+    """A Helm chart given by its folder must lie beside the stack: the stand-in for Helm's provider does not look."""
+    charts = {body["chart"] for kind, _, body in resources(stage.stack) if kind == "helm_release"}
+    missing = sorted(
+        chart for chart in charts if chart.startswith(".") and not (stage.work / chart / "Chart.yaml").exists()
+    )
+    if missing:
+        raise UserError(f"the stack uses charts that are not beside it: {', '.join(missing)}")
 
 
 def deploy(stage: Stage) -> None:

@@ -48,8 +48,8 @@ class Identity:
 class Addons(Construct):
     """The add-ons of a cluster: what all of them stand on, and which of them there are.
 
-    ``node_cidrs`` are the subnets of the nodes, and of the control plane's network interfaces. ``high_availability`` asks
-    for replicas, spread over zones and guarded by disruption budgets.
+    ``node_cidrs`` are the subnets of the nodes, and of the control plane's network interfaces. ``high_availability``
+    asks for replicas, spread over zones and guarded by disruption budgets.
     """
 
     def __init__(
@@ -93,9 +93,9 @@ class Addons(Construct):
 class HelmAddon(Construct):
     """An add-on is a subclass: its chart, its namespace, what it needs, and the methods below where it differs.
 
-    The release is installed as a whole or not at all (``atomic``), and counts as there when its pods are ready. It comes
-    after the cluster, its namespace, its network policies, its AWS permissions and the add-ons that it needs; at destroy
-    it goes before them.
+    The release is installed as a whole or not at all (``atomic``), and counts as there when its pods are ready. It
+    comes after the cluster, its namespace, its network policies, its AWS permissions and the add-ons that it needs; at
+    destroy it goes before them.
     """
 
     chart: ClassVar[Chart]

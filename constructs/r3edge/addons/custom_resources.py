@@ -22,8 +22,8 @@ _TIMEOUT_SECONDS = 300
 class CustomResources(Construct):
     """One release with the given Kubernetes objects, in the order of Helm's kinds.
 
-    ``depends_on`` must have the release that brings the CRDs, and whatever answers their webhooks: the objects go before
-    these at destroy, while a controller is there to clean up after them.
+    ``depends_on`` must have the release that brings the CRDs, and whatever answers their webhooks: the objects go
+    before these at destroy, while a controller is there to clean up after them.
     """
 
     def __init__(

@@ -40,7 +40,7 @@ _NAMESPACE_LABEL = "kubernetes.io/metadata.name"
 
 @dataclass(frozen=True)
 class Peer:
-    """The other end: addresses, or pods (all of a namespace, if no labels are given; of the same one, if none is named)."""
+    """The other end: addresses, or pods (all, if no labels are given; of the same namespace, if none is named)."""
 
     cidr: str | None = None
     namespace: str | None = None

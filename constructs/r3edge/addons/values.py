@@ -18,8 +18,9 @@ def merged(defaults: Values, own: Values) -> dict[str, Any]:
     result = dict(defaults)
     for key, value in own.items():
         before = result.get(key)
-        nested = isinstance(before, Mapping) and isinstance(value, Mapping)
-        result[key] = merged(before, value) if nested else value
+        if isinstance(before, Mapping) and isinstance(value, Mapping):
+            value = merged(before, value)
+        result[key] = value
     return result
 
 

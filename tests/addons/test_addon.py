@@ -1,0 +1,161 @@
+"""The base of the add-ons, seen on small ones of the tests' own."""
+
+import pytest
+
+from r3edge.addons.addon import Addons, HelmAddon, Identity, Namespace
+from r3edge.addons.charts import Chart
+from r3edge.addons.values import Values
+from r3edge.core.errors import ConfigurationError
+from r3edge.core.iam import statement
+from tests.addons.installed import policies, synthesize_addons
+from tests.support import Synthesized
+
+
+class Plain(HelmAddon):
+    """What every add-on is."""
+
+    chart = Chart("plain", "https://charts.example", "1.0.0")
+    namespace = Namespace("plain")
+
+    def values(self) -> Values:
+        return {
+            "replicas": self.replicas,
+            "nested": {"kept": 1, "replaced": [1, 2]},
+            "spread": self.spread({"app": "p"}),
+        }
+
+
+class Needing(HelmAddon):
+    """What needs another add-on, and AWS."""
+
+    chart = Chart("needing", "https://charts.example", "1.0.0")
+    namespace = Namespace("needing", pod_security="baseline", reason="a test")
+    requires = (Plain,)
+
+    def identity(self) -> Identity:
+        return Identity("worker", [statement("Read", ["s3:GetObject"], ["arn:aws:s3:::bucket/*"])])
+
+
+class Clashing(HelmAddon):
+    """What cannot stand beside Plain."""
+
+    chart = Chart("clashing", "https://charts.example", "1.0.0")
+    namespace = Namespace("clashing")
+    conflicts = (Plain,)
+
+
+class Guest(HelmAddon):
+    """What lives in a namespace of others."""
+
+    chart = Chart("guest", "https://charts.example", "1.0.0")
+    namespace = Namespace("kube-system", pods={"app": "guest"})
+
+
+def both(addons: Addons) -> None:
+    Plain(addons, "plain", values={"nested": {"replaced": [3], "added": "${not_terraform}"}})
+    Needing(addons, "needing")
+
+
+@pytest.fixture(scope="module")
+def found() -> Synthesized:
+    return synthesize_addons(both)
+
+
+def test_release_is_whole_or_not_at_all(found: Synthesized) -> None:
+    release = found.one("helm_release", "addons/plain/release")
+    assert {key: release[key] for key in ("atomic", "wait", "wait_for_jobs", "cleanup_on_fail", "timeout")} == {
+        "atomic": True,
+        "wait": True,
+        "wait_for_jobs": True,
+        "cleanup_on_fail": True,
+        "timeout": 600,
+    }
+    assert (release["repository"], release["version"]) == ("https://charts.example", "1.0.0")
+    assert "create_namespace" not in release
+
+
+def test_own_values_are_laid_over_the_defaults_and_escaped(found: Synthesized) -> None:
+    (literal,) = found.one("helm_release", "addons/plain/release")["values"]
+    assert '"kept": 1' in literal
+    assert '"replaced": [\n      3\n    ]' in literal
+    assert "$${not_terraform}" in literal
+
+
+def test_everything_waits_for_what_it_needs(found: Synthesized) -> None:
+    namespace = found.one("kubernetes_namespace_v1", "addons/needing/namespace")
+    assert any(one.startswith("aws_eks_node_group.") for one in namespace["depends_on"])
+    release = found.one("helm_release", "addons/needing/release")
+    wanted = [
+        found.address("kubernetes_namespace_v1", "addons/needing/namespace"),
+        found.address("kubernetes_network_policy_v1", "addons/needing/policies/default-deny"),
+        found.address("kubernetes_network_policy_v1", "addons/needing/policies/dns"),
+        found.address("aws_eks_pod_identity_association", "addons/needing/identity/association"),
+        found.address("helm_release", "addons/plain/release"),
+    ]
+    assert set(wanted) <= set(release["depends_on"])
+
+
+def test_permissions_are_for_its_own_service_account(found: Synthesized) -> None:
+    association = found.one("aws_eks_pod_identity_association", "addons/needing/identity/association")
+    assert (association["namespace"], association["service_account"]) == ("needing", "worker")
+
+
+def test_pod_security_is_restricted_unless_a_reason_is_given(found: Synthesized) -> None:
+    def enforced(addon: str) -> str:
+        labels = found.one("kubernetes_namespace_v1", f"addons/{addon}/namespace")["metadata"]["labels"]
+        return labels["pod-security.kubernetes.io/enforce"]
+
+    assert (enforced("plain"), enforced("needing")) == ("restricted", "baseline")
+    with pytest.raises(ConfigurationError, match="namespace x: pod security 'privileged' needs a reason"):
+        Namespace("x", pod_security="privileged")
+
+
+def test_namespace_denies_what_is_not_named(found: Synthesized) -> None:
+    specs = policies(found, "plain")
+    assert specs["default-deny"] == {"pod_selector": {}, "policy_types": ["Ingress", "Egress"]}
+    assert set(specs) == {"default-deny", "dns", "kubernetes-api"}
+    (api,) = specs["kubernetes-api"]["egress"]
+    cidrs = [peer["ip_block"]["cidr"] for peer in api["to"]]
+    assert cidrs == ["172.20.0.1/32", "10.0.0.0/19", "10.0.32.0/19", "10.0.64.0/19"]
+    (dns,) = specs["dns"]["egress"]
+    assert {(port["port"], port["protocol"]) for port in dns["ports"]} == {("53", "UDP"), ("53", "TCP")}
+
+
+def test_in_a_namespace_of_others_only_its_own_pods_are_denied() -> None:
+    found = synthesize_addons(lambda addons: Guest(addons, "guest"))
+    assert not found.all("kubernetes_namespace_v1")
+    for spec in policies(found, "guest").values():
+        assert spec["pod_selector"] == {"match_labels": {"app": "guest"}}
+    names = {body["metadata"]["name"] for body in found.all("kubernetes_network_policy_v1").values()}
+    assert names == {"guest-default-deny", "guest-dns", "guest-kubernetes-api"}
+    release = found.one("helm_release")
+    assert any(one.startswith("aws_eks_node_group.") for one in release["depends_on"])
+
+
+def test_production_has_replicas_and_development_has_not() -> None:
+    documents = {
+        high: synthesize_addons(lambda addons: Plain(addons, "plain"), high_availability=high).one("helm_release")[
+            "values"
+        ]
+        for high in (True, False)
+    }
+    assert '"replicas": 2' in documents[True][0]
+    assert "topology.kubernetes.io/zone" in documents[True][0]
+    assert '"replicas": 1' in documents[False][0]
+    assert "topology.kubernetes.io/zone" not in documents[False][0]
+
+
+def test_missing_need_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="Needing needs Plain: add it before"):
+        synthesize_addons(lambda addons: Needing(addons, "needing"))
+
+
+@pytest.mark.parametrize("order", [(Plain, Clashing), (Clashing, Plain)])
+def test_conflict_is_refused_in_either_order(order: tuple[type[HelmAddon], ...]) -> None:
+    with pytest.raises(ConfigurationError, match="cannot be installed beside"):
+        synthesize_addons(lambda addons: [kind(addons, kind.__name__.lower()) for kind in order])
+
+
+def test_same_chart_twice_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="Plain cannot be installed beside Plain"):
+        synthesize_addons(lambda addons: [Plain(addons, "one"), Plain(addons, "two")])
