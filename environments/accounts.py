@@ -4,6 +4,9 @@ REGION = "eu-west-3"
 DOMAIN = "r3edge.com"
 OWNER = "platform@r3edge.com"
 
+GITOPS_REPOSITORY = "ssh://git@github.com/r3edge/platform.git"
+NODE_IMAGE = "al2023@v20260818"
+
 # Two accounts are recommended; one works as well: give the same id twice.
 PRODUCTION_ACCOUNT = "111111111111"
 DEVELOPMENT_ACCOUNT = "222222222222"

@@ -2,13 +2,26 @@
 
 from constructs import Construct
 
-from environments.accounts import DEPLOYMENT_CIDRS, DEVELOPMENT_ACCOUNT, DOMAIN, OWNER, REGION, role
+from environments.accounts import (
+    DEPLOYMENT_CIDRS,
+    DEVELOPMENT_ACCOUNT,
+    DOMAIN,
+    GITOPS_REPOSITORY,
+    NODE_IMAGE,
+    OWNER,
+    REGION,
+    role,
+)
+from environments.addons import AddonsSettings
 from environments.addresses import register
 from environments.environment import Environment, EnvironmentSettings
 from environments.state_backend import state_settings
+from r3edge.addons.cert_manager import IssuerSettings
+from r3edge.addons.flux_sync import FluxSettings
+from r3edge.addons.node_pools import NodePoolSettings
 from r3edge.cluster import AccessSettings, ClusterSettings, SystemNodeSettings
 from r3edge.core.context import Context
-from r3edge.network import AddressPlan, FlowLogSettings, VpcSettings
+from r3edge.network import AddressPlan, FlowLogSettings, VpcSettings, ZoneSettings
 
 
 def settings() -> EnvironmentSettings:
@@ -23,7 +36,9 @@ def settings() -> EnvironmentSettings:
             cost_center="development",
             protected=False,
         ),
-        domain=DOMAIN,
+        # A zone of its own, below production's, which delegates to it.
+        zone=ZoneSettings(zone_name=f"dev.api.{DOMAIN}"),
+        api_host=f"dev.api.{DOMAIN}",
         state=state_settings(),
         vpc=VpcSettings(
             addresses=AddressPlan(vpc_cidr=register().environments["dev"]),
@@ -46,6 +61,11 @@ def settings() -> EnvironmentSettings:
                 desired_size=2,
                 max_size=3,
             ),
+        ),
+        addons=AddonsSettings(
+            issuers=IssuerSettings(email=OWNER, use="staging"),
+            node_pools=NodePoolSettings(image=NODE_IMAGE, capacity_types=("spot",), cpu_limit=32, memory_limit_gib=128),
+            flux=FluxSettings(repository_url=GITOPS_REPOSITORY),
         ),
     )
 

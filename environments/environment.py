@@ -6,6 +6,7 @@ from cdktf import TerraformOutput, TerraformStack
 from constructs import Construct
 from pydantic import model_validator
 
+from environments.addons import AddonsSettings, install
 from r3edge.cluster import Cluster, ClusterSettings
 from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey, logs_may_use_key
@@ -18,7 +19,10 @@ from r3edge.network import (
     BastionSettings,
     Endpoints,
     FlowLogs,
+    LoadBalancerSettings,
     Party,
+    PublicLoadBalancer,
+    PublicZone,
     RootNetwork,
     RootNetworkSettings,
     SecurityRules,
@@ -27,6 +31,7 @@ from r3edge.network import (
     TransitGatewayMembership,
     Vpc,
     VpcSettings,
+    ZoneSettings,
     refuse_overlaps,
 )
 
@@ -37,13 +42,18 @@ class EnvironmentSettings(Settings):
     stage: Literal["production", "development"]
     """What the safety rules below go by."""
     context: Context
-    domain: DomainName
+    zone: ZoneSettings
+    """The public zone that holds the environment's names."""
+    api_host: DomainName
+    """The host of the API: in the zone, or the zone's own name."""
     state: StateSettings
     vpc: VpcSettings
     root_network: RootNetworkSettings | TransitGatewayMembership | None = None
     """A root network of its own, membership in another environment's, or none."""
     bastion: BastionSettings = BastionSettings()
     cluster: ClusterSettings
+    load_balancer: LoadBalancerSettings = LoadBalancerSettings()
+    addons: AddonsSettings
     deployer_inside_vpc: bool = False
     """Whether deployments run inside the VPC (a CI runner), or through a user network; see ``api_access_cidrs``."""
 
@@ -67,6 +77,16 @@ class EnvironmentSettings(Settings):
         return self
 
     @model_validator(mode="after")
+    def _api_host_is_in_the_zone(self) -> "EnvironmentSettings":
+        zone = self.zone.zone_name
+        if self.api_host != zone and not self.api_host.endswith(f".{zone}"):
+            refuse("api_host", self.api_host, f"must lie in the zone {zone}, which holds its record")
+        for child in self.zone.delegations:
+            if self.api_host == child or self.api_host.endswith(f".{child}"):
+                refuse("api_host", self.api_host, f"lies in {child}, which is delegated away")
+        return self
+
+    @model_validator(mode="after")
     def _production_is_safe(self) -> "EnvironmentSettings":
         if self.stage != "production":
             return self
@@ -79,6 +99,18 @@ class EnvironmentSettings(Settings):
                 "cluster.system_nodes.capacity_type",
                 self.cluster.system_nodes.capacity_type,
                 "must be 'ON_DEMAND' in production: the system nodes run what replaces lost spot nodes",
+            )
+        if self.addons.issuers.use != "production":
+            refuse(
+                "addons.issuers.use",
+                self.addons.issuers.use,
+                "must be 'production' in production: no browser trusts the certificates of the other",
+            )
+        if "on-demand" not in self.addons.node_pools.capacity_types:
+            refuse(
+                "addons.node_pools.capacity_types",
+                self.addons.node_pools.capacity_types,
+                "must have 'on-demand' in production, for pods that must not be interrupted",
             )
         return self
 
@@ -104,6 +136,8 @@ class Environment(TerraformStack):
         self._network(Construct(self, "network"))
         self._root_network()
         self._cluster(Construct(self, "cluster"))
+        self._ingress(Construct(self, "ingress"))
+        self._addons()
 
     def _network(self, layer: Construct) -> None:
         settings = self.settings
@@ -157,9 +191,47 @@ class Environment(TerraformStack):
         )
         self._output("cluster_name", self.cluster.name)
 
-    def _output(self, name: str, value: Any) -> None:
+    def _ingress(self, layer: Construct) -> None:
+        settings, host = self.settings, self.settings.api_host
+        self.zone = PublicZone(layer, "zone", settings=settings.zone, context=self.context)
+        self.load_balancer = PublicLoadBalancer(
+            layer,
+            "load-balancer",
+            settings=settings.load_balancer,
+            context=self.context,
+            vpc=self.vpc,
+            security=self.security,
+        )
+        self.zone.certificates_by_lets_encrypt(host)
+        self.load_balancer.alias(self.zone, host)
+        self._output(
+            "name_servers",
+            self.zone.name_servers,
+            f"Delegate {self.zone.name} to these: NS records at the registrar, or in the zone above it. "
+            "Certificates are issued once the delegation answers.",
+        )
+        self._output("api_host", host)
+        self._output("load_balancer", self.load_balancer.dns_name)
+
+    def _addons(self) -> None:
+        plan, zones = self.settings.vpc.addresses, self.settings.vpc.availability_zones
+        self.addons = install(
+            self,
+            self.settings.addons,
+            context=self.context,
+            vpc=self.vpc,
+            vpc_cidr=plan.vpc_cidr,
+            subnet_cidrs={tier: [str(plan.subnet(tier, zone)) for zone in zones] for tier in Tier},
+            security=self.security,
+            cluster=self.cluster,
+            zone=self.zone,
+            load_balancer=self.load_balancer,
+            api_host=self.settings.api_host,
+        )
+
+    def _output(self, name: str, value: Any, description: str | None = None) -> None:
         """An output under exactly this name, for people and pipelines."""
-        TerraformOutput(self, f"output-{name}", value=value).override_logical_id(name)
+        TerraformOutput(self, f"output-{name}", value=value, description=description).override_logical_id(name)
 
 
 def _user_cidrs(root_network: RootNetworkSettings | TransitGatewayMembership | None) -> tuple[str, ...]:

@@ -2,13 +2,26 @@
 
 from constructs import Construct
 
-from environments.accounts import DEPLOYMENT_CIDRS, DOMAIN, OWNER, PRODUCTION_ACCOUNT, REGION, role
+from environments.accounts import (
+    DEPLOYMENT_CIDRS,
+    DOMAIN,
+    GITOPS_REPOSITORY,
+    NODE_IMAGE,
+    OWNER,
+    PRODUCTION_ACCOUNT,
+    REGION,
+    role,
+)
+from environments.addons import AddonsSettings
 from environments.addresses import register
 from environments.environment import Environment, EnvironmentSettings
 from environments.state_backend import state_settings
+from r3edge.addons.cert_manager import IssuerSettings
+from r3edge.addons.flux_sync import FluxSettings
+from r3edge.addons.node_pools import NodePoolSettings
 from r3edge.cluster import AccessSettings, ClusterSettings, SystemNodeSettings
 from r3edge.core.context import Context
-from r3edge.network import AddressPlan, BastionSettings, FlowLogSettings, RootNetworkSettings, VpcSettings
+from r3edge.network import AddressPlan, BastionSettings, FlowLogSettings, RootNetworkSettings, VpcSettings, ZoneSettings
 
 
 def settings() -> EnvironmentSettings:
@@ -24,7 +37,9 @@ def settings() -> EnvironmentSettings:
             cost_center="production",
             protected=True,
         ),
-        domain=DOMAIN,
+        # Once development has its zone: delegations={f"dev.api.{DOMAIN}": (its name servers, see dev's output)}.
+        zone=ZoneSettings(zone_name=DOMAIN),
+        api_host=f"api.{DOMAIN}",
         state=state_settings(),
         vpc=VpcSettings(
             addresses=AddressPlan(vpc_cidr=addresses.environments["prod"]),
@@ -46,6 +61,13 @@ def settings() -> EnvironmentSettings:
             system_nodes=SystemNodeSettings(
                 instance_types=("m7g.large", "m6g.large"), min_size=3, desired_size=3, max_size=6
             ),
+        ),
+        addons=AddonsSettings(
+            issuers=IssuerSettings(email=OWNER, use="production"),
+            node_pools=NodePoolSettings(
+                image=NODE_IMAGE, capacity_types=("on-demand", "spot"), cpu_limit=128, memory_limit_gib=512
+            ),
+            flux=FluxSettings(repository_url=GITOPS_REPOSITORY),
         ),
     )
 

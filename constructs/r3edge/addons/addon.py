@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
@@ -18,6 +18,8 @@ from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
 
 _KEPT_REVISIONS = 5
+
+T = TypeVar("T", bound="HelmAddon")
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class Addons(Construct):
                 raise ConfigurationError(f"{_name(addon)} cannot be installed beside {_name(other)}")
         self.installed.append(addon)
 
-    def needed(self, kind: "type[HelmAddon]", by: object) -> "HelmAddon":
+    def needed(self, kind: type[T], by: object) -> T:
         """The add-on of that kind. Raises :class:`ConfigurationError` if it was not added before who needs it."""
         for addon in self.installed:
             if isinstance(addon, kind):

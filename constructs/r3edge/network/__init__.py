@@ -5,6 +5,8 @@ from r3edge.network.bastion import Bastion
 from r3edge.network.endpoints import Endpoints
 from r3edge.network.flow_logs import FlowLogs
 from r3edge.network.flows import Flow, Party
+from r3edge.network.load_balancer import LoadBalancerSettings, PublicLoadBalancer
+from r3edge.network.public_zone import PublicZone, ZoneSettings
 from r3edge.network.root_network import RootNetwork, TransitGatewayMember
 from r3edge.network.security import SecurityRules
 from r3edge.network.settings import (
@@ -31,8 +33,11 @@ __all__ = [
     "Flow",
     "FlowLogSettings",
     "FlowLogs",
+    "LoadBalancerSettings",
     "Member",
     "Party",
+    "PublicLoadBalancer",
+    "PublicZone",
     "RootNetwork",
     "RootNetworkSettings",
     "SecurityRules",
@@ -44,5 +49,6 @@ __all__ = [
     "UserNetwork",
     "Vpc",
     "VpcSettings",
+    "ZoneSettings",
     "refuse_overlaps",
 ]

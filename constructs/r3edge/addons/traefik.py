@@ -1,0 +1,153 @@
+"""Traefik: the API gateway, for HTTP, HTTPS and WebSockets, behind the public load balancer."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cdktf import ITerraformDependable
+from cdktf_cdktf_provider_kubernetes.network_policy_v1 import (
+    NetworkPolicyV1,
+    NetworkPolicyV1Metadata,
+    NetworkPolicyV1Spec,
+    NetworkPolicyV1SpecEgress,
+    NetworkPolicyV1SpecEgressPorts,
+    NetworkPolicyV1SpecEgressTo,
+    NetworkPolicyV1SpecEgressToNamespaceSelector,
+    NetworkPolicyV1SpecPodSelector,
+)
+
+from r3edge.addons.addon import Addons, HelmAddon, Namespace
+from r3edge.addons.charts import TRAEFIK
+from r3edge.addons.custom_resources import CustomResources
+from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
+from r3edge.addons.network_policies import Flow, Peer
+from r3edge.addons.traefik_resources import certificate, middlewares, target_group_bindings
+from r3edge.addons.traefik_settings import TraefikSettings
+from r3edge.addons.traefik_values import PING_PORT, TARGET_PORTS, traefik_values
+from r3edge.addons.values import Values
+from r3edge.core.errors import ConfigurationError
+from r3edge.network import PublicLoadBalancer
+
+SERVED_BY_TRAEFIK = {"r3edge.com/served-by": "traefik"}
+"""The label of a namespace to whose pods Traefik may connect. The namespace's own policies must let it in, too: from
+pods of the namespace ``traefik``."""
+
+_REPLICAS = 3
+
+
+class Traefik(HelmAddon):
+    """Traefik behind the public load balancer, whose targets its pods become, and the certificate of ``api_host``.
+
+    Every route on port 443 gets security headers and the rate limit; port 80 redirects. The client's address comes from
+    the load balancer's PROXY header. ``load_balancer_cidrs`` are the subnets that the load balancer stands in;
+    ``issuer`` is the name of a ``ClusterIssuer`` of cert-manager, and ``depends_on`` what brings it. The default
+    certificate is that of ``api_host``; clients that name no host that has a certificate are refused.
+
+    The CRDs come with the chart when it is first installed; Helm never upgrades them.
+
+    Raises :class:`ConfigurationError` when its timeouts and the load balancer's do not fit together.
+    """
+
+    chart = TRAEFIK
+    namespace = Namespace("traefik")
+    requires = (AwsLoadBalancerController,)
+
+    def __init__(
+        self,
+        addons: Addons,
+        id: str,
+        *,
+        settings: TraefikSettings,
+        load_balancer: PublicLoadBalancer,
+        load_balancer_cidrs: Sequence[str],
+        api_host: str,
+        issuer: str,
+        depends_on: Sequence[ITerraformDependable],
+        values: Mapping[str, Any] | None = None,
+    ) -> None:
+        settings.require_fit(load_balancer.settings)
+        if not load_balancer_cidrs:
+            raise ConfigurationError("load_balancer_cidrs: must name the subnets that the load balancer stands in")
+        self._settings = settings
+        self._load_balancer_cidrs = tuple(load_balancer_cidrs)
+        super().__init__(addons, id, values=values)
+        release = list(self.ready)
+        headers_and_limit = self._custom(
+            "middlewares", middlewares(settings.rate_limit, self.namespace.name), depends_on=release
+        )
+        certificates = self._custom(
+            "certificate",
+            [certificate(api_host, issuer=issuer, namespace=self.namespace.name)],
+            depends_on=[*release, *depends_on],
+        )
+        bindings = self._custom(
+            "bindings",
+            target_group_bindings(load_balancer.target_group_arns, self.namespace.name),
+            # After the middlewares, so that no request comes before them; after the controller, as the release is.
+            depends_on=[*release, *load_balancer.ready, *headers_and_limit.ready],
+        )
+        self.ready += [
+            *headers_and_limit.ready,
+            *certificates.ready,
+            *bindings.ready,
+            self._allow_applications(depends_on=release),
+        ]
+
+    @property
+    def replicas(self) -> int:
+        return _REPLICAS if self.addons.high_availability else 1
+
+    def values(self) -> Values:
+        return {
+            **self.placement,
+            "topologySpreadConstraints": self.spread({"app.kubernetes.io/name": TRAEFIK.name}),
+            **traefik_values(
+                self._settings,
+                namespace=self.namespace.name,
+                replicas=self.replicas,
+                high_availability=self.addons.high_availability,
+                vpc_cidr=self.addons.vpc_cidr,
+            ),
+        }
+
+    def flows(self) -> Sequence[Flow]:
+        load_balancer = tuple(Peer(cidr=cidr) for cidr in self._load_balancer_cidrs)
+        kubelets = tuple(Peer(cidr=cidr) for cidr in self.addons.node_cidrs)
+        return [
+            *super().flows(),
+            Flow("load-balancer", "in", load_balancer, TARGET_PORTS),
+            Flow("kubelet", "in", kubelets, (PING_PORT,)),
+        ]
+
+    def _custom(
+        self, id: str, objects: Sequence[Mapping[str, Any]], *, depends_on: Sequence[ITerraformDependable]
+    ) -> CustomResources:
+        return CustomResources(
+            self,
+            id,
+            cluster=self.addons.cluster,
+            name=f"{TRAEFIK.name}-{id}",
+            namespace=self.namespace.name,
+            resources=objects,
+            depends_on=depends_on,
+        )
+
+    def _allow_applications(self, *, depends_on: Sequence[ITerraformDependable]) -> NetworkPolicyV1:
+        """Out to the pods of labelled namespaces, on any TCP port: which one, the application decides."""
+        selector = NetworkPolicyV1SpecEgressToNamespaceSelector(match_labels=SERVED_BY_TRAEFIK)
+        return NetworkPolicyV1(
+            self,
+            "applications",
+            metadata=NetworkPolicyV1Metadata(name="applications", namespace=self.namespace.name),
+            spec=NetworkPolicyV1Spec(
+                pod_selector=NetworkPolicyV1SpecPodSelector(),
+                policy_types=["Egress"],
+                egress=[
+                    NetworkPolicyV1SpecEgress(
+                        to=[NetworkPolicyV1SpecEgressTo(namespace_selector=selector)],
+                        ports=[NetworkPolicyV1SpecEgressPorts(protocol="TCP")],
+                    )
+                ],
+            ),
+            provider=self.addons.cluster.kubernetes_provider(),
+            depends_on=list(depends_on),
+        )

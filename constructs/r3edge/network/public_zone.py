@@ -1,0 +1,103 @@
+"""The public DNS zone of an environment: its own names, and those that it hands to other zones."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from cdktf import TerraformResourceLifecycle
+from cdktf_cdktf_provider_aws.route53_record import Route53Record, Route53RecordAlias
+from cdktf_cdktf_provider_aws.route53_zone import Route53Zone
+from constructs import Construct
+from pydantic import Field, model_validator
+
+from r3edge.core.context import Context
+from r3edge.core.errors import ConfigurationError, refuse
+from r3edge.core.settings import DomainName, Settings, matching
+
+_FEWEST_NAME_SERVERS = 2
+_DELEGATION_TTL_SECONDS = 3600
+_CAA_TTL_SECONDS = 3600
+_LETS_ENCRYPT_ONLY = ('0 issue "letsencrypt.org"', '0 issuewild ";"')
+
+HostedZoneId = Annotated[
+    str, matching(r"Z[0-9A-Z]{1,31}", "the id of a Route 53 hosted zone, for example Z0123456789ABCDEFGHIJ")
+]
+
+
+class ZoneSettings(Settings):
+    """A public zone, and the zones below it that somebody else keeps."""
+
+    zone_name: DomainName
+    zone_id: HostedZoneId | None = None
+    """The zone of that name if it exists already; nothing is created then but records."""
+    delegations: dict[DomainName, tuple[DomainName, ...]] = Field(default={})
+    """Child zones, each with its name servers."""
+
+    @model_validator(mode="after")
+    def _delegations_lie_below(self) -> "ZoneSettings":
+        for child, servers in self.delegations.items():
+            if not child.endswith(f".{self.zone_name}"):
+                refuse("delegations", child, f"must lie under zone_name {self.zone_name}")
+            if len(set(servers)) < _FEWEST_NAME_SERVERS:
+                refuse(f"delegations.{child}", servers, "must name at least two different name servers")
+        return self
+
+
+class PublicZone(Construct):
+    """A Route 53 zone, or an existing one referred to by its id, and the NS records of its delegations.
+
+    A new zone is protected against destruction where the environment is: a zone made again has other name servers,
+    and its parent still names the old ones.
+    """
+
+    def __init__(self, scope: Construct, id: str, *, settings: ZoneSettings, context: Context) -> None:
+        super().__init__(scope, id)
+        self.name = settings.zone_name
+        if settings.zone_id:
+            self.id, self.name_servers = settings.zone_id, ()
+        else:
+            zone = Route53Zone(
+                self,
+                "zone",
+                name=self.name,
+                comment=f"Public names of {context.name()}",
+                force_destroy=False,
+                lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
+            )
+            self.id = zone.zone_id
+            self.name_servers: Sequence[str] = zone.name_servers
+            """What the parent zone must delegate to; empty for an existing zone."""
+        for child, servers in settings.delegations.items():
+            self._record("delegation", child, "NS", servers, _DELEGATION_TTL_SECONDS)
+
+    def certificates_by_lets_encrypt(self, host: str) -> Route53Record:
+        """CAA records of a host: only Let's Encrypt may issue its certificates, and nobody one for names below it
+        with a wildcard (RFC 8659; Let's Encrypt, "Certificate Authority Authorization").
+        """
+        return self._record("caa", host, "CAA", _LETS_ENCRYPT_ONLY, _CAA_TTL_SECONDS)
+
+    def alias(self, host: str, *, target_name: str, target_zone_id: str) -> Route53Record:
+        """An A record that follows an AWS load balancer's addresses, and says nothing while it is not healthy."""
+        return Route53Record(
+            self,
+            self._id("alias", host),
+            zone_id=self.id,
+            name=host,
+            type="A",
+            alias=Route53RecordAlias(name=target_name, zone_id=target_zone_id, evaluate_target_health=True),
+        )
+
+    def _record(self, purpose: str, host: str, kind: str, values: Sequence[str], ttl_seconds: int) -> Route53Record:
+        return Route53Record(
+            self,
+            self._id(purpose, host),
+            zone_id=self.id,
+            name=host,
+            type=kind,
+            ttl=ttl_seconds,
+            records=list(values),
+        )
+
+    def _id(self, purpose: str, host: str) -> str:
+        if host != self.name and not host.endswith(f".{self.name}"):
+            raise ConfigurationError(f"the host {host} does not lie in the zone {self.name}")
+        return f"{purpose}-{host}".replace(".", "-")

@@ -1,0 +1,101 @@
+"""What runs in an environment's cluster before any application does, and how it meets the layers below."""
+
+from collections.abc import Sequence
+
+from constructs import Construct
+
+from r3edge.addons.addon import Addons
+from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
+from r3edge.addons.external_secrets import ExternalSecrets, SecretStore
+from r3edge.addons.flux import Flux
+from r3edge.addons.flux_sync import FluxSettings, FluxSync
+from r3edge.addons.karpenter import Karpenter, KarpenterCrds
+from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
+from r3edge.addons.metrics_server import MetricsServer
+from r3edge.addons.node_pools import NodePools, NodePoolSettings
+from r3edge.addons.storage_class import StorageClass
+from r3edge.addons.traefik import Traefik
+from r3edge.addons.traefik_settings import TraefikSettings
+from r3edge.cluster import Cluster
+from r3edge.core.context import Context
+from r3edge.core.settings import Settings
+from r3edge.network import Party, PublicLoadBalancer, PublicZone, SecurityRules, Tier, Vpc
+
+
+class AddonsSettings(Settings):
+    """Where the add-ons of two environments differ."""
+
+    issuers: IssuerSettings
+    node_pools: NodePoolSettings
+    flux: FluxSettings
+    traefik: TraefikSettings = TraefikSettings()
+
+
+def install(
+    scope: Construct,
+    settings: AddonsSettings,
+    *,
+    context: Context,
+    vpc: Vpc,
+    vpc_cidr: str,
+    subnet_cidrs: dict[Tier, Sequence[str]],
+    security: SecurityRules,
+    cluster: Cluster,
+    zone: PublicZone,
+    load_balancer: PublicLoadBalancer,
+    api_host: str,
+) -> Addons:
+    """Install all add-ons, each after what it needs."""
+    addons = Addons(
+        scope,
+        "addons",
+        context=context,
+        cluster=cluster,
+        vpc_id=vpc.id,
+        vpc_cidr=vpc_cidr,
+        node_cidrs=subnet_cidrs[Tier.KUBERNETES],
+        high_availability=context.protected,
+    )
+    StorageClass(addons, "storage-class")
+    MetricsServer(addons, "metrics-server")
+
+    KarpenterCrds(addons, "karpenter-crds")
+    Karpenter(addons, "karpenter")
+    NodePools(
+        addons,
+        "node-pools",
+        settings=settings.node_pools,
+        subnet_ids=vpc.subnet_ids(Tier.KUBERNETES),
+        security_group_ids=[security.group(Party.NODES).id],
+    )
+
+    CertManager(addons, "cert-manager", zone_id=zone.id, zone_name=zone.name)
+    issuers = Issuers(addons, "issuers", settings=settings.issuers)
+
+    AwsLoadBalancerController(
+        addons, "load-balancer-controller", target_group_arns=list(load_balancer.target_group_arns.values())
+    )
+    Traefik(
+        addons,
+        "traefik",
+        settings=settings.traefik,
+        load_balancer=load_balancer,
+        load_balancer_cidrs=subnet_cidrs[Tier.NAT],
+        api_host=api_host,
+        issuer=issuers.name,
+        depends_on=issuers.ready,
+    )
+
+    ExternalSecrets(addons, "external-secrets")
+    store = SecretStore(addons, "secret-store")
+
+    Flux(addons, "flux")
+    FluxSync(
+        addons,
+        "flux-sync",
+        settings=settings.flux,
+        secret_store=store.name,
+        depends_on=store.ready,
+        hosts={"api_host": api_host},
+    )
+    return addons

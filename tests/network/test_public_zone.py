@@ -1,0 +1,96 @@
+"""The public zone: made or referred to, protected, delegating only what lies below it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from cdktf import TerraformOutput, TerraformStack
+from pydantic import ValidationError
+
+from r3edge.core.errors import ConfigurationError, explain
+from r3edge.network import PublicZone, ZoneSettings
+from tests.support import Synthesized, context, synthesize
+
+SERVERS = ("ns-1.awsdns-01.co.uk", "ns-2.awsdns-02.com")
+
+
+def _zone(
+    then: Callable[[TerraformStack, PublicZone], Any] | None = None, *, protected: bool = False, **settings: Any
+) -> Synthesized:
+    def build(stack: TerraformStack) -> None:
+        zone = PublicZone(
+            stack,
+            "zone",
+            settings=ZoneSettings(zone_name="r3edge.com", **settings),
+            context=context(protected=protected),
+        )
+        if then:
+            then(stack, zone)
+
+    return synthesize(build)
+
+
+def test_a_zone_is_made_and_never_emptied_by_force() -> None:
+    body = _zone().one("aws_route53_zone")
+    assert (body["name"], body["force_destroy"]) == ("r3edge.com", False)
+    assert set(body) == {"//", "name", "comment", "force_destroy"}
+
+
+def test_only_production_keeps_its_zone_from_being_destroyed() -> None:
+    assert _zone(protected=True).one("aws_route53_zone")["lifecycle"] == {"prevent_destroy": True}
+    assert "lifecycle" not in _zone().one("aws_route53_zone")
+
+
+def test_its_name_servers_are_told() -> None:
+    found = _zone(lambda stack, zone: TerraformOutput(stack, "servers", value=zone.name_servers))
+    assert found.json["output"]["servers"]["value"] == (
+        f"${{{found.address('aws_route53_zone', 'zone/zone')}.name_servers}}"
+    )
+
+
+def test_an_existing_zone_is_only_referred_to() -> None:
+    servers: list[Any] = []
+    found = _zone(
+        lambda _, zone: (zone.certificates_by_lets_encrypt("api.r3edge.com"), servers.extend(zone.name_servers)),
+        zone_id="Z0123456789",
+    )
+    assert found.all("aws_route53_zone") == {}
+    assert found.one("aws_route53_record")["zone_id"] == "Z0123456789"
+    assert servers == []
+
+
+def test_a_child_zone_is_delegated_to_its_name_servers() -> None:
+    found = _zone(delegations={"dev.api.r3edge.com": SERVERS})
+    record = found.one("aws_route53_record", "zone/delegation-dev-api-r3edge-com")
+    assert (record["name"], record["type"], record["records"]) == ("dev.api.r3edge.com", "NS", list(SERVERS))
+    assert record["ttl"] == 3600
+    assert record["zone_id"] == f"${{{found.address('aws_route53_zone', 'zone/zone')}.zone_id}}"
+
+
+def test_only_lets_encrypt_may_issue_for_a_host() -> None:
+    record = _zone(lambda _, zone: zone.certificates_by_lets_encrypt("api.r3edge.com")).one("aws_route53_record")
+    assert (record["name"], record["type"]) == ("api.r3edge.com", "CAA")
+    assert record["records"] == ['0 issue "letsencrypt.org"', '0 issuewild ";"']
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"delegations": {"dev.example.com": SERVERS}}, "'dev.example.com': must lie under zone_name r3edge.com"),
+        ({"delegations": {"r3edge.com": SERVERS}}, "'r3edge.com': must lie under zone_name r3edge.com"),
+        ({"delegations": {"notr3edge.com": SERVERS}}, "must lie under zone_name r3edge.com"),
+        ({"delegations": {"dev.r3edge.com": SERVERS[:1]}}, "must name at least two different name servers"),
+        ({"delegations": {"dev.r3edge.com": SERVERS[:1] * 2}}, "must name at least two different name servers"),
+        ({"zone_id": "r3edge.com"}, "zone_id = 'r3edge.com': must be the id of a Route 53 hosted zone"),
+    ],
+)
+def test_wrong_settings_are_refused(settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        ZoneSettings(zone_name="r3edge.com", **settings)
+    assert message in explain(refused.value)
+
+
+@pytest.mark.parametrize("host", ["api.example.com", "apir3edge.com"])
+def test_a_host_of_another_zone_is_refused(host: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"the host {host} does not lie in the zone r3edge.com"):
+        _zone(lambda _, zone: zone.certificates_by_lets_encrypt(host))
