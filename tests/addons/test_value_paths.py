@@ -1,38 +1,35 @@
 """No add-on emits a value that its chart is not known to have, and no list names one that nothing emits."""
 
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cdktf import App
 
 import r3edge.addons
-from r3edge.addons.addon import Addons, HelmAddon
-from tests.addons.everything import install_everything
-from tests.addons.installed import paths, synthesize_addons
+from environments.dev import Dev
+from environments.prod import Prod
+from r3edge.addons.addon import HelmAddon
+from tests.addons.installed import paths
 
 FOLDER = Path(r3edge.addons.__file__).with_name("value_paths")
 
 
 @pytest.fixture(scope="module")
-def emitted() -> dict[str, set[str]]:
-    """The paths that the add-ons emit, in production and development together, by chart."""
+def installed(tmp_path_factory: pytest.TempPathFactory) -> list[HelmAddon]:
+    """The add-ons of production and of development."""
+    app = App(outdir=str(tmp_path_factory.mktemp("out")))
+    return [*Prod(app).addons.installed, *Dev(app).addons.installed]
+
+
+@pytest.fixture(scope="module")
+def emitted(installed: list[HelmAddon]) -> dict[str, set[str]]:
+    """The paths that the add-ons emit, by chart."""
     found: dict[str, set[str]] = {}
-    for high_availability in (True, False):
-        installed: list[HelmAddon] = []
-        synthesize_addons(_collecting(installed), high_availability=high_availability)
-        for addon in installed:
-            found.setdefault(addon.chart.name, set()).update(paths(addon.helm_values) - {""})
+    for addon in installed:
+        found.setdefault(addon.chart.name, set()).update(paths(addon.helm_values) - {""})
     return found
-
-
-def _collecting(installed: list[HelmAddon]) -> Callable[[Addons], Any]:
-    def build(addons: Addons) -> None:
-        install_everything(addons)
-        installed.extend(addons.installed)
-
-    return build
 
 
 def _listed(chart: str) -> dict[str, Any]:
@@ -43,9 +40,7 @@ def _covers(listed: str, path: str) -> bool:
     return path == listed or path.startswith(f"{listed}.")
 
 
-def test_every_chart_has_a_list_of_its_version() -> None:
-    installed: list[HelmAddon] = []
-    synthesize_addons(_collecting(installed))
+def test_every_chart_has_a_list_of_its_version(installed: list[HelmAddon]) -> None:
     for addon in installed:
         assert _listed(addon.chart.name)["version"] == addon.chart.version
         assert _listed(addon.chart.name)["documented"]

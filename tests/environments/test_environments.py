@@ -101,9 +101,11 @@ def test_what_must_not_be_lost_is_protected_in_production_and_not_in_development
             if body.get("lifecycle", {}).get("prevent_destroy")
         }
 
-    assert protected("prod") == {"aws_kms_key", "aws_eks_cluster"}
+    assert protected("prod") == {"aws_kms_key", "aws_eks_cluster", "aws_route53_zone"}
     assert protected("state-backend") == {"aws_kms_key", "aws_s3_bucket"}
     assert protected("dev") == set()
+    balancers = {name: stacks[name].one("aws_lb")["enable_deletion_protection"] for name in ("prod", "dev")}
+    assert balancers == {"prod": True, "dev": False}
 
 
 @pytest.mark.parametrize("name", STACKS)
@@ -146,7 +148,9 @@ def test_no_secret_in_the_json(stacks: dict[str, Synthesized], name: str) -> Non
 @pytest.mark.parametrize("name", STACKS)
 def test_the_provider_is_pinned_and_refuses_other_accounts(stacks: dict[str, Synthesized], name: str) -> None:
     terraform = stacks[name].json["terraform"]
-    assert {each["version"] for each in terraform["required_providers"].values()} == {"6.25.0"}
+    pinned = {name: each["version"] for name, each in terraform["required_providers"].items()}
+    in_cluster = {} if name == "state-backend" else {"kubernetes": "2.38.0", "helm": "3.1.1"}
+    assert pinned == {"aws": "6.25.0"} | in_cluster
     (provider,) = stacks[name].json["provider"]["aws"]
     assert len(provider["allowed_account_ids"]) == 1
     assert set(provider["default_tags"][0]["tags"]) == {
@@ -202,7 +206,20 @@ def test_resource_addresses_are_readable_and_stay(stacks: dict[str, Synthesized]
             {"vpc__addresses__vpc_cidr": "10.0.0.0/15"},
             "vpc.addresses.vpc_cidr = '10.0.0.0/15': must be a network of /16",
         ),
-        ({"domain": "r3edge"}, "domain = 'r3edge': must be a domain name, for example api.r3edge.com"),
+        ({"zone__zone_name": "r3edge"}, "zone.zone_name = 'r3edge': must be a domain name, for example api.r3edge.com"),
+        ({"api_host": "api.example.com"}, "api_host = 'api.example.com': must lie in the zone r3edge.com, which holds"),
+        (
+            {"zone__delegations": {"api.r3edge.com": ["ns1.example.com", "ns2.example.com"]}},
+            "api_host = 'api.r3edge.com': lies in api.r3edge.com, which is delegated away",
+        ),
+        (
+            {"addons__issuers__use": "staging"},
+            "addons.issuers.use = 'staging': must be 'production' in production: no browser trusts",
+        ),
+        (
+            {"addons__node_pools__capacity_types": ["spot"]},
+            "addons.node_pools.capacity_types = ('spot',): must have 'on-demand' in production",
+        ),
         ({"stage": "test"}, "stage = 'test': Input should be 'production' or 'development'"),
         ({"state__bucket": "A"}, "state.bucket = 'A': must be 3 to 63 lower-case letters, digits and hyphens"),
         ({"bastion__instance_type": "t3.nano"}, "bastion.instance_type = 't3.nano': must be a Graviton instance type"),

@@ -3,6 +3,8 @@
 import io
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from operations.journal import Display, Journal
 from operations.terraform import Terraform
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
 from rehearsal.overrides import rehearsal_override
+from rehearsal.pins import Pins
+from rehearsal.providers.server import serve
 from rehearsal.run import rehearse
 
 PINNED = "6.25.0"
@@ -42,14 +46,16 @@ def stacks(tmp_path_factory: pytest.TempPathFactory, display: Display) -> Path:
     return synthesize(REPOSITORY, str(folder / "cdktf.out"), Journal("app", folder / "logs", display))
 
 
-def _terraform(stack: dict, folder: Path, provider: AwsProvider, display: Display) -> Terraform:
-    """Terraform, initialized with a stack and the provider at hand."""
+@contextmanager
+def _terraform(stack: dict, folder: Path, provider: AwsProvider, display: Display) -> Iterator[Terraform]:
+    """Terraform, initialized with a stack, the AWS provider at hand and stand-ins for all others."""
     (folder / "cdk.tf.json").write_text(json.dumps(stack))
     (folder / "override.tf.json").write_text(json.dumps(rehearsal_override(stack, provider.version)))
-    variables = dict(os.environ) | provider.environment(folder)
-    terraform = Terraform(folder, Journal("test", folder / "logs", display), environment=variables)
-    terraform.init()
-    return terraform
+    with serve(Pins.of(stack).others()) as others:
+        variables = dict(os.environ) | provider.environment(folder) | others.environment()
+        terraform = Terraform(folder, Journal("test", folder / "logs", display), environment=variables)
+        terraform.init()
+        yield terraform
 
 
 @pytest.mark.parametrize("name", STACKS)
@@ -58,7 +64,8 @@ def test_every_argument_is_known_to_the_provider(
 ) -> None:
     """The bindings are generated from 6.25's schema; where 5.100 stands in, this shows that both know all of it."""
     stack = json.loads((stacks / name / "cdk.tf.json").read_text())
-    _terraform(stack, tmp_path, provider, display).validate()
+    with _terraform(stack, tmp_path, provider, display) as terraform:
+        terraform.validate()
 
 
 def test_an_argument_of_the_newer_provider_alone_is_noticed(
@@ -69,8 +76,8 @@ def test_an_argument_of_the_newer_provider_alone_is_noticed(
     stack = json.loads((stacks / "dev" / "cdk.tf.json").read_text())
     (cluster,) = stack["resource"]["aws_eks_cluster"].values()
     cluster["deletion_protection"] = True
-    with pytest.raises(StepFailed) as failed:
-        _terraform(stack, tmp_path, provider, display).validate()
+    with _terraform(stack, tmp_path, provider, display) as terraform, pytest.raises(StepFailed) as failed:
+        terraform.validate()
     assert "deletion_protection" in "\n".join(failed.value.tail)
 
 
