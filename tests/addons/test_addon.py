@@ -132,6 +132,19 @@ def test_in_a_namespace_of_others_only_its_own_pods_are_denied() -> None:
     assert any(one.startswith("aws_eks_node_group.") for one in release["depends_on"])
 
 
+class Podless(HelmAddon):
+    """What brings objects, and no pods, into a namespace of others."""
+
+    chart = Chart("podless", "https://charts.example", "1.0.0")
+    namespace = Namespace("kube-system", pods={})
+
+
+def test_without_pods_there_are_no_policies() -> None:
+    found = synthesize_addons(lambda addons: Podless(addons, "podless"))
+    assert not policies(found, "podless")
+    assert found.one("helm_release")["namespace"] == "kube-system"
+
+
 def test_production_has_replicas_and_development_has_not() -> None:
     documents = {
         high: synthesize_addons(lambda addons: Plain(addons, "plain"), high_availability=high).one("helm_release")[

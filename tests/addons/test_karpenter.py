@@ -110,9 +110,8 @@ def test_its_policies_concern_its_own_pods_only_and_let_nobody_in(production: Sy
     assert not [spec for spec in found.values() if spec.get("ingress")]
 
 
-def test_no_policy_of_the_crds_concerns_other_pods(production: Synthesized) -> None:
-    (spec,) = policies(production, "karpenter-crds").values()
-    assert spec["pod_selector"]["match_labels"] == {"app.kubernetes.io/name": "karpenter-crd"}
+def test_the_crds_bring_neither_policies_nor_a_namespace(production: Synthesized) -> None:
+    assert not policies(production, "karpenter-crds")
     assert not production.all("kubernetes_namespace_v1")
 
 

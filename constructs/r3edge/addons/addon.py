@@ -26,7 +26,8 @@ T = TypeVar("T", bound="HelmAddon")
 class Namespace:
     """A namespace. ``pod_security`` is the Pod Security Standard that it enforces, ``reason`` why it is not restricted.
 
-    ``pods``: labels of the add-on's own pods, in a namespace that is there already and that others use, too.
+    ``pods``: labels of the add-on's own pods, in a namespace that is there already and that others use, too; empty, if
+    it has no pods.
     """
 
     name: str
@@ -125,16 +126,18 @@ class HelmAddon(Construct):
                     depends_on=here,
                 )
             ]
-        policies = NetworkPolicies(
-            self,
-            "policies",
-            namespace=self.namespace.name,
-            flows=self.flows(),
-            pods=self.namespace.pods,
-            prefix="" if self.namespace.pods is None else f"{id}-",
-            provider=kubernetes,
-            depends_on=here,
-        )
+        guarded: list[ITerraformDependable] = []
+        if self.namespace.pods != {}:
+            guarded = NetworkPolicies(
+                self,
+                "policies",
+                namespace=self.namespace.name,
+                flows=self.flows(),
+                pods=self.namespace.pods,
+                prefix="" if self.namespace.pods is None else f"{id}-",
+                provider=kubernetes,
+                depends_on=here,
+            ).ready
         self.helm_values = merged(self.values(), values or {})
         release = Release(
             self,
@@ -155,7 +158,7 @@ class HelmAddon(Construct):
             provider=cluster.helm_provider(),
             depends_on=[
                 *here,
-                *policies.ready,
+                *guarded,
                 *self._identified(),
                 *(one for addon in needed for one in addon.ready),
             ],

@@ -12,7 +12,6 @@ from r3edge.addons.addon import Addons, HelmAddon, Namespace
 from r3edge.addons.charts import FLUX_SYNC
 from r3edge.addons.custom_resources import CustomResources, resource
 from r3edge.addons.flux import NAMESPACE, Flux
-from r3edge.addons.network_policies import Flow
 from r3edge.addons.values import Values
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.settings import Settings, matching
@@ -77,8 +76,7 @@ class FluxSync(HelmAddon):
     """
 
     chart = FLUX_SYNC
-    # No pods: the policy for the chart's label applies to none. Flux's own denies what is not named in this namespace.
-    namespace = Namespace(NAMESPACE, pods={"app.kubernetes.io/name": FLUX_SYNC.name})
+    namespace = Namespace(NAMESPACE, pods={})
     requires = (Flux,)
 
     def __init__(
@@ -134,9 +132,6 @@ class FluxSync(HelmAddon):
                 }
             },
         }
-
-    def flows(self) -> Sequence[Flow]:
-        return []
 
     def permissions_ready(self) -> Sequence[ITerraformDependable]:
         flux = self.addons.needed(Flux, by=self)

@@ -16,15 +16,10 @@ _LABELS = {"app.kubernetes.io/name": "karpenter", "app.kubernetes.io/instance": 
 class KarpenterCrds(HelmAddon):
     """Karpenter's CRDs, as a release of their own: from the controller's chart Helm would never upgrade them (Karpenter
     v1.14, "Upgrade Guide", CRD Upgrades).
-
-    There are no pods: the one policy, for pods with the chart's label, applies to none.
     """
 
     chart = KARPENTER_CRDS
-    namespace = Namespace(NAMESPACE, pods={"app.kubernetes.io/name": KARPENTER_CRDS.name})
-
-    def flows(self) -> Sequence[Flow]:
-        return []
+    namespace = Namespace(NAMESPACE, pods={})
 
 
 class Karpenter(HelmAddon):
