@@ -3,21 +3,24 @@
 from collections.abc import Sequence
 
 from constructs import Construct
+from pydantic import model_validator
 
 from r3edge.addons.addon import Addons
 from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
 from r3edge.addons.external_secrets import ExternalSecrets, SecretStore
 from r3edge.addons.flux import Flux
 from r3edge.addons.flux_sync import FluxSettings, FluxSync
+from r3edge.addons.flux_webhook import FluxWebhook
 from r3edge.addons.karpenter import Karpenter, KarpenterCrds
 from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
 from r3edge.addons.metrics_server import MetricsServer
 from r3edge.addons.node_pools import NodePools, NodePoolSettings
 from r3edge.addons.storage_class import StorageClass
-from r3edge.addons.traefik import Traefik
+from r3edge.addons.traefik import PODS, SERVED_BY_TRAEFIK, Traefik
 from r3edge.addons.traefik_settings import TraefikSettings
 from r3edge.cluster import Cluster
 from r3edge.core.context import Context
+from r3edge.core.errors import refuse
 from r3edge.core.settings import Settings
 from r3edge.network import Party, PublicLoadBalancer, PublicZone, SecurityRules, Tier, Vpc
 
@@ -29,6 +32,14 @@ class AddonsSettings(Settings):
     node_pools: NodePoolSettings
     flux: FluxSettings
     traefik: TraefikSettings = TraefikSettings()
+
+    @model_validator(mode="after")
+    def _github_trusts_the_certificate(self) -> "AddonsSettings":
+        if self.flux.webhook and self.issuers.use != "production":
+            refuse(
+                "flux.webhook", True, "needs issuers.use = 'production': GitHub calls no host that it does not trust"
+            )
+        return self
 
 
 def install(
@@ -89,7 +100,13 @@ def install(
     ExternalSecrets(addons, "external-secrets")
     store = SecretStore(addons, "secret-store")
 
-    Flux(addons, "flux")
+    webhook = settings.flux.webhook
+    Flux(
+        addons,
+        "flux",
+        receiver_callers=PODS if webhook else None,
+        namespace_labels=SERVED_BY_TRAEFIK if webhook else None,
+    )
     FluxSync(
         addons,
         "flux-sync",
@@ -98,4 +115,6 @@ def install(
         depends_on=store.ready,
         hosts={"api_host": api_host},
     )
+    if webhook:
+        FluxWebhook(addons, "flux-webhook", host=api_host)
     return addons

@@ -37,7 +37,7 @@ def stacks(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Synthesized]:
     return {name: Synthesized(json.loads(Path(folder, "stacks", name, "cdk.tf.json").read_text())) for name in STACKS}
 
 
-def _synthesized(settings: EnvironmentSettings, folder: Path) -> Synthesized:
+def synthesized(settings: EnvironmentSettings, folder: Path) -> Synthesized:
     app = App(outdir=str(folder))
     Environment(app, settings)
     app.synth()
@@ -240,7 +240,7 @@ def test_production_refuses(changes: dict[str, Any], message: str) -> None:
 def test_a_deployer_inside_the_vpc_needs_no_public_endpoint(tmp_path: Path) -> None:
     settings = prod.settings()
     cluster = settings.cluster.model_copy(update={"api_access_cidrs": ()})
-    private = _synthesized(settings.model_copy(update={"cluster": cluster, "deployer_inside_vpc": True}), tmp_path)
+    private = synthesized(settings.model_copy(update={"cluster": cluster, "deployer_inside_vpc": True}), tmp_path)
     assert private.one("aws_eks_cluster")["vpc_config"]["endpoint_public_access"] is False
 
 
@@ -249,7 +249,7 @@ def test_development_joins_a_root_network_where_asked(tmp_path: Path) -> None:
         transit_gateway_id="tgw-0123456789abcdef0",
         user_cidrs=tuple(network.cidr for network in register().user_networks),
     )
-    joined = _synthesized(dev.settings().model_copy(update={"root_network": membership}), tmp_path)
+    joined = synthesized(dev.settings().model_copy(update={"root_network": membership}), tmp_path)
     assert "transit_gateway_attachment_id" in joined.json["output"]
     assert "network/security/control-plane-from-users-tcp-443-192.168.0.0-20" in joined.all(
         "aws_vpc_security_group_ingress_rule"
@@ -258,7 +258,7 @@ def test_development_joins_a_root_network_where_asked(tmp_path: Path) -> None:
 
 def test_ssh_opens_the_bastion_alone(tmp_path: Path) -> None:
     ssh = SshAccess(cidrs=("192.0.2.0/24",), public_key="ssh-ed25519 AAAA dummy")
-    opened = _synthesized(dev.settings().model_copy(update={"bastion": BastionSettings(ssh=ssh)}), tmp_path)
+    opened = synthesized(dev.settings().model_copy(update={"bastion": BastionSettings(ssh=ssh)}), tmp_path)
     (path,) = [p for p in opened.all("aws_vpc_security_group_ingress_rule") if "tcp-22" in p]
     assert path == "network/security/bastion-from-ssh-clients-tcp-22-192.0.2.0-24"
 

@@ -1,7 +1,7 @@
 """The base of every add-on: one Helm release in a guarded namespace, after all that it needs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar
 
 from cdktf import ITerraformDependable
@@ -27,13 +27,14 @@ class Namespace:
     """A namespace. ``pod_security`` is the Pod Security Standard that it enforces, ``reason`` why it is not restricted.
 
     ``pods``: labels of the add-on's own pods, in a namespace that is there already and that others use, too; empty, if
-    it has no pods.
+    it has no pods. ``labels`` are more labels for a namespace that the add-on makes.
     """
 
     name: str
     pod_security: str = "restricted"
     reason: str = ""
     pods: Labels | None = None
+    labels: Labels = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.pod_security != "restricted" and not self.reason:
@@ -102,7 +103,7 @@ class HelmAddon(Construct):
     """
 
     chart: ClassVar[Chart]
-    namespace: ClassVar[Namespace]
+    namespace: Namespace
     requires: ClassVar[tuple["type[HelmAddon]", ...]] = ()
     conflicts: ClassVar[tuple["type[HelmAddon]", ...]] = ()
     timeout_seconds: ClassVar[int] = 600
@@ -229,7 +230,8 @@ def resources(cpu: str, memory: str, *, most_memory: str | None = None) -> dict[
 
 def _labels(namespace: Namespace) -> dict[str, str]:
     prefix = "pod-security.kubernetes.io"
-    return {f"{prefix}/{mode}": namespace.pod_security for mode in ("enforce", "audit", "warn")}
+    security = {f"{prefix}/{mode}": namespace.pod_security for mode in ("enforce", "audit", "warn")}
+    return {**namespace.labels, **security}
 
 
 def _name(addon: object) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from r3edge.addons.addon import Addons, HelmAddon, Namespace, resources
 from r3edge.addons.charts import FLUX
-from r3edge.addons.network_policies import INTERNET, Flow, Peer
+from r3edge.addons.network_policies import INTERNET, Flow, Labels, Peer
 from r3edge.addons.values import Values
 
 NAMESPACE = "flux-system"
@@ -24,7 +24,8 @@ class Flux(HelmAddon):
     nothing else.
 
     ``receiver_callers`` are the pods (the ingress controller's) that may pass webhooks of GitHub on to
-    notification-controller's receiver; without it nobody may.
+    notification-controller's receiver; without it nobody may. ``namespace_labels`` are what these callers' own policies
+    go by.
     """
 
     chart = FLUX
@@ -36,9 +37,11 @@ class Flux(HelmAddon):
         id: str,
         *,
         receiver_callers: Peer | None = None,
+        namespace_labels: Labels | None = None,
         values: Mapping[str, Any] | None = None,
     ) -> None:
         self.receiver_callers = receiver_callers
+        self.namespace = replace(self.namespace, labels=namespace_labels or {})
         super().__init__(addons, id, values=values)
 
     def values(self) -> Values:

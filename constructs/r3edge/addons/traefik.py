@@ -31,6 +31,9 @@ SERVED_BY_TRAEFIK = {"r3edge.com/served-by": "traefik"}
 """The label of a namespace to whose pods Traefik may connect. The namespace's own policies must let it in, too: from
 pods of the namespace ``traefik``."""
 
+PODS = Peer(namespace="traefik", pods={"app.kubernetes.io/name": TRAEFIK.name})
+"""Traefik's pods, for whoever lets them in."""
+
 _REPLICAS = 3
 
 
