@@ -198,13 +198,13 @@ class TestSmallStacks:
     def all(self, stage: Stage, monkeypatch: pytest.MonkeyPatch, **options: Any) -> list[Result]:
         """Rehearse two stacks, of which the first fails."""
 
-        def synthesize(_project: Path, output: str, _journal: object) -> Path:
-            synthesized = Stage(Path(output).parent, stage.display)
-            synthesized.write("prod", stack(aws_vpc={"main": {}}))
-            synthesized.write("dev", stack(aws_vpc=VPC))
-            manifest = {"stacks": {"prod": {}, "dev": {}}}
-            (synthesized.stacks.parent / "manifest.json").write_text(json.dumps(manifest))
-            return synthesized.stacks
+        def synthesize(_project: Path, output: str, _journal: object, _app: str | None) -> Path:
+            contents = {"prod": stack(aws_vpc={"main": {}}), "dev": stack(aws_vpc=VPC)}
+            for name, content in contents.items():
+                (Path(output) / "stacks" / name).mkdir(parents=True)
+                (Path(output) / "stacks" / name / "cdk.tf.json").write_text(json.dumps(content))
+            (Path(output) / "manifest.json").write_text(json.dumps({"stacks": {name: {} for name in contents}}))
+            return Path(output) / "stacks"
 
         monkeypatch.setattr("rehearsal.run.synthesize", synthesize)
         return rehearse_all(stage.folder, stage.output, [], stage.display, **options)
