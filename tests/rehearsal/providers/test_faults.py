@@ -1,5 +1,6 @@
 """Trouble in the middle of an apply: what was made is kept, what was not is made by the next apply, nothing twice."""
 
+import json
 import os
 import signal
 from collections import Counter
@@ -17,6 +18,7 @@ from tests.rehearsal.providers.harness import Workspace, workspace
 from tests.rehearsal.providers.right import RESOURCES, right
 
 TOPIC = "confluent_kafka_topic"
+_POLLS_OF_A_SECOND = 20
 ALL = sum(len(named) for named in RESOURCES["confluent"].values())
 
 
@@ -104,6 +106,7 @@ def test_killed_apply_loses_what_it_was_making_and_says_so(space: Workspace) -> 
     terraform = space.start("apply", "-auto-approve")
     try:
         assert hold.reached.wait(30)
+        all_else_is_on_disk(space)
     finally:
         os.killpg(terraform.pid, signal.SIGKILL)
         terraform.communicate()
@@ -116,6 +119,26 @@ def test_killed_apply_loses_what_it_was_making_and_says_so(space: Workspace) -> 
     space.run("import", f"{TOPIC}.command", topic)
     finishes(space)
     assert set(made(space).values()) == {1}
+
+
+def all_else_is_on_disk(space: Workspace) -> None:
+    """Until the state file has had everything that was made for a second: Terraform writes it anew each time, and one
+    that is cut off in the middle would lose more than the test is about.
+    """
+    complete = 0
+
+    def settled() -> bool:
+        nonlocal complete
+        try:
+            state = json.loads((space.folder / "terraform.tfstate").read_text())
+        except ValueError:
+            state = {"resources": []}
+        # What is being created has an entry without an instance.
+        kept = [one for one in state["resources"] if one["mode"] == "managed" and one["instances"]]
+        complete = complete + 1 if len(kept) == count(space) else 0
+        return complete >= _POLLS_OF_A_SECOND
+
+    wait_until(settled, 30)
 
 
 def wait_for(space: Workspace, type_name: str) -> None:
