@@ -58,7 +58,6 @@ def _start() -> tuple[float, float]:
 
 def _through_stand_ins() -> dict:
     each = RESOURCES // 3
-    config_map = {"metadata": {"namespace": "app"}, "data": {"key": "value"}}
     return {
         "terraform": {
             "required_providers": {
@@ -69,7 +68,8 @@ def _through_stand_ins() -> dict:
         "provider": {"kubernetes": {"host": "https://cluster.example"}},
         "resource": {
             "kubernetes_config_map_v1": {
-                f"map-{n}": config_map | {"metadata": {"name": f"map-{n}", "namespace": "app"}} for n in range(each)
+                f"map-{n}": {"metadata": {"name": f"map-{n}", "namespace": "app"}, "data": {"key": "value"}}
+                for n in range(each)
             },
             "confluent_kafka_topic": {
                 f"topic-{n}": {"topic_name": f"topic.{n}", "kafka_cluster": {"id": "lkc-abcdef"}} for n in range(each)

@@ -24,7 +24,6 @@ class Operation(StrEnum):
     READ = "read"
     UPDATE = "update"
     DELETE = "delete"
-    IMPORT = "import"
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,12 @@ from rehearsal.providers.made_up import Draw, fill, fitted, realise
 from rehearsal.providers.planning import Planned, plan_create, plan_update, without_write_only
 from rehearsal.providers.problems import Problem, Refused
 from rehearsal.providers.rules import look_up
-from rehearsal.providers.schema import Attribute, Members, Nested, Nesting, Schema
+from rehearsal.providers.schema import Attribute, Members, Schema
 from rehearsal.providers.store import Exists, Store, Stored
 from rehearsal.providers.values import (
     UNKNOWN,
     Object,
     is_set,
-    is_unknown,
     ordered,
     rebuild,
 )
@@ -53,7 +52,7 @@ class Engine:
 
     def upgrade(self, type_name: str, state: Object) -> Object:
         """A state as it was written, without what the schema does not know (any more)."""
-        return _trimmed(self._resource(type_name).members, state)
+        return rebuild(self._resource(type_name).members, state, lambda _path, _attribute, value: value)
 
     def plan(self, type_name: str, prior: Object | None, proposed: Object | None) -> Planned:
         """What will be, if the proposed configuration is applied."""
@@ -176,8 +175,7 @@ class Engine:
     def _given_back(self, stored: Stored) -> Object:
         """What the service answers when it is asked: its own form of what it was given."""
         form = self._behaviour.given_back.get(stored.type_name)
-        values = form(stored.values) if form else stored.values
-        return ordered(self._resource(stored.type_name).members, values)
+        return self._kept(replace(stored, values=form(stored.values)) if form else stored)
 
     def _scope(self, instance: Instance) -> tuple[str, ...]:
         return instance.scope(self._behaviour.scope)
@@ -220,27 +218,3 @@ def _completed(members: Members, config: Object, found: Object) -> Object:
         return known if known is not None else UNKNOWN if attribute.computed else None
 
     return rebuild(members, config, leaf)
-
-
-def _trimmed(members: Members, value: Any) -> Any:
-    """A value with the members that the schema knows, and no others."""
-    if value is None or is_unknown(value):
-        return value
-    kept: Object = {}
-    for name, attribute in members.attributes.items():
-        inner = value.get(name)
-        kept[name] = _trimmed_nested(attribute.nested, inner) if attribute.nested else inner
-    for name, block in members.blocks.items():
-        absent = [] if block.nesting in (Nesting.LIST, Nesting.SET) else None
-        kept[name] = _trimmed_nested(block, value.get(name, absent))
-    return kept
-
-
-def _trimmed_nested(nested: Nested, value: Any) -> Any:
-    if value is None or is_unknown(value):
-        return value
-    if nested.nesting in (Nesting.SINGLE, Nesting.GROUP):
-        return _trimmed(nested.members, value)
-    if nested.nesting is Nesting.MAP:
-        return {key: _trimmed(nested.members, element) for key, element in value.items()}
-    return [_trimmed(nested.members, element) for element in value]

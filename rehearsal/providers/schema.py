@@ -69,6 +69,11 @@ class Nested:
     min_items: int = 0
     max_items: int = 0
 
+    @property
+    def absent(self) -> list[Any] | None:
+        """What stands where no such block does."""
+        return [] if self.nesting in (Nesting.LIST, Nesting.SET) else None
+
 
 @dataclass(frozen=True)
 class Schema:

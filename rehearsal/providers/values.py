@@ -69,7 +69,7 @@ def dotted(path: Path) -> str:
 def rebuild(
     members: Members, value: Object, leaf: Callable[[Path, Attribute, Any], Any], path: Path = ()
 ) -> dict[str, Any]:
-    """A copy in which each attribute is what ``leaf(path, attribute, value)`` makes of it.
+    """A copy with the members that the schema knows, each attribute being what ``leaf(path, attribute, value)`` makes.
 
     A nested attribute is asked for as a whole first; then what is inside of the answer, part by part.
     """
@@ -78,7 +78,7 @@ def rebuild(
         new = leaf((*path, name), attribute, value.get(name))
         built[name] = _rebuild_nested(attribute.nested, new, leaf, (*path, name)) if attribute.nested else new
     for name, nested in members.blocks.items():
-        built[name] = _rebuild_nested(nested, value.get(name), leaf, (*path, name))
+        built[name] = _rebuild_nested(nested, value.get(name, nested.absent), leaf, (*path, name))
     return built
 
 

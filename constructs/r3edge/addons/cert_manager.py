@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal
 
 from cdktf import ITerraformDependable
 from constructs import Construct
@@ -132,7 +132,7 @@ class Issuers(Construct):
 
     def __init__(self, addons: Addons, id: str, *, settings: IssuerSettings) -> None:
         super().__init__(addons, id)
-        manager = cast(CertManager, addons.needed(CertManager, by=self))
+        manager = addons.needed(CertManager, by=self)
         route53 = {"region": addons.context.region, "hostedZoneID": manager.zone_id}
         solver = {"selector": {"dnsZones": [manager.zone_name]}, "dns01": {"route53": route53}}
         made = CustomResources(

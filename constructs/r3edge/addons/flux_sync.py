@@ -135,7 +135,7 @@ class FluxSync(HelmAddon):
 
     def permissions_ready(self) -> Sequence[ITerraformDependable]:
         flux = self.addons.needed(Flux, by=self)
-        if self._settings.webhook and not (isinstance(flux, Flux) and flux.receiver_callers):
+        if self._settings.webhook and not flux.receiver_callers:
             raise ConfigurationError("webhook = True: nobody may call the receiver; name Flux's receiver_callers")
         cluster = self.addons.cluster
         facts = ConfigMapV1(
