@@ -1,9 +1,10 @@
 """What runs in an environment's cluster before any application does, and how it meets the layers below."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from constructs import Construct
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from r3edge.addons.addon import Addons
 from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
@@ -32,6 +33,8 @@ class AddonsSettings(Settings):
     node_pools: NodePoolSettings
     flux: FluxSettings
     traefik: TraefikSettings = TraefikSettings()
+    values: dict[str, dict[str, Any]] = Field(default={})
+    """Helm values to be laid over an add-on's own, by its chart's name. Nothing checks that the chart knows them."""
 
     @model_validator(mode="after")
     def _github_trusts_the_certificate(self) -> "AddonsSettings":
@@ -66,6 +69,7 @@ def install(
         vpc_cidr=vpc_cidr,
         node_cidrs=subnet_cidrs[Tier.KUBERNETES],
         high_availability=context.protected,
+        values=settings.values,
     )
     StorageClass(addons, "storage-class")
     MetricsServer(addons, "metrics-server")
@@ -117,4 +121,5 @@ def install(
     )
     if webhook:
         FluxWebhook(addons, "flux-webhook", host=api_host)
+    addons.complete()
     return addons

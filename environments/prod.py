@@ -65,7 +65,12 @@ def settings() -> EnvironmentSettings:
         addons=AddonsSettings(
             issuers=IssuerSettings(email=OWNER, use="production"),
             node_pools=NodePoolSettings(
-                image=NODE_IMAGE, capacity_types=("on-demand", "spot"), cpu_limit=128, memory_limit_gib=512
+                image=NODE_IMAGE,
+                # amd64 is what is left when there is no Graviton: images must be built for both.
+                architectures=("arm64", "amd64"),
+                capacity_types=("on-demand", "spot"),
+                cpu_limit=128,
+                memory_limit_gib=512,
             ),
             flux=FluxSettings(repository_url=GITOPS_REPOSITORY),
         ),

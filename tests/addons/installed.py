@@ -1,18 +1,21 @@
 """Add-ons on a cluster with made-up ids, in the JSON of a stack."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from cdktf import TerraformStack
 
 from r3edge.addons.addon import Addons
+from r3edge.addons.values import Values
 from tests.cluster.conftest import add_cluster
 from tests.support import Synthesized, context, synthesize
 
 NODE_CIDRS = ("10.0.0.0/19", "10.0.32.0/19", "10.0.64.0/19")
 
 
-def add_addons(stack: TerraformStack, *, high_availability: bool = True) -> Addons:
+def add_addons(
+    stack: TerraformStack, *, high_availability: bool = True, values: Mapping[str, Values] | None = None
+) -> Addons:
     """The layer of the add-ons on an ordinary cluster, in a stack; protected where it is highly available."""
     return Addons(
         stack,
@@ -23,12 +26,15 @@ def add_addons(stack: TerraformStack, *, high_availability: bool = True) -> Addo
         vpc_cidr="10.0.0.0/16",
         node_cidrs=NODE_CIDRS,
         high_availability=high_availability,
+        values=values,
     )
 
 
-def synthesize_addons(then: Callable[[Addons], Any], *, high_availability: bool = True) -> Synthesized:
+def synthesize_addons(
+    then: Callable[[Addons], Any], *, high_availability: bool = True, values: Mapping[str, Values] | None = None
+) -> Synthesized:
     """The JSON of a stack whose add-ons ``then`` adds."""
-    return synthesize(lambda stack: then(add_addons(stack, high_availability=high_availability)))
+    return synthesize(lambda stack: then(add_addons(stack, high_availability=high_availability, values=values)))
 
 
 def paths(values: Any, prefix: str = "") -> set[str]:

@@ -1,5 +1,8 @@
 """The base of the add-ons, seen on small ones of the tests' own."""
 
+import json
+import re
+
 import pytest
 
 from r3edge.addons.addon import Addons, HelmAddon, Identity, Namespace
@@ -19,9 +22,9 @@ class Plain(HelmAddon):
 
     def values(self) -> Values:
         return {
+            **self.scheduling({"app": "p"}),
             "replicas": self.replicas,
             "nested": {"kept": 1, "replaced": [1, 2]},
-            "spread": self.spread({"app": "p"}),
         }
 
 
@@ -52,13 +55,14 @@ class Guest(HelmAddon):
 
 
 def both(addons: Addons) -> None:
-    Plain(addons, "plain", values={"nested": {"replaced": [3], "added": "${not_terraform}"}})
+    Plain(addons, "plain")
     Needing(addons, "needing")
+    addons.complete()
 
 
 @pytest.fixture(scope="module")
 def found() -> Synthesized:
-    return synthesize_addons(both)
+    return synthesize_addons(both, values={"plain": {"nested": {"replaced": [3], "added": "${not_terraform}"}}})
 
 
 def test_release_is_whole_or_not_at_all(found: Synthesized) -> None:
@@ -79,6 +83,12 @@ def test_own_values_are_laid_over_the_defaults_and_escaped(found: Synthesized) -
     assert '"kept": 1' in literal
     assert '"replaced": [\n      3\n    ]' in literal
     assert "$${not_terraform}" in literal
+
+
+def test_values_for_no_addon_are_refused() -> None:
+    message = "values['plian']: no add-on has that chart; there are needing, plain"
+    with pytest.raises(ConfigurationError, match=re.escape(message)):
+        synthesize_addons(both, values={"plian": {}})
 
 
 def test_everything_waits_for_what_it_needs(found: Synthesized) -> None:
@@ -152,10 +162,14 @@ def test_production_has_replicas_and_development_has_not() -> None:
         ]
         for high in (True, False)
     }
-    assert '"replicas": 2' in documents[True][0]
-    assert "topology.kubernetes.io/zone" in documents[True][0]
-    assert '"replicas": 1' in documents[False][0]
-    assert "topology.kubernetes.io/zone" not in documents[False][0]
+    many, single = (json.loads(documents[high][0]) for high in (True, False))
+    assert many["replicas"] == 2
+    assert many["podDisruptionBudget"] == {"enabled": True, "maxUnavailable": 1}
+    (spread,) = many["topologySpreadConstraints"]
+    assert spread["topologyKey"] == "topology.kubernetes.io/zone"
+    assert spread["labelSelector"] == {"matchLabels": {"app": "p"}}
+    assert single["replicas"] == 1
+    assert not {"podDisruptionBudget", "topologySpreadConstraints"} & set(single)
 
 
 def test_missing_need_is_refused() -> None:

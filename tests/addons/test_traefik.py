@@ -94,8 +94,8 @@ def test_replicas_and_disruption_budget_come_with_high_availability(found: Synth
     assert spread["labelSelector"] == {"matchLabels": {"app.kubernetes.io/name": "traefik"}}
     single = values(synthesize_addons(install, high_availability=False))
     assert single["deployment"]["replicas"] == 1
-    assert single["podDisruptionBudget"]["enabled"] is False
-    assert single["topologySpreadConstraints"] == []
+    assert "podDisruptionBudget" not in single
+    assert "topologySpreadConstraints" not in single
 
 
 def test_it_stands_on_the_system_nodes_in_a_restricted_namespace(found: Synthesized) -> None:
@@ -147,7 +147,6 @@ def test_tls_is_modern_and_for_known_hosts_only(found: Synthesized) -> None:
         for suite in options["cipherSuites"]
     )
     assert values(found)["providers"]["kubernetesCRD"] == {
-        "allowCrossNamespace": False,
         "defaultTLSResourcesNamespace": "traefik",
     }
 
@@ -215,7 +214,7 @@ def test_the_certificate_waits_for_the_issuers(found: Synthesized) -> None:
 def test_routes_come_after_all_of_it(found: Synthesized) -> None:
     before = dependencies(found, found.address("aws_sqs_queue", "application"))
     assert {found.address("helm_release", path) for path in (RELEASE, BINDINGS, MIDDLEWARES, CERTIFICATE)} <= before
-    assert found.address("kubernetes_network_policy_v1", "addons/traefik/applications") in before
+    assert found.address("kubernetes_network_policy_v1", "addons/traefik/policies/applications") in before
 
 
 def test_it_talks_to_the_load_balancer_the_api_dns_and_served_namespaces(found: Synthesized) -> None:
@@ -226,7 +225,7 @@ def test_it_talks_to_the_load_balancer_the_api_dns_and_served_namespaces(found: 
     assert made["applications"]["policy_types"] == ["Egress"]
     assert made["applications"]["egress"] == [
         {
-            "to": [{"namespace_selector": {"match_labels": {"r3edge.com/served-by": "traefik"}}}],
+            "to": [{"namespace_selector": {"match_labels": {"r3edge.com/served-by": "traefik"}}, "pod_selector": {}}],
             "ports": [{"protocol": "TCP"}],
         }
     ]
@@ -239,9 +238,9 @@ def _ingress(spec: dict[str, Any]) -> tuple[tuple[str, ...], list[str]]:
 
 def test_it_tells_nobody_outside_and_logs_no_tokens(found: Synthesized) -> None:
     emitted = values(found)
-    assert emitted["global"] == {"checkNewVersion": False, "sendAnonymousUsage": False}
+    assert emitted["global"] == {"checkNewVersion": False}
     assert emitted["api"] == {"dashboard": False}
-    assert emitted["ingressRoute"] == {"dashboard": {"enabled": False}}
+    assert "ingressRoute" not in emitted  # the chart makes no route to it of its own accord
     assert emitted["metrics"] == {"prometheus": {"entryPoint": "metrics"}}
     assert emitted["accessLog"] == {
         "enabled": True,

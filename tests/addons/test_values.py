@@ -4,11 +4,12 @@ import json
 from typing import Any
 
 import pytest
-from cdktf import TerraformStack
+from cdktf import TerraformStack, Token
 from cdktf_cdktf_provider_aws.vpc import Vpc
 from helm_python import Chart, HelmError, values_from_yaml
 
-from r3edge.addons.custom_resources import CHART, resource
+from r3edge.addons.addon import RAW_CHART
+from r3edge.addons.custom_resources import resource
 from r3edge.addons.values import documents, merged
 from tests.support import synthesize
 
@@ -40,6 +41,18 @@ def test_what_refers_to_resources_is_a_document_of_its_own() -> None:
     assert local[1].startswith("${yamlencode({")
     assert "aws_vpc.vpc.id" in local[1]
     assert "aws_vpc.vpc.arn" in local[1]
+
+
+@pytest.mark.parametrize("kind", ["string", "list", "number"])
+def test_a_reference_of_any_kind_is_found(kind: str) -> None:
+    def build(stack: TerraformStack) -> None:
+        vpc = Vpc(stack, "vpc", cidr_block="10.0.0.0/16")
+        reference = getattr(Token, f"as_{kind}")(vpc.id)
+        stack.add_override("locals.found", documents({"known": 1, "a": {"b": reference}}))
+
+    literal, referring = synthesize(build).json["locals"]["found"]
+    assert json.loads(literal) == {"known": 1}
+    assert referring == '${yamlencode({"a" = {"b" = aws_vpc.vpc.id}})}'
 
 
 def test_documents_are_what_helm_reads() -> None:
@@ -82,7 +95,7 @@ class TestChartForCustomResources:
 
 
 def render(values: dict[str, Any]) -> list[str]:
-    with Chart.load(CHART) as chart:
+    with Chart.load(RAW_CHART) as chart:
         manifest = chart.render(values)
     texts = manifest.values() if isinstance(manifest, dict) else [manifest]
     return [part for text in texts for part in text.split("---\n") if part.strip()]

@@ -66,6 +66,15 @@ def test_wildcard_actions_and_instance_profile_changes_are_not_granted(plain: Sy
     }
 
 
+def test_a_node_class_can_be_deleted(plain: Synthesized) -> None:
+    """Karpenter looks for a profile of its own making first; refused, it keeps the class, and destroy hangs."""
+    own = f"${{{plain.address('aws_iam_instance_profile', 'eks/karpenter/profile')}.arn}}"
+    assert controller(plain)["ReadInstanceProfile"]["resources"] == [
+        own,
+        "arn:aws:iam::123456789012:instance-profile/r3edge-test_*",
+    ]
+
+
 def test_the_controller_passes_its_nodes_role_to_ec2_only(plain: Synthesized) -> None:
     one = controller(plain)["PassNodeRole"]
     assert one["resources"] == [f"${{{plain.address('aws_iam_role', 'eks/karpenter/node/role')}.arn}}"]

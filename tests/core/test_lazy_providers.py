@@ -199,6 +199,18 @@ def test_wrong_argument_types_still_raise(stack: TerraformStack) -> None:
         EksCluster(stack, "e", name=1, role_arn="a", vpc_config=EksClusterVpcConfig(subnet_ids=["a"]))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("wrong", [{"name": 1}, {"tags": {"a": 1}}, {"provider": "aws"}], ids=str)
+def test_arguments_are_checked(stack: TerraformStack, wrong: dict[str, Any]) -> None:
+    (name,) = wrong
+    with pytest.raises(TypeError, match=name):
+        SqsQueue(stack, "queue", **wrong)
+
+
+def test_nothing_is_refused_where_something_is_required(stack: TerraformStack) -> None:
+    with pytest.raises(TypeError, match="role_arn"):
+        EksCluster(stack, "cluster", name="c", role_arn=None, vpc_config=EksClusterVpcConfig(subnet_ids=["s"]))  # type: ignore[arg-type]
+
+
 def test_aspects_see_the_classes(stack: TerraformStack) -> None:
     seen = []
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
-from cdktf import ITerraformDependable
+from cdktf import AssetType, ITerraformDependable, TerraformAsset
 from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_helm.release import Release
 from cdktf_cdktf_provider_kubernetes.namespace_v1 import NamespaceV1, NamespaceV1Metadata
@@ -17,7 +18,10 @@ from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION, Cluster
 from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
 
-_KEPT_REVISIONS = 5
+KEPT_REVISIONS = 5
+"""How many of a release's revisions Helm keeps, to roll back to."""
+RAW_CHART = Path(__file__).with_name("raw_chart")
+_BUDGET: Values = {"enabled": True, "maxUnavailable": 1}
 
 T = TypeVar("T", bound="HelmAddon")
 
@@ -53,7 +57,8 @@ class Addons(Construct):
     """The add-ons of a cluster: what all of them stand on, and which of them there are.
 
     ``node_cidrs`` are the subnets of the nodes, and of the control plane's network interfaces. ``high_availability``
-    asks for replicas, spread over zones and guarded by disruption budgets.
+    asks for replicas, spread over zones and guarded by disruption budgets. ``values`` are a user's own, by the chart's
+    name; they are laid over the add-on's.
     """
 
     def __init__(
@@ -67,6 +72,7 @@ class Addons(Construct):
         vpc_cidr: str,
         node_cidrs: Sequence[str],
         high_availability: bool,
+        values: Mapping[str, Values] | None = None,
     ) -> None:
         super().__init__(scope, id)
         self.context = context
@@ -76,7 +82,12 @@ class Addons(Construct):
         self.high_availability = high_availability
         self.node_cidrs = tuple(node_cidrs)
         self.flows = Flows(cluster.service_cidr, self.node_cidrs)
+        self.values = values or {}
         self.installed: list[HelmAddon] = []
+        asset = TerraformAsset(self, "raw-chart", path=str(RAW_CHART), type=AssetType.DIRECTORY)
+        # Relative to the stack's own folder, which Terraform runs in: the same text on every machine.
+        self.raw_chart = f"./{asset.path}"
+        """The chart that renders the objects that it is given."""
 
     def register(self, addon: "HelmAddon") -> None:
         """Take note of an add-on. Raises :class:`ConfigurationError` if it does not go with one that is there."""
@@ -92,6 +103,13 @@ class Addons(Construct):
             if isinstance(addon, kind):
                 return addon
         raise ConfigurationError(f"{_name(by)} needs {kind.__name__}: add it before")
+
+    def complete(self) -> None:
+        """To be called after the last one. Raises :class:`ConfigurationError` if there are values for none of them."""
+        charts = sorted(addon.chart.name for addon in self.installed)
+        for name in self.values:
+            if name not in charts:
+                raise ConfigurationError(f"values[{name!r}]: no add-on has that chart; there are {', '.join(charts)}")
 
 
 class HelmAddon(Construct):
@@ -110,7 +128,7 @@ class HelmAddon(Construct):
     skip_crds: ClassVar[bool] = False
     """Whether the CRDs come with another release."""
 
-    def __init__(self, addons: Addons, id: str, *, values: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, addons: Addons, id: str) -> None:
         super().__init__(addons, id)
         self.addons = addons
         addons.register(self)
@@ -139,7 +157,7 @@ class HelmAddon(Construct):
                 provider=kubernetes,
                 depends_on=here,
             ).ready
-        self.helm_values = merged(self.values(), values or {})
+        self.helm_values = merged(self.values(), addons.values.get(self.chart.name, {}))
         release = Release(
             self,
             "release",
@@ -153,7 +171,7 @@ class HelmAddon(Construct):
             wait=True,
             wait_for_jobs=True,
             cleanup_on_fail=True,
-            max_history=_KEPT_REVISIONS,
+            max_history=KEPT_REVISIONS,
             timeout=self.timeout_seconds,
             skip_crds=self.skip_crds or None,
             provider=cluster.helm_provider(),
@@ -193,18 +211,19 @@ class HelmAddon(Construct):
         """On the system nodes, whose taint keeps everything else away."""
         return {"nodeSelector": dict(SYSTEM_NODE_LABELS), "tolerations": [dict(SYSTEM_NODE_TOLERATION)]}
 
-    def spread(self, labels: Labels) -> list[dict[str, Any]]:
-        """Over the zones, where there are replicas to be spread."""
+    def scheduling(self, pods: Labels, *, budget: Values = _BUDGET) -> dict[str, Any]:
+        """Placement and, where there are replicas, their spread over the zones and a disruption budget: as values under
+        the names that most charts have for them. ``pods`` are the labels of these pods.
+        """
         if not self.addons.high_availability:
-            return []
-        return [
-            {
-                "maxSkew": 1,
-                "topologyKey": "topology.kubernetes.io/zone",
-                "whenUnsatisfiable": "ScheduleAnyway",
-                "labelSelector": {"matchLabels": dict(labels)},
-            }
-        ]
+            return self.placement
+        spread = {
+            "maxSkew": 1,
+            "topologyKey": "topology.kubernetes.io/zone",
+            "whenUnsatisfiable": "ScheduleAnyway",
+            "labelSelector": {"matchLabels": dict(pods)},
+        }
+        return {**self.placement, "topologySpreadConstraints": [spread], "podDisruptionBudget": dict(budget)}
 
     def _identified(self) -> Sequence[ITerraformDependable]:
         identity = self.identity()

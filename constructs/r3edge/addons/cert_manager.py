@@ -17,8 +17,9 @@ from r3edge.core.settings import Settings, matching
 
 _SERVICE_ACCOUNT = "cert-manager"
 _WEBHOOK_PORT = 10250
-# Public resolvers, by DNS over HTTPS: nodes may not ask the internet on port 53.
-_RESOLVERS = ("https://1.1.1.1/dns-query", "https://8.8.8.8/dns-query")
+# A public resolver, by DNS over HTTPS: nodes may not ask the internet on port 53. One, because cert-manager waits until
+# all that are named have seen the record.
+_RESOLVER = "https://1.1.1.1/dns-query"
 _DIRECTORIES = {
     "staging": "https://acme-staging-v02.api.letsencrypt.org/directory",
     "production": "https://acme-v02.api.letsencrypt.org/directory",
@@ -38,7 +39,7 @@ class CertManager(HelmAddon):
     ``zone_id`` is the public zone's, ``zone_name`` its name, in lower case and without a final dot, as IAM compares it
     (Amazon Route 53 Developer Guide, "Using IAM policy conditions for fine-grained access control").
 
-    Before it asks for a certificate it looks for its own record, at public resolvers only: a private zone of the same
+    Before it asks for a certificate it looks for its own record, at a public resolver only: a private zone of the same
     name would hide the record from the VPC's (cert-manager documentation, "DNS01", "Setting Nameservers for DNS01 Self
     Check"). The CRDs stay when the release goes, and with them every certificate.
     """
@@ -46,12 +47,10 @@ class CertManager(HelmAddon):
     chart = CERT_MANAGER
     namespace = Namespace("cert-manager")
 
-    def __init__(
-        self, addons: Addons, id: str, *, zone_id: str, zone_name: str, values: Mapping[str, Any] | None = None
-    ) -> None:
+    def __init__(self, addons: Addons, id: str, *, zone_id: str, zone_name: str) -> None:
         self.zone_id = zone_id
         self.zone_name = zone_name
-        super().__init__(addons, id, values=values)
+        super().__init__(addons, id)
 
     def values(self) -> Values:
         return {
@@ -59,17 +58,17 @@ class CertManager(HelmAddon):
             # Else the lease is kept in kube-system.
             "global": {"leaderElection": {"namespace": self.namespace.name}},
             "serviceAccount": {"name": _SERVICE_ACCOUNT},
-            "dns01RecursiveNameservers": ",".join(_RESOLVERS),
+            "dns01RecursiveNameservers": _RESOLVER,
             "dns01RecursiveNameserversOnly": True,
-            **self._component("controller"),
+            **self._doubled("controller"),
             "resources": resources("25m", "96Mi", most_memory="256Mi"),
             "webhook": {
-                **self._component("webhook"),
+                **self._doubled("webhook"),
                 "securePort": _WEBHOOK_PORT,
                 "resources": resources("10m", "32Mi", most_memory="96Mi"),
             },
             "cainjector": {
-                **self._component("cainjector"),
+                **self._doubled("cainjector"),
                 "resources": resources("10m", "128Mi", most_memory="384Mi"),
             },
             # A job that the install waits for: it must find a node, too.
@@ -81,7 +80,7 @@ class CertManager(HelmAddon):
         return [
             *super().flows(),
             known.webhook(_WEBHOOK_PORT, _pods("webhook")),
-            # Let's Encrypt, Route 53 and the resolvers.
+            # Let's Encrypt, Route 53 and the resolver.
             replace(known.https, pods=controller),
             replace(known.pod_identity, pods=controller),
         ]
@@ -105,13 +104,8 @@ class CertManager(HelmAddon):
         wait = statement("AwaitChange", ["route53:GetChange"], ["arn:aws:route53:::change/*"])
         return Identity(_SERVICE_ACCOUNT, [challenges, read, wait])
 
-    def _component(self, name: str) -> dict[str, Any]:
-        return {
-            **self.placement,
-            "replicaCount": self.replicas,
-            "podDisruptionBudget": {"enabled": self.addons.high_availability, "maxUnavailable": 1},
-            "topologySpreadConstraints": self.spread(_pods(name)),
-        }
+    def _doubled(self, component: str) -> dict[str, Any]:
+        return {**self.scheduling(_pods(component)), "replicaCount": self.replicas}
 
 
 class IssuerSettings(Settings):
@@ -126,8 +120,8 @@ class IssuerSettings(Settings):
 class Issuers(Construct):
     """The ClusterIssuers ``letsencrypt-staging`` and ``letsencrypt-production``, for names in cert-manager's zone.
 
-    They use the controller's own credentials. Pod Identity brings no region, so the solver names it (cert-manager
-    documentation, "Route53"). Each keeps its account's key in a Secret in cert-manager's namespace.
+    They use the controller's own credentials. The solver names the region, which Pod Identity is not documented to
+    bring (cert-manager documentation, "Route53"). Each keeps its account's key in a Secret in cert-manager's namespace.
     """
 
     def __init__(self, addons: Addons, id: str, *, settings: IssuerSettings) -> None:
@@ -138,7 +132,7 @@ class Issuers(Construct):
         made = CustomResources(
             self,
             "resources",
-            cluster=addons.cluster,
+            addons=addons,
             name="issuers",
             namespace=manager.namespace.name,
             resources=[_issuer(service, settings.email, solver) for service in _DIRECTORIES],

@@ -4,18 +4,15 @@ Not ``kubernetes_manifest``: that needs the cluster, and the CRDs, while Terrafo
 """
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-from cdktf import AssetType, ITerraformDependable, TerraformAsset, TerraformStack
+from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_helm.release import Release
 from constructs import Construct
 
+from r3edge.addons.addon import KEPT_REVISIONS, Addons
 from r3edge.addons.values import documents
-from r3edge.cluster import Cluster
 
-CHART = Path(__file__).with_name("raw_chart")
-_ASSET = "raw-chart"
 _TIMEOUT_SECONDS = 300
 
 
@@ -31,7 +28,7 @@ class CustomResources(Construct):
         scope: Construct,
         id: str,
         *,
-        cluster: Cluster,
+        addons: Addons,
         name: str,
         namespace: str,
         resources: Sequence[Mapping[str, Any]],
@@ -43,16 +40,15 @@ class CustomResources(Construct):
             self,
             "release",
             name=name,
-            # Relative to the stack's own folder, which Terraform runs in: the same text on every machine.
-            chart=f"./{_chart(self).path}",
+            chart=addons.raw_chart,
             namespace=namespace,
             values=documents({"resources": [dict(resource) for resource in resources]}),
             atomic=True,
             wait=True,
             cleanup_on_fail=True,
-            max_history=5,
+            max_history=KEPT_REVISIONS,
             timeout=timeout_seconds,
-            provider=cluster.helm_provider(),
+            provider=addons.cluster.helm_provider(),
             depends_on=list(depends_on),
         )
         self.ready: list[ITerraformDependable] = [release]
@@ -62,10 +58,3 @@ def resource(api_version: str, kind: str, name: str, namespace: str | None = Non
     """A Kubernetes object; ``body`` is what stands beside its metadata (``spec=…``)."""
     metadata = {"name": name} | ({"namespace": namespace} if namespace else {})
     return {"apiVersion": api_version, "kind": kind, "metadata": metadata, **body}
-
-
-def _chart(scope: Construct) -> TerraformAsset:
-    """The chart among the stack's assets, copied there once."""
-    stack = TerraformStack.of(scope)
-    found = stack.node.try_find_child(_ASSET)
-    return found or TerraformAsset(stack, _ASSET, path=str(CHART), type=AssetType.DIRECTORY)  # type: ignore[return-value]

@@ -23,9 +23,9 @@ _WEBHOOK = {"app.kubernetes.io/name": "external-secrets-webhook"}
 class ExternalSecrets(HelmAddon):
     """External Secrets, in a namespace of its own; its controller may read the secrets ``/<environment>/…``, no others.
 
-    It never writes to Secrets Manager: what would is switched off. These secrets are encrypted with the account's
-    ``aws/secretsmanager`` key, for which a reader needs no rights of its own; a key of one's own would need more (AWS
-    Secrets Manager User Guide, "Secret encryption and decryption in AWS Secrets Manager").
+    What writes to Secrets Manager, or into all namespaces at once, is switched off. The secrets are encrypted with the
+    account's ``aws/secretsmanager`` key, for which a reader needs no rights of its own; a key of one's own would need
+    more (AWS Secrets Manager User Guide, "Secret encryption and decryption in AWS Secrets Manager").
     """
 
     chart = EXTERNAL_SECRETS
@@ -35,7 +35,10 @@ class ExternalSecrets(HelmAddon):
         return {
             "installCRDs": True,
             "serviceAccount": {"name": _SERVICE_ACCOUNT},
-            "leaderElect": self.addons.high_availability,
+            # One pod, too, has a successor beside it while it is replaced.
+            "leaderElect": True,
+            # What nobody uses here needs no rights.
+            "processClusterExternalSecret": False,
             "processPushSecret": False,
             "processClusterPushSecret": False,
             **self._doubled(_CONTROLLER),
@@ -73,17 +76,15 @@ class ExternalSecrets(HelmAddon):
 
     def _doubled(self, pods: Labels) -> dict[str, Any]:
         return {
-            **self.placement,
+            **self.scheduling(pods, budget={"enabled": True, "minAvailable": 1}),
             "replicaCount": self.replicas,
-            "podDisruptionBudget": {"enabled": self.addons.high_availability, "minAvailable": 1},
-            "topologySpreadConstraints": self.spread(pods),
         }
 
 
 class SecretStore(Construct):
     """The ClusterSecretStore ``aws-secrets-manager``, which reads with the controller's own credentials.
 
-    It names the region, which Pod Identity does not bring, and has no ``auth``, which does not go with Pod Identity
+    It names the region, as it must, and has no ``auth``, which does not go with Pod Identity
     (External Secrets documentation, "AWS Authentication"). With ``namespace_labels`` only ExternalSecrets in namespaces
     with these labels may use it; else every namespace may read every secret of the environment.
     """
@@ -100,7 +101,7 @@ class SecretStore(Construct):
         made = CustomResources(
             self,
             "resources",
-            cluster=addons.cluster,
+            addons=addons,
             name="secret-store",
             namespace=external_secrets.namespace.name,
             resources=[resource("external-secrets.io/v1", "ClusterSecretStore", self.name, spec=spec)],

@@ -1,6 +1,6 @@
 """Flux: the controllers that bring a Git repository's manifests into the cluster. What they follow is FluxSync's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -38,11 +38,10 @@ class Flux(HelmAddon):
         *,
         receiver_callers: Peer | None = None,
         namespace_labels: Labels | None = None,
-        values: Mapping[str, Any] | None = None,
     ) -> None:
         self.receiver_callers = receiver_callers
         self.namespace = replace(self.namespace, labels=namespace_labels or {})
-        super().__init__(addons, id, values=values)
+        super().__init__(addons, id)
 
     def values(self) -> Values:
         def controller(cpu: str, memory: str, most_memory: str) -> dict[str, Any]:

@@ -88,7 +88,6 @@ class FluxSync(HelmAddon):
         secret_store: str,
         depends_on: Sequence[ITerraformDependable],
         hosts: Mapping[str, str] | None = None,
-        values: Mapping[str, Any] | None = None,
     ) -> None:
         context = addons.context
         self._settings = settings
@@ -107,7 +106,7 @@ class FluxSync(HelmAddon):
                     f"taken: {', '.join(self._facts)}"
                 )
             self._facts[name] = host
-        super().__init__(addons, id, values=values)
+        super().__init__(addons, id)
 
     def values(self) -> Values:
         settings = self._settings
@@ -137,19 +136,18 @@ class FluxSync(HelmAddon):
         flux = self.addons.needed(Flux, by=self)
         if self._settings.webhook and not flux.receiver_callers:
             raise ConfigurationError("webhook = True: nobody may call the receiver; name Flux's receiver_callers")
-        cluster = self.addons.cluster
         facts = ConfigMapV1(
             self,
             "facts",
             metadata=ConfigMapV1Metadata(name=_FACTS, namespace=NAMESPACE),
             data=self._facts,
-            provider=cluster.kubernetes_provider(),
+            provider=self.addons.cluster.kubernetes_provider(),
             depends_on=list(flux.ready),
         )
         access = CustomResources(
             self,
             "access",
-            cluster=cluster,
+            addons=self.addons,
             name="flux-access",
             namespace=NAMESPACE,
             resources=[self._deploy_key(), *(self._receiver() if self._settings.webhook else ())],

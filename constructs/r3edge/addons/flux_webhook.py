@@ -44,7 +44,7 @@ class FluxWebhook(Construct):
         made = CustomResources(
             self,
             "route",
-            cluster=addons.cluster,
+            addons=addons,
             name="flux-webhook",
             namespace=NAMESPACE,
             resources=[route],

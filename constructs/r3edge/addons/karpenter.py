@@ -47,7 +47,7 @@ class Karpenter(HelmAddon):
                 "interruptionQueue": cluster.karpenter.queue_name,
             },
             "controller": {
-                # Pod Identity hands out no region, and the metadata service does not answer to pods.
+                # Pod Identity is not documented to bring one, and the metadata service does not answer to pods.
                 "env": [{"name": "AWS_REGION", "value": self.addons.context.region}],
                 "resources": resources("250m", "512Mi", most_memory="1Gi"),
             },

@@ -1,7 +1,6 @@
 """AWS Load Balancer Controller, which here does one thing: keep pods registered in target groups that exist already."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from r3edge.addons.addon import Addons, HelmAddon, Identity, Namespace, resources
 from r3edge.addons.charts import AWS_LOAD_BALANCER_CONTROLLER
@@ -25,24 +24,20 @@ class AwsLoadBalancerController(HelmAddon):
     chart = AWS_LOAD_BALANCER_CONTROLLER
     namespace = Namespace(_NAME)
 
-    def __init__(
-        self, addons: Addons, id: str, *, target_group_arns: Sequence[str], values: Mapping[str, Any] | None = None
-    ) -> None:
+    def __init__(self, addons: Addons, id: str, *, target_group_arns: Sequence[str]) -> None:
         if not target_group_arns:
             raise ConfigurationError("AwsLoadBalancerController needs the ARN of a target group: it does nothing else")
         self._target_group_arns = tuple(target_group_arns)
-        super().__init__(addons, id, values=values)
+        super().__init__(addons, id)
 
     def values(self) -> Values:
         return {
-            **self.placement,
+            **self.scheduling({"app.kubernetes.io/name": _NAME}, budget={"maxUnavailable": 1}),
             "clusterName": self.addons.context.cluster_name,
             # Said here, because the instance metadata that it would ask does not answer pods.
             "region": self.addons.context.region,
             "vpcId": self.addons.vpc_id,
             "replicaCount": self.replicas,
-            "podDisruptionBudget": {"maxUnavailable": 1} if self.addons.high_availability else {},
-            "topologySpreadConstraints": self.spread({"app.kubernetes.io/name": _NAME}),
             "resources": resources("50m", "128Mi", most_memory="256Mi"),
             # Beside the chart's own, what the restricted standard asks for in addition.
             "securityContext": {"capabilities": {"drop": ["ALL"]}, "seccompProfile": {"type": "RuntimeDefault"}},

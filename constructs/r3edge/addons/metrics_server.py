@@ -19,11 +19,9 @@ class MetricsServer(HelmAddon):
 
     def values(self) -> Values:
         return {
-            **self.placement,
+            **self.scheduling(_LABELS),
             "replicas": self.replicas,
             "resources": resources("100m", "200Mi", most_memory="400Mi"),
-            "podDisruptionBudget": {"enabled": self.addons.high_availability, "maxUnavailable": 1},
-            "topologySpreadConstraints": self.spread(_LABELS),
         }
 
     def flows(self) -> Sequence[Flow]:

@@ -40,21 +40,32 @@ _NAMESPACE_LABEL = "kubernetes.io/metadata.name"
 
 @dataclass(frozen=True)
 class Peer:
-    """The other end: addresses, or pods (all, if no labels are given; of the same namespace, if none is named)."""
+    """The other end: addresses, or pods (all, if no labels are given) of a named namespace, of those with certain
+    labels, or of the same one.
+    """
 
     cidr: str | None = None
     namespace: str | None = None
+    namespaces: Labels = field(default_factory=dict)
     pods: Labels = field(default_factory=dict)
+
+    @property
+    def namespace_labels(self) -> dict[str, str] | None:
+        """What selects its namespaces; none for the same one."""
+        named = {_NAMESPACE_LABEL: self.namespace} if self.namespace else {}
+        return {**self.namespaces, **named} or None
 
 
 @dataclass(frozen=True)
 class Flow:
-    """Connections that pods may accept (``in``) or open (``out``), on these ports, with any of these peers."""
+    """Connections that pods may accept (``in``) or open (``out``), on these ports (all, if none is named), with any of
+    these peers.
+    """
 
     name: str
     direction: Literal["in", "out"]
     peers: Sequence[Peer]
-    ports: Sequence[int]
+    ports: Sequence[int] = ()
     protocols: Sequence[str] = ("TCP",)
     pods: Labels = field(default_factory=dict)
     """Which pods of the namespace; all, if empty."""
@@ -145,7 +156,8 @@ def _selector(pods: Labels) -> NetworkPolicyV1SpecPodSelector:
 
 def _spec(flow: Flow, pods: Labels) -> NetworkPolicyV1Spec:
     selector = _selector({**pods, **flow.pods})
-    ports = [(str(port), protocol) for port in flow.ports for protocol in flow.protocols]
+    numbers = [str(port) for port in flow.ports] or [None]
+    ports = [(number, protocol) for number in numbers for protocol in flow.protocols]
     if flow.direction == "in":
         return NetworkPolicyV1Spec(
             pod_selector=selector,
@@ -172,9 +184,10 @@ def _spec(flow: Flow, pods: Labels) -> NetworkPolicyV1Spec:
 def _source(peer: Peer) -> NetworkPolicyV1SpecIngressFrom:
     if peer.cidr:
         return NetworkPolicyV1SpecIngressFrom(ip_block=NetworkPolicyV1SpecIngressFromIpBlock(cidr=peer.cidr))
+    namespaces = peer.namespace_labels
     return NetworkPolicyV1SpecIngressFrom(
-        namespace_selector=NetworkPolicyV1SpecIngressFromNamespaceSelector(match_labels=_named(peer.namespace))
-        if peer.namespace
+        namespace_selector=NetworkPolicyV1SpecIngressFromNamespaceSelector(match_labels=namespaces)
+        if namespaces
         else None,
         pod_selector=NetworkPolicyV1SpecIngressFromPodSelector(match_labels=dict(peer.pods) or None),
     )
@@ -183,13 +196,10 @@ def _source(peer: Peer) -> NetworkPolicyV1SpecIngressFrom:
 def _target(peer: Peer) -> NetworkPolicyV1SpecEgressTo:
     if peer.cidr:
         return NetworkPolicyV1SpecEgressTo(ip_block=NetworkPolicyV1SpecEgressToIpBlock(cidr=peer.cidr))
+    namespaces = peer.namespace_labels
     return NetworkPolicyV1SpecEgressTo(
-        namespace_selector=NetworkPolicyV1SpecEgressToNamespaceSelector(match_labels=_named(peer.namespace))
-        if peer.namespace
+        namespace_selector=NetworkPolicyV1SpecEgressToNamespaceSelector(match_labels=namespaces)
+        if namespaces
         else None,
         pod_selector=NetworkPolicyV1SpecEgressToPodSelector(match_labels=dict(peer.pods) or None),
     )
-
-
-def _named(namespace: str) -> dict[str, str]:
-    return {_NAMESPACE_LABEL: namespace}

@@ -146,7 +146,7 @@ class NodePools(Construct):
         release = CustomResources(
             self,
             "resources",
-            cluster=addons.cluster,
+            addons=addons,
             name="node-pools",
             namespace=NAMESPACE,
             resources=[node_class, *(_node_pool(settings, architecture) for architecture in settings.architectures)],

@@ -4,16 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cdktf import ITerraformDependable
-from cdktf_cdktf_provider_kubernetes.network_policy_v1 import (
-    NetworkPolicyV1,
-    NetworkPolicyV1Metadata,
-    NetworkPolicyV1Spec,
-    NetworkPolicyV1SpecEgress,
-    NetworkPolicyV1SpecEgressPorts,
-    NetworkPolicyV1SpecEgressTo,
-    NetworkPolicyV1SpecEgressToNamespaceSelector,
-    NetworkPolicyV1SpecPodSelector,
-)
 
 from r3edge.addons.addon import Addons, HelmAddon, Namespace
 from r3edge.addons.charts import TRAEFIK
@@ -42,8 +32,10 @@ class Traefik(HelmAddon):
 
     Every route on port 443 gets security headers and the rate limit; port 80 redirects. The client's address comes from
     the load balancer's PROXY header. ``load_balancer_cidrs`` are the subnets that the load balancer stands in;
-    ``issuer`` is the name of a ``ClusterIssuer`` of cert-manager, and ``depends_on`` what brings it. The default
-    certificate is that of ``api_host``; clients that name no host that has a certificate are refused.
+    ``issuer`` is the name of a ``ClusterIssuer`` of cert-manager, and ``depends_on`` what brings it. It must prove by
+    DNS: until there is a certificate, port 443 answers nobody and port 80 only redirects. The default certificate is
+    that of ``api_host``; it serves routes that relax the TLS options, for else clients that name no host with a
+    certificate are refused.
 
     The CRDs come with the chart when it is first installed; Helm never upgrades them.
 
@@ -65,14 +57,13 @@ class Traefik(HelmAddon):
         api_host: str,
         issuer: str,
         depends_on: Sequence[ITerraformDependable],
-        values: Mapping[str, Any] | None = None,
     ) -> None:
         settings.require_fit(load_balancer.settings)
         if not load_balancer_cidrs:
             raise ConfigurationError("load_balancer_cidrs: must name the subnets that the load balancer stands in")
         self._settings = settings
         self._load_balancer_cidrs = tuple(load_balancer_cidrs)
-        super().__init__(addons, id, values=values)
+        super().__init__(addons, id)
         release = list(self.ready)
         headers_and_limit = self._custom(
             "middlewares", middlewares(settings.rate_limit, self.namespace.name), depends_on=release
@@ -88,12 +79,7 @@ class Traefik(HelmAddon):
             # After the middlewares, so that no request comes before them; after the controller, as the release is.
             depends_on=[*release, *load_balancer.ready, *headers_and_limit.ready],
         )
-        self.ready += [
-            *headers_and_limit.ready,
-            *certificates.ready,
-            *bindings.ready,
-            self._allow_applications(depends_on=release),
-        ]
+        self.ready += [*headers_and_limit.ready, *certificates.ready, *bindings.ready]
 
     @property
     def replicas(self) -> int:
@@ -101,13 +87,11 @@ class Traefik(HelmAddon):
 
     def values(self) -> Values:
         return {
-            **self.placement,
-            "topologySpreadConstraints": self.spread({"app.kubernetes.io/name": TRAEFIK.name}),
+            **self.scheduling(PODS.pods),
             **traefik_values(
                 self._settings,
                 namespace=self.namespace.name,
                 replicas=self.replicas,
-                high_availability=self.addons.high_availability,
                 vpc_cidr=self.addons.vpc_cidr,
             ),
         }
@@ -119,6 +103,8 @@ class Traefik(HelmAddon):
             *super().flows(),
             Flow("load-balancer", "in", load_balancer, TARGET_PORTS),
             Flow("kubelet", "in", kubelets, (PING_PORT,)),
+            # On any port: which one, the application decides.
+            Flow("applications", "out", (Peer(namespaces=SERVED_BY_TRAEFIK),)),
         ]
 
     def _custom(
@@ -127,30 +113,9 @@ class Traefik(HelmAddon):
         return CustomResources(
             self,
             id,
-            cluster=self.addons.cluster,
+            addons=self.addons,
             name=f"{TRAEFIK.name}-{id}",
             namespace=self.namespace.name,
             resources=objects,
             depends_on=depends_on,
-        )
-
-    def _allow_applications(self, *, depends_on: Sequence[ITerraformDependable]) -> NetworkPolicyV1:
-        """Out to the pods of labelled namespaces, on any TCP port: which one, the application decides."""
-        selector = NetworkPolicyV1SpecEgressToNamespaceSelector(match_labels=SERVED_BY_TRAEFIK)
-        return NetworkPolicyV1(
-            self,
-            "applications",
-            metadata=NetworkPolicyV1Metadata(name="applications", namespace=self.namespace.name),
-            spec=NetworkPolicyV1Spec(
-                pod_selector=NetworkPolicyV1SpecPodSelector(),
-                policy_types=["Egress"],
-                egress=[
-                    NetworkPolicyV1SpecEgress(
-                        to=[NetworkPolicyV1SpecEgressTo(namespace_selector=selector)],
-                        ports=[NetworkPolicyV1SpecEgressPorts(protocol="TCP")],
-                    )
-                ],
-            ),
-            provider=self.addons.cluster.kubernetes_provider(),
-            depends_on=list(depends_on),
         )

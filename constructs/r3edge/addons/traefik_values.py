@@ -23,9 +23,7 @@ _TLS_1_2_CIPHERS = [
 ]
 
 
-def traefik_values(
-    settings: TraefikSettings, *, namespace: str, replicas: int, high_availability: bool, vpc_cidr: str
-) -> dict[str, Any]:
+def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, vpc_cidr: str) -> dict[str, Any]:
     """All values but where the pods stand."""
     entry_point = _entry_point(settings, vpc_cidr)
     secret = {"secretName": CERTIFICATE_SECRET}
@@ -37,7 +35,6 @@ def traefik_values(
             "lifecycle": {"preStop": {"sleep": {"seconds": settings.drain_seconds}}},
             "terminationGracePeriodSeconds": settings.drain_seconds + settings.grace_seconds + _MARGIN_SECONDS,
         },
-        "podDisruptionBudget": {"enabled": high_availability, "maxUnavailable": 1},
         "resources": resources("200m", "128Mi", most_memory="256Mi"),
         # The chart's default makes a second load balancer, which nobody would destroy.
         "service": {"spec": {"type": "ClusterIP"}},
@@ -51,6 +48,8 @@ def traefik_values(
             },
             "websecure": {
                 **entry_point,
+                # A route that names no entry point gets this one, and not those for HTTP and metrics as well.
+                "asDefault": True,
                 "http": {
                     "tls": {"enabled": True},
                     "middlewares": [f"{namespace}-{name}@kubernetescrd" for name in (RATE_LIMIT, SECURITY_HEADERS)],
@@ -64,15 +63,13 @@ def traefik_values(
         "tlsStore": {"default": {"defaultCertificate": secret, "certificates": [secret]}},
         "providers": {
             "kubernetesCRD": {
-                "allowCrossNamespace": False,
                 # A `default` store or option of another namespace would otherwise make Traefik use none.
                 "defaultTLSResourcesNamespace": namespace,
             },
             "kubernetesIngress": {"publishedService": {"enabled": False}},
         },
         "api": {"dashboard": False},
-        "ingressRoute": {"dashboard": {"enabled": False}},
-        "global": {"checkNewVersion": False, "sendAnonymousUsage": False},
+        "global": {"checkNewVersion": False},
         "metrics": {"prometheus": {"entryPoint": "metrics"}},
         "log": {"level": "INFO", "format": "json"},
         "accessLog": {

@@ -8,7 +8,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from cdktf import Fn, Token
+from cdktf import Fn
+
+from r3edge.core.tokens import is_token, leaves
 
 Values = Mapping[str, Any]
 
@@ -49,11 +51,7 @@ def _split(values: Values) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _refers(value: Any) -> bool:
-    if isinstance(value, Mapping):
-        return any(map(_refers, (*value, *value.values())))
-    if isinstance(value, list | tuple):
-        return any(map(_refers, value))
-    return Token.is_unresolved(value)
+    return any(is_token(leaf) for _, leaf in leaves(value))
 
 
 def _escaped(text: str) -> str:

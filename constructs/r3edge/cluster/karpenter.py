@@ -249,7 +249,13 @@ def _use(
     context: Context, queue_arn: str, node_role_arn: str, profile_arn: str
 ) -> list[DataAwsIamPolicyDocumentStatement]:
     return [
-        statement("ReadInstanceProfile", ["iam:GetInstanceProfile"], [profile_arn]),
+        # Karpenter deletes no EC2NodeClass before it has seen that the profile which it would have made itself does not
+        # exist: <cluster>_<hash> (aws/karpenter-provider-aws, pkg/providers/instanceprofile).
+        statement(
+            "ReadInstanceProfile",
+            ["iam:GetInstanceProfile"],
+            [profile_arn, f"arn:aws:iam::{context.account_id}:instance-profile/{context.cluster_name}_*"],
+        ),
         statement(
             "PassNodeRole",
             ["iam:PassRole"],

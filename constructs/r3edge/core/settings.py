@@ -1,18 +1,13 @@
 """The base of every settings model, and the value types that several of them share."""
 
 import re
-from collections.abc import Iterator
 from ipaddress import IPv4Network
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 
 from r3edge.core.errors import refuse
-
-# What a reference to a resource looks like before synth: a string or list element with an interpolation, or, for
-# numbers, a value far below any setting's (cdktf encodes number tokens as negative doubles of about 1e289).
-_INTERPOLATION = re.compile(r"[$#]\{")
-_LOWEST_LITERAL = -1e280
+from r3edge.core.tokens import is_token, leaves
 
 
 class Settings(BaseModel):
@@ -27,33 +22,20 @@ class Settings(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _literals_only(cls, data: Any) -> Any:
-        for setting, token in _tokens(data):
-            refuse(
-                setting,
-                token,
-                "must be a literal, not a reference to a resource (a CDKTF token); "
-                "references are constructor arguments",
-            )
+        for setting, value in leaves(data):
+            if _refers(value):
+                refuse(
+                    setting,
+                    value,
+                    "must be a literal, not a reference to a resource (a CDKTF token); "
+                    "references are constructor arguments",
+                )
         return data
 
 
-def _tokens(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """The tokens anywhere in a value, each with the path to it."""
-    if isinstance(value, str):
-        found = _INTERPOLATION.search(value) is not None
-    elif isinstance(value, (int, float)):
-        found = value < _LOWEST_LITERAL
-    else:
-        found = hasattr(value, "__jsii_ref__")
-    if found:
-        yield path, value
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _tokens(key, path)
-            yield from _tokens(item, f"{path}.{key}".lstrip("."))
-    elif isinstance(value, (list, tuple, set, frozenset)):
-        for index, item in enumerate(value):
-            yield from _tokens(item, f"{path}[{index}]")
+def _refers(value: Any) -> bool:
+    """A token, or an expression that somebody wrote by hand."""
+    return is_token(value) or (isinstance(value, str) and "${" in value)
 
 
 def _network(text: str) -> str:

@@ -1,0 +1,31 @@
+"""CDKTF's tokens: what stands for a value that only Terraform will know. Found without asking the Node process."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+# How cdktf writes a token into a string, a list or a map; and into a number: a negative double of about 1e289.
+_IN_TEXT = re.compile(r"[$#&]\{TfToken\[")
+_LOWEST_LITERAL = -1e280
+
+
+def is_token(value: Any) -> bool:
+    """Whether a value that is no collection is a token, or a text with one in it."""
+    if isinstance(value, str):
+        return _IN_TEXT.search(value) is not None
+    if isinstance(value, int | float):
+        return value < _LOWEST_LITERAL
+    return hasattr(value, "__jsii_ref__")
+
+
+def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Everything in a value that is no collection, keys of mappings too, each with the path to it."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield path, key
+            yield from leaves(item, f"{path}.{key}".lstrip("."))
+    elif isinstance(value, list | tuple | set | frozenset):
+        for index, item in enumerate(value):
+            yield from leaves(item, f"{path}[{index}]")
+    else:
+        yield path, value
