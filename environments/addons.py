@@ -72,7 +72,6 @@ def install(
         values=settings.values,
     )
     StorageClass(addons, "storage-class")
-    MetricsServer(addons, "metrics-server")
 
     KarpenterCrds(addons, "karpenter-crds")
     Karpenter(addons, "karpenter")
@@ -86,6 +85,7 @@ def install(
 
     CertManager(addons, "cert-manager", zone_id=zone.id, zone_name=zone.name)
     issuers = Issuers(addons, "issuers", settings=settings.issuers)
+    MetricsServer(addons, "metrics-server")
 
     AwsLoadBalancerController(
         addons, "load-balancer-controller", target_group_arns=list(load_balancer.target_group_arns.values())

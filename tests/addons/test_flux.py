@@ -10,8 +10,8 @@ from pydantic import ValidationError
 from r3edge.addons.addon import Addons
 from r3edge.addons.flux import Flux
 from r3edge.addons.flux_sync import GITHUB_ED25519, FluxSettings, FluxSync
-from r3edge.addons.metrics_server import MetricsServer
 from r3edge.addons.network_policies import Peer
+from r3edge.addons.storage_class import StorageClass
 from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION
 from r3edge.core.errors import ConfigurationError, explain
 from tests.addons.installed import egress_ports, policies, synthesize_addons
@@ -37,7 +37,7 @@ def synthesized(
 ) -> Synthesized:
     def build(addons: Addons) -> None:
         # In the place of External Secrets: whatever the store is ready with.
-        store = MetricsServer(addons, "store")
+        store = StorageClass(addons, "store")
         Flux(addons, "flux", receiver_callers=callers)
         FluxSync(
             addons,
@@ -233,7 +233,7 @@ def test_the_facts_for_substitution() -> None:
 
 def test_the_order_is_store_and_flux_then_key_and_facts_then_repository(production: Synthesized) -> None:
     flux = production.address("helm_release", FLUX)
-    store = production.address("helm_release", "addons/store/release")
+    store = production.address("kubernetes_storage_class_v1", "addons/store/class")
     facts = production.address("kubernetes_config_map_v1", "addons/flux-sync/facts")
     access = production.address("helm_release", ACCESS)
     assert {flux, store} <= set(production.one("helm_release", ACCESS)["depends_on"])

@@ -15,7 +15,7 @@ from r3edge.addons.traefik import Traefik
 from r3edge.addons.traefik_settings import RateLimitSettings, TraefikSettings
 from r3edge.core.errors import ConfigurationError, explain
 from r3edge.network import LoadBalancerSettings, PublicLoadBalancer, SecurityRules, Vpc
-from tests.addons.installed import NODE_CIDRS, policies, synthesize_addons
+from tests.addons.installed import policies, synthesize_addons
 from tests.cluster.conftest import dependencies
 from tests.network.builders import vpc_settings
 from tests.support import Synthesized, context
@@ -219,9 +219,8 @@ def test_routes_come_after_all_of_it(found: Synthesized) -> None:
 
 def test_it_talks_to_the_load_balancer_the_api_dns_and_served_namespaces(found: Synthesized) -> None:
     made = policies(found, "traefik")
-    assert set(made) == {"default-deny", "dns", "kubernetes-api", "load-balancer", "kubelet", "applications"}
+    assert set(made) == {"default-deny", "dns", "kubernetes-api", "load-balancer", "applications"}
     assert _ingress(made["load-balancer"]) == (NAT_CIDRS, ["8000", "8443"])
-    assert _ingress(made["kubelet"]) == (NODE_CIDRS, ["8080"])
     assert made["applications"]["policy_types"] == ["Egress"]
     assert made["applications"]["egress"] == [
         {

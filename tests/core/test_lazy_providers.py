@@ -199,7 +199,7 @@ def test_wrong_argument_types_still_raise(stack: TerraformStack) -> None:
         EksCluster(stack, "e", name=1, role_arn="a", vpc_config=EksClusterVpcConfig(subnet_ids=["a"]))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("wrong", [{"name": 1}, {"tags": {"a": 1}}, {"provider": "aws"}], ids=str)
+@pytest.mark.parametrize("wrong", [{"name": 1}, {"delay_seconds": "a minute"}, {"provider": "aws"}], ids=str)
 def test_arguments_are_checked(stack: TerraformStack, wrong: dict[str, Any]) -> None:
     (name,) = wrong
     with pytest.raises(TypeError, match=name):

@@ -17,8 +17,8 @@ class AwsLoadBalancerController(HelmAddon):
     """The controller, for ``TargetGroupBinding`` only: load balancers are Terraform's own, so that none is left behind.
 
     It may register and deregister targets in the groups of ``target_group_arns``, and read; nothing that creates,
-    changes or deletes. The set of reads is put together from the controller's documentation and code, as its published
-    policy is for everything that it can do.
+    changes or deletes. The reads are those that its documentation lists for whoever uses ``TargetGroupBinding`` only
+    ("Installation", Configure IAM).
     """
 
     chart = AWS_LOAD_BALANCER_CONTROLLER
@@ -42,9 +42,9 @@ class AwsLoadBalancerController(HelmAddon):
             # Beside the chart's own, what the restricted standard asks for in addition.
             "securityContext": {"capabilities": {"drop": ["ALL"]}, "seccompProfile": {"type": "RuntimeDefault"}},
             "serviceAccount": {"create": True, "name": _NAME},
-            # The webhooks' certificate: kept, not made anew with every change of the release.
+            # The webhooks' certificate: kept, not made anew with every change of the release (which no rendering
+            # without a cluster shows).
             "keepTLSSecret": True,
-            "defaultTargetType": "ip",
             **_BINDING_ONLY,
         }
 
@@ -69,13 +69,14 @@ class AwsLoadBalancerController(HelmAddon):
 
 
 _BINDING_ONLY: Values = {
-    # No load balancer for a Service, an Ingress or a Gateway, …
+    # No load balancer of this controller's for a Service, an Ingress or a Gateway, …
     "controllerConfig": {
         "featureGates": {"EnableServiceController": False, "NLBGatewayAPI": False, "ALBGatewayAPI": False}
     },
     "enableServiceMutatorWebhook": False,
     "createIngressClassResource": False,
     "ingressClassParams": {"create": False},
+    "disableIngressClassAnnotation": True,
     "webhookConfig": {"disableIngressValidation": True},
     # … no security group of its own, and no calls to services that guard load balancers.
     "enableBackendSecurityGroup": False,
@@ -85,14 +86,9 @@ _BINDING_ONLY: Values = {
 }
 
 _READS = (
-    "elasticloadbalancing:DescribeTags",
-    "elasticloadbalancing:DescribeTargetGroupAttributes",
     "elasticloadbalancing:DescribeTargetGroups",
     "elasticloadbalancing:DescribeTargetHealth",
-    "ec2:DescribeAvailabilityZones",
     "ec2:DescribeInstances",
-    "ec2:DescribeNetworkInterfaces",
     "ec2:DescribeSecurityGroups",
-    "ec2:DescribeSubnets",
     "ec2:DescribeVpcs",
 )

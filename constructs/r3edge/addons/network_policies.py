@@ -2,6 +2,7 @@
 
 Whatever is not named is refused. Policies see addresses before translation: a pod that calls a Service is judged by the
 Service's address, and again by that of the pod behind it (VPC CNI, "Network policies" in the Amazon EKS User Guide).
+Probes need no policy: a pod's own node always reaches it (Kubernetes documentation, "Network Policies").
 """
 
 from collections.abc import Mapping, Sequence

@@ -12,7 +12,7 @@ from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
 from r3edge.addons.network_policies import Flow, Peer
 from r3edge.addons.traefik_resources import certificate, middlewares, target_group_bindings
 from r3edge.addons.traefik_settings import TraefikSettings
-from r3edge.addons.traefik_values import PING_PORT, TARGET_PORTS, traefik_values
+from r3edge.addons.traefik_values import TARGET_PORTS, traefik_values
 from r3edge.addons.values import Values
 from r3edge.core.errors import ConfigurationError
 from r3edge.network import PublicLoadBalancer
@@ -98,11 +98,9 @@ class Traefik(HelmAddon):
 
     def flows(self) -> Sequence[Flow]:
         load_balancer = tuple(Peer(cidr=cidr) for cidr in self._load_balancer_cidrs)
-        kubelets = tuple(Peer(cidr=cidr) for cidr in self.addons.node_cidrs)
         return [
             *super().flows(),
             Flow("load-balancer", "in", load_balancer, TARGET_PORTS),
-            Flow("kubelet", "in", kubelets, (PING_PORT,)),
             # On any port: which one, the application decides.
             Flow("applications", "out", (Peer(namespaces=SERVED_BY_TRAEFIK),)),
         ]

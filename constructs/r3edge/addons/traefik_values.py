@@ -8,7 +8,6 @@ from r3edge.addons.traefik_settings import TraefikSettings
 
 TARGET_PORTS = (8000, 8443)
 """The pods' ports for HTTP and HTTPS, which are the chart's own defaults."""
-PING_PORT = 8080
 
 # Between the last connection and the kubelet's patience, in seconds.
 _MARGIN_SECONDS = 10
