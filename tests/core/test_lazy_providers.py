@@ -14,6 +14,7 @@ from typing import Any
 
 import cdktf
 import jsii
+import psutil
 import pytest
 from cdktf import DefaultTokenResolver, Fn, StringConcat, TerraformIterator, TerraformStack, Testing, Token
 from cdktf_cdktf_provider_aws.data_aws_availability_zones import DataAwsAvailabilityZones
@@ -22,8 +23,10 @@ from cdktf_cdktf_provider_aws.provider import AwsProvider
 from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
 from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 from jsii import _reference_map
+from jsii._kernel.providers.process import _NodeProcess
 
 from r3edge.core import lazy_providers, prime
+from r3edge.core.direct_node import DirectNode, kind_of_node
 from tools.imports import tarball
 
 PROJECT = Path(__file__).parents[2]
@@ -100,6 +103,36 @@ app = App(outdir="unused"); stack = TerraformStack(app, "s"); AwsProvider(stack,
 print(json.dumps(max(child.memory_info().rss for child in psutil.Process().children(recursive=True)) / 2**20))
 """
     assert _fresh(code) < 400
+
+
+def test_one_node_process_serves_and_ends_with_us() -> None:
+    """However many descriptors are open before it starts; and what Node prints is seen."""
+    code = """
+import r3edge, json, psutil, os
+kept = [os.dup(0) for _ in range(20)]
+from cdktf import App, Aspects, Annotations, TerraformStack
+stack = TerraformStack(App(outdir="unused"), "s")
+Annotations.of(stack).add_warning("seen")
+(child,) = psutil.Process().children(recursive=True)
+print(json.dumps([child.name(), child.pid]))
+"""
+    name, pid = _fresh(code)
+    assert name == "node"
+    assert not psutil.pid_exists(pid)
+
+
+def test_without_node_the_message_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JSII_NODE", "/nowhere/node")
+    node = DirectNode.__new__(DirectNode)
+    with pytest.raises(FileNotFoundError, match="/nowhere/node: there is no such program; CDKTF needs Node.js"):
+        node.start()
+    monkeypatch.setattr(DirectNode, "stop", lambda self: None)  # there is nothing to stop
+
+
+def test_the_runtime_that_somebody_names_is_started_as_jsii_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert kind_of_node() is DirectNode
+    monkeypatch.setenv("JSII_RUNTIME", "/somewhere/jsii-runtime.js")
+    assert kind_of_node() is _NodeProcess
 
 
 def test_a_failed_load_is_raised_by_what_follows() -> None:

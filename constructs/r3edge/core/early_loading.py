@@ -12,6 +12,8 @@ import jsii._runtime
 from jsii._kernel.providers.process import ProcessProvider, _NodeProcess
 from jsii._kernel.types import KernelResponse, LoadRequest, LoadResponse
 
+from r3edge.core.direct_node import kind_of_node
+
 
 class EarlyLoading(ProcessProvider):
     """A connection to the Node process whose loads return at once; what goes wrong in one is raised by what follows."""
@@ -34,7 +36,7 @@ class EarlyLoading(ProcessProvider):
 
     def _started(self) -> _NodeProcess:
         if self._node is None:
-            node = _NodeProcess()
+            node = kind_of_node()()
             node.start()
             self._node = node
         return self._node
