@@ -124,7 +124,7 @@ print(json.dumps([child.name(), child.pid]))
 def test_without_node_the_message_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JSII_NODE", "/nowhere/node")
     node = DirectNode.__new__(DirectNode)
-    with pytest.raises(FileNotFoundError, match="/nowhere/node: there is no such program; CDKTF needs Node.js"):
+    with pytest.raises(FileNotFoundError, match="/nowhere/node: there is no such program"):
         node.start()
     monkeypatch.setattr(DirectNode, "stop", lambda self: None)  # there is nothing to stop
 

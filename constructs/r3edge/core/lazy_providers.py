@@ -20,7 +20,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-_NODE_HOOK = Path(__file__).with_name("lazy_index_hook.cjs")
+_NODE_HOOK = Path(__file__).with_name("node_hook.cjs")
 # A prebuilt provider, or one that cdktf has generated into its usual folder.
 _PROVIDER_ROOT = re.compile(r"(cdktf_cdktf|cdktn)_provider_\w+|imports\.\w+")
 # The project supports Node 20; jsii prints a banner over every command once a release is past its end of life.
