@@ -9,8 +9,6 @@ LOGS := .cache/logs
 
 export PYTHON
 export CHECKPOINT_DISABLE := 1
-# The banner about Node's age names the versions that it may keep silent about.
-export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 18,20,21,22,23,24
 export PIPENV_VENV_IN_PROJECT := 1
 export PIPENV_IGNORE_VIRTUALENVS := 1
 export PIPENV_NOSPIN := 1

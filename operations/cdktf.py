@@ -13,16 +13,11 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 OUTPUT = "cdktf.out"
 DEPLOY_GRACE = 900.0
 """Seconds that Terraform has, after an interrupt, to end the calls under way in the real cloud."""
-_NODE_VERSIONS = "18,20,21,22,23,24"
 
 
 def cdktf_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Plain output, no banner about Node's age, the same plug-in handling as Terraform on its own."""
-    return quiet_environment(base) | {
-        "CI": "1",
-        "CDKTF_DISABLE_PLUGIN_CACHE_ENV": "1",
-        "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION": _NODE_VERSIONS,
-    }
+    """Plain output, the same plug-in handling as Terraform on its own."""
+    return quiet_environment(base) | {"CI": "1", "CDKTF_DISABLE_PLUGIN_CACHE_ENV": "1"}
 
 
 def synthesize(project: Path, output: str, journal: Journal, app: str | None = None) -> Path:

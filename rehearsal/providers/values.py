@@ -45,17 +45,6 @@ def is_unknown(value: Any) -> bool:
     return isinstance(value, msgpack.ExtType)
 
 
-def wholly_known(value: Any) -> bool:
-    """Whether nothing in the value is unknown."""
-    if is_unknown(value):
-        return False
-    if isinstance(value, dict):
-        return all(map(wholly_known, value.values()))
-    if isinstance(value, list):
-        return all(map(wholly_known, value))
-    return True
-
-
 def is_set(value: Any) -> bool:
     """Whether the configuration says anything: null and no block at all say nothing, an unknown value does."""
     return value is not None and value != []

@@ -20,7 +20,7 @@ from environments.dev import Dev
 from environments.environment import Environment, EnvironmentSettings
 from environments.prod import Prod
 from environments.state_backend import StateBackend
-from r3edge.core.errors import explain
+from r3edge.core.errors import ConfigurationError, explain
 from r3edge.network import AddressRegister, BastionSettings, SshAccess, TransitGatewayMembership
 from tests.support import Synthesized
 
@@ -285,3 +285,30 @@ def test_addresses_never_overlap(values: dict[str, Any], message: str) -> None:
     with pytest.raises(ValidationError) as refused:
         AddressRegister.model_validate({"environments": {"prod": "10.0.0.0/16"}} | values)
     assert message in explain(refused.value)
+
+
+def with_values(**values: dict[str, Any]) -> EnvironmentSettings:
+    settings = dev.settings()
+    return settings.model_copy(update={"addons": settings.addons.model_copy(update={"values": values})})
+
+
+def test_own_helm_values_are_laid_over_an_addons(tmp_path: Path) -> None:
+    found = synthesized(with_values(traefik={"deployment": {"replicas": 2}}), tmp_path)
+    (literal,) = found.one("helm_release", "addons/traefik/release")["values"]
+    deployment = json.loads(literal)["deployment"]
+    assert deployment["replicas"] == 2
+    assert deployment["minReadySeconds"] == 120
+
+
+def test_helm_values_for_no_addon_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"values\['treafik'\]: no add-on has that chart; there are aws-load-"):
+        synthesized(with_values(treafik={}), tmp_path)
+    assert not (tmp_path / "stacks" / "dev").exists()
+
+
+def test_production_has_nodes_left_without_graviton(stacks: dict[str, Synthesized]) -> None:
+    def pools(stack: str) -> list[str]:
+        (values,) = stacks[stack].one("helm_release", "addons/node-pools/resources/release")["values"]
+        return re.findall(r'"kind" = "NodePool", "metadata" = {"name" = "(\w+)"}', values)
+
+    assert (pools("prod"), pools("dev")) == (["arm64", "amd64"], ["arm64"])

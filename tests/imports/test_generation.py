@@ -48,6 +48,7 @@ def no_registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TF_CLI_CONFIG_FILE", str(configuration))
 
 
+@pytest.mark.rehearsal
 def test_generating_again_changes_nothing(tmp_path: Path) -> None:
     facts = read_facts(SUPABASE)
     assert facts is not None

@@ -103,6 +103,7 @@ def quick(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     return project
 
 
+@pytest.mark.rehearsal
 def test_the_real_cdktf_deploys_the_reviewed_plan(project: Project) -> None:
     project.stack(one={"input": "1"}, two={"input": "${terraform_data.one.id}"})
     project.deploy()
@@ -199,6 +200,7 @@ def test_the_plan_is_for_its_owner_alone(quick: Project) -> None:
     assert modes == [0o600]
 
 
+@pytest.mark.rehearsal
 def test_a_plan_that_the_state_has_left_behind_is_not_applied(project: Project) -> None:
     """The real cdktf: someone else deploys while this one is being reviewed."""
 
@@ -226,6 +228,7 @@ typer.run(main)
 """
 
 
+@pytest.mark.rehearsal
 def test_an_interrupted_cdktf_deploy_saves_its_state(project: Project) -> None:
     """The CLI ends at the first interrupt and takes Terraform's terminal with it; the wrapper must not let it."""
     marker = "620.5"

@@ -20,6 +20,8 @@ from tests.rehearsal.providers.harness import changed, workspace
 from tests.rehearsal.providers.right import PROVIDERS, RESOURCES, right
 from tests.rehearsal.providers.right.configuration import Configuration
 
+pytestmark = pytest.mark.rehearsal
+
 REPLACED = ["delete", "create"]
 UPDATED = ["update"]
 NOT_KNOWN = "The provider's configuration is not known yet"

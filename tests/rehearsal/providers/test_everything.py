@@ -9,6 +9,8 @@ import pytest
 from tests.rehearsal.providers.harness import Workspace, changed, workspace
 from tests.rehearsal.providers.right import Configuration
 
+pytestmark = pytest.mark.rehearsal
+
 SCHEMAS = Path(__file__).with_name("everything")
 THING = "everything_thing.thing"
 NAMED = {"name": "a"}

@@ -17,6 +17,8 @@ from tests.operations.test_interrupt import wait_until
 from tests.rehearsal.providers.harness import Workspace, workspace
 from tests.rehearsal.providers.right import RESOURCES, right
 
+pytestmark = pytest.mark.rehearsal
+
 TOPIC = "confluent_kafka_topic"
 _POLLS_OF_A_SECOND = 20
 ALL = sum(len(named) for named in RESOURCES["confluent"].values())

@@ -10,6 +10,8 @@ from rehearsal.providers.facts import known_providers
 from tests.rehearsal.providers.harness import changed, workspace
 from tests.rehearsal.providers.right import right
 
+pytestmark = pytest.mark.rehearsal
+
 
 @dataclass(frozen=True)
 class Wrong:
