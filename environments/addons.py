@@ -1,10 +1,9 @@
 """What runs in an environment's cluster before any application does, and how it meets the layers below."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from constructs import Construct
-from pydantic import Field, model_validator
+from pydantic import Field, JsonValue, model_validator
 
 from r3edge.addons.addon import Addons
 from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
@@ -33,7 +32,7 @@ class AddonsSettings(Settings):
     node_pools: NodePoolSettings
     flux: FluxSettings
     traefik: TraefikSettings = TraefikSettings()
-    values: dict[str, dict[str, Any]] = Field(default={})
+    values: dict[str, dict[str, JsonValue]] = Field(default={})
     """Helm values to be laid over an add-on's own, by its chart's name. Nothing checks that the chart knows them."""
 
     @model_validator(mode="after")
@@ -71,11 +70,11 @@ def install(
         high_availability=context.protected,
         values=settings.values,
     )
-    StorageClass(addons, "storage-class")
+    storage = StorageClass(addons, "storage-class")
 
     KarpenterCrds(addons, "karpenter-crds")
     Karpenter(addons, "karpenter")
-    NodePools(
+    node_pools = NodePools(
         addons,
         "node-pools",
         settings=settings.node_pools,
@@ -85,12 +84,12 @@ def install(
 
     CertManager(addons, "cert-manager", zone_id=zone.id, zone_name=zone.name)
     issuers = Issuers(addons, "issuers", settings=settings.issuers)
-    MetricsServer(addons, "metrics-server")
+    metrics_server = MetricsServer(addons, "metrics-server")
 
     AwsLoadBalancerController(
         addons, "load-balancer-controller", target_group_arns=list(load_balancer.target_group_arns.values())
     )
-    Traefik(
+    traefik = Traefik(
         addons,
         "traefik",
         settings=settings.traefik,
@@ -116,7 +115,15 @@ def install(
         "flux-sync",
         settings=settings.flux,
         secret_store=store.name,
-        depends_on=store.ready,
+        # All that its manifests may use: what they made goes before that.
+        depends_on=[
+            *storage.ready,
+            *node_pools.ready,
+            *issuers.ready,
+            *metrics_server.ready,
+            *traefik.ready,
+            *store.ready,
+        ],
         hosts={"api_host": api_host},
     )
     if webhook:

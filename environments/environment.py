@@ -204,12 +204,13 @@ class Environment(TerraformStack):
         )
         self.zone.certificates_by_lets_encrypt(host)
         self.load_balancer.alias(self.zone, host)
-        self._output(
-            "name_servers",
-            self.zone.name_servers,
-            f"Delegate {self.zone.name} to these: NS records at the registrar, or in the zone above it. "
-            "Certificates are issued once the delegation answers.",
-        )
+        if self.zone.name_servers:
+            self._output(
+                "name_servers",
+                self.zone.name_servers,
+                f"Delegate {self.zone.name} to these: NS records at the registrar, or in the zone above it. "
+                "Certificates are issued once the delegation answers.",
+            )
         self._output("api_host", host)
         self._output("load_balancer", self.load_balancer.dns_name)
 

@@ -7,6 +7,7 @@ import pytest
 
 from r3edge.addons.addon import Addons, HelmAddon, Identity, Namespace
 from r3edge.addons.charts import Chart
+from r3edge.addons.custom_resources import CustomResources
 from r3edge.addons.values import Values
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.iam import statement
@@ -186,3 +187,51 @@ def test_conflict_is_refused_in_either_order(order: tuple[type[HelmAddon], ...])
 def test_same_chart_twice_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="Plain cannot be installed beside Plain"):
         synthesize_addons(lambda addons: [Plain(addons, "one"), Plain(addons, "two")])
+
+
+class Neighbour(HelmAddon):
+    """What wants a namespace of its own that is another's."""
+
+    chart = Chart("neighbour", "https://charts.example", "1.0.0")
+    namespace = Namespace("plain")
+
+
+def test_a_namespace_has_one_owner() -> None:
+    with pytest.raises(ConfigurationError, match="there is a namespace plain already"):
+        synthesize_addons(lambda addons: [Plain(addons, "plain"), Neighbour(addons, "neighbour")])
+
+
+def test_a_release_is_there_once() -> None:
+    def twice(addons: Addons) -> None:
+        for id in ("one", "two"):
+            CustomResources(addons, id, addons=addons, name="things", namespace="plain", resources=[], depends_on=[])
+
+    with pytest.raises(ConfigurationError, match="there is a release plain/things already"):
+        synthesize_addons(twice)
+
+
+class Employed(HelmAddon):
+    """What has a service account of a certain name."""
+
+    chart = Chart("employed", "https://charts.example", "1.0.0")
+    namespace = Namespace("employed")
+
+    def values(self) -> Values:
+        return {"serviceAccount": {"name": "worker"}}
+
+
+@pytest.mark.parametrize("own", [{"serviceAccount": {"name": "other"}}, {"serviceAccount": None}])
+def test_own_values_leave_the_service_account(own: Values) -> None:
+    message = "values['employed'].serviceAccount: must keep the name worker"
+    with pytest.raises(ConfigurationError, match=re.escape(message)):
+        synthesize_addons(lambda addons: Employed(addons, "employed"), values={"employed": own})
+    synthesize_addons(
+        lambda addons: Employed(addons, "employed"), values={"employed": {"serviceAccount": {"annotations": {}}}}
+    )
+
+
+def test_a_webhook_must_be_on_a_port_that_the_control_plane_reaches() -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"webhook\(8443\): .* on 443, 9443, 10250 only"
+    ):
+        synthesize_addons(lambda addons: addons.flows.webhook(8443))

@@ -108,20 +108,12 @@ def test_store_reads_with_the_credentials_of_the_controller(found: Synthesized) 
             "apiVersion": "external-secrets.io/v1",
             "kind": "ClusterSecretStore",
             "metadata": {"name": "aws-secrets-manager"},
-            "spec": {"provider": {"aws": {"service": "SecretsManager", "region": "eu-west-3"}}},
+            "spec": {
+                "provider": {"aws": {"service": "SecretsManager", "region": "eu-west-3"}},
+                "conditions": [{"namespaceSelector": {"matchLabels": {"r3edge.com/reads-secrets": "true"}}}],
+            },
         }
     ]
-
-
-def test_store_can_be_kept_to_labelled_namespaces() -> None:
-    def build(addons: Addons) -> None:
-        ExternalSecrets(addons, "external-secrets")
-        assert (
-            SecretStore(addons, "store", namespace_labels={"r3edge.com/secrets": "yes"}).name == "aws-secrets-manager"
-        )
-
-    (store,) = values(synthesize_addons(build), STORE)["resources"]
-    assert store["spec"]["conditions"] == [{"namespaceSelector": {"matchLabels": {"r3edge.com/secrets": "yes"}}}]
 
 
 def test_store_comes_after_external_secrets(found: Synthesized) -> None:

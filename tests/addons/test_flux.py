@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from r3edge.addons.addon import Addons
+from r3edge.addons.external_secrets import ExternalSecrets
 from r3edge.addons.flux import Flux
 from r3edge.addons.flux_sync import GITHUB_ED25519, FluxSettings, FluxSync
 from r3edge.addons.network_policies import Peer
@@ -36,7 +37,8 @@ def synthesized(
     **changes: Any,
 ) -> Synthesized:
     def build(addons: Addons) -> None:
-        # In the place of External Secrets: whatever the store is ready with.
+        ExternalSecrets(addons, "external-secrets")
+        # In the place of the store and of what manifests use.
         store = StorageClass(addons, "store")
         Flux(addons, "flux", receiver_callers=callers)
         FluxSync(

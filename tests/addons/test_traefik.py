@@ -16,6 +16,7 @@ from r3edge.addons.traefik_settings import RateLimitSettings, TraefikSettings
 from r3edge.core.errors import ConfigurationError, explain
 from r3edge.network import LoadBalancerSettings, PublicLoadBalancer, SecurityRules, Vpc
 from tests.addons.installed import policies, synthesize_addons
+from tests.addons.test_cert_manager import install as install_cert_manager
 from tests.cluster.conftest import dependencies
 from tests.network.builders import vpc_settings
 from tests.support import Synthesized, context
@@ -34,6 +35,7 @@ def install(
     load_balancer: LoadBalancerSettings | None = None,
     load_balancer_cidrs: tuple[str, ...] = NAT_CIDRS,
     controller: bool = True,
+    cert_manager: bool = True,
 ) -> Traefik:
     """Traefik with all that it stands on; a queue stands for the issuers."""
     stack = TerraformStack.of(addons)
@@ -48,6 +50,8 @@ def install(
     )
     if controller:
         AwsLoadBalancerController(addons, "controller", target_group_arns=list(balancer.target_group_arns.values()))
+    if cert_manager:
+        install_cert_manager(addons)
     return Traefik(
         addons,
         "traefik",
@@ -131,6 +135,15 @@ def test_a_pod_serves_on_until_the_load_balancer_has_let_go_of_it() -> None:
         "lifecycle": {"preStop": {"sleep": {"seconds": 130}}},
         "terminationGracePeriodSeconds": 180,
     }
+
+
+@pytest.mark.parametrize(
+    ("own", "settle_seconds", "timeout"), [({}, 120, 600 + 3 * 180), ({"replicas": 5}, 180, 600 + 5 * 240)]
+)
+def test_helm_waits_until_the_last_pod_has_settled(own: dict[str, Any], settle_seconds: int, timeout: int) -> None:
+    settings = TraefikSettings(settle_seconds=settle_seconds)
+    found = synthesize_addons(partial(install, settings=settings), values={"traefik": {"deployment": own}})
+    assert found.one("helm_release", RELEASE)["timeout"] == timeout
 
 
 def test_http_is_redirected_to_https(found: Synthesized) -> None:

@@ -15,13 +15,15 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.json import JSONSnapshotExtension
 
 from environments import dev, prod
+from environments.addons import AddonsSettings
 from environments.addresses import register
 from environments.dev import Dev
 from environments.environment import Environment, EnvironmentSettings
 from environments.prod import Prod
 from environments.state_backend import StateBackend
 from r3edge.core.errors import ConfigurationError, explain
-from r3edge.network import AddressRegister, BastionSettings, SshAccess, TransitGatewayMembership
+from r3edge.network import AddressRegister, BastionSettings, SshAccess, TransitGatewayMembership, ZoneSettings
+from tests.cluster.conftest import dependencies
 from tests.support import Synthesized
 
 STACKS: dict[str, Callable[[Construct], TerraformStack]] = {"prod": Prod, "dev": Dev, "state-backend": StateBackend}
@@ -312,3 +314,28 @@ def test_production_has_nodes_left_without_graviton(stacks: dict[str, Synthesize
         return re.findall(r'"kind" = "NodePool", "metadata" = {"name" = "(\w+)"}', values)
 
     assert (pools("prod"), pools("dev")) == (["arm64", "amd64"], ["arm64"])
+
+
+def test_an_existing_zone_gets_records_and_no_name_servers_output(tmp_path: Path) -> None:
+    zone = ZoneSettings(zone_name="dev.api.r3edge.com", zone_id="Z0123456789ABCDEFGHIJ")
+    found = synthesized(dev.settings().model_copy(update={"zone": zone}), tmp_path)
+    assert not found.all("aws_route53_zone")
+    assert {record["zone_id"] for record in found.all("aws_route53_record").values()} == {zone.zone_id}
+    assert "name_servers" not in found.json["output"]
+
+
+@pytest.mark.parametrize("name", ["prod", "dev"])
+def test_what_flux_brings_comes_last_and_goes_first(stacks: dict[str, Synthesized], name: str) -> None:
+    """Its manifests use CRDs, nodes, storage; destroyed, they need the controllers that clean up after them."""
+    found = stacks[name]
+    before = dependencies(found, found.address("helm_release", "addons/flux-sync/release"))
+    sync = {"addons/flux-sync/release", "addons/flux-sync/access/release"}
+    others = {found.address("helm_release", path) for path in found.all("helm_release").keys() - sync}
+    assert others | {found.address("kubernetes_storage_class_v1", "addons/storage-class/class")} <= before
+
+
+@pytest.mark.parametrize("wrong", [{1: "a"}, {"a": {1, 2}}], ids=str)
+def test_helm_values_are_what_json_can_hold(wrong: Any) -> None:
+    addons = {name: getattr(dev.settings().addons, name) for name in ("issuers", "node_pools", "flux")}
+    with pytest.raises(ValidationError, match=r"values\.traefik"):
+        AddonsSettings(**addons, values={"traefik": wrong})

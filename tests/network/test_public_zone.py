@@ -30,10 +30,11 @@ def _zone(
     return synthesize(build)
 
 
-def test_a_zone_is_made_and_never_emptied_by_force() -> None:
+def test_a_zone_is_made_and_in_production_never_emptied_by_force() -> None:
     body = _zone().one("aws_route53_zone")
-    assert (body["name"], body["force_destroy"]) == ("r3edge.com", False)
+    assert (body["name"], body["force_destroy"]) == ("r3edge.com", True)
     assert set(body) == {"//", "name", "comment", "force_destroy"}
+    assert _zone(protected=True).one("aws_route53_zone")["force_destroy"] is False
 
 
 def test_only_production_keeps_its_zone_from_being_destroyed() -> None:
@@ -67,6 +68,12 @@ def test_a_child_zone_is_delegated_to_its_name_servers() -> None:
     assert record["zone_id"] == f"${{{found.address('aws_route53_zone', 'zone/zone')}.zone_id}}"
 
 
+def test_names_that_differ_in_a_hyphen_are_two() -> None:
+    found = _zone(delegations={"a-b.r3edge.com": SERVERS, "a.b.r3edge.com": SERVERS})
+    names = {record["name"] for record in found.all("aws_route53_record").values()}
+    assert names == {"a-b.r3edge.com", "a.b.r3edge.com"}
+
+
 def test_only_lets_encrypt_may_issue_for_a_host() -> None:
     record = _zone(lambda _, zone: zone.certificates_by_lets_encrypt("api.r3edge.com")).one("aws_route53_record")
     assert (record["name"], record["type"]) == ("api.r3edge.com", "CAA")
@@ -81,6 +88,10 @@ def test_only_lets_encrypt_may_issue_for_a_host() -> None:
         ({"delegations": {"notr3edge.com": SERVERS}}, "must lie under zone_name r3edge.com"),
         ({"delegations": {"dev.r3edge.com": SERVERS[:1]}}, "must name at least two different name servers"),
         ({"delegations": {"dev.r3edge.com": SERVERS[:1] * 2}}, "must name at least two different name servers"),
+        (
+            {"delegations": {"b.r3edge.com": SERVERS, "a.b.r3edge.com": SERVERS}},
+            "'a.b.r3edge.com': lies in b.r3edge.com, which is delegated away",
+        ),
         ({"zone_id": "r3edge.com"}, "zone_id = 'r3edge.com': must be the id of a Route 53 hosted zone"),
     ],
 )

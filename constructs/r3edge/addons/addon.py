@@ -84,6 +84,7 @@ class Addons(Construct):
         self.flows = Flows(cluster.service_cidr, self.node_cidrs)
         self.values = values or {}
         self.installed: list[HelmAddon] = []
+        self._claimed: set[tuple[str, ...]] = set()
         asset = TerraformAsset(self, "raw-chart", path=str(RAW_CHART), type=AssetType.DIRECTORY)
         # Relative to the stack's own folder, which Terraform runs in: the same text on every machine.
         self.raw_chart = f"./{asset.path}"
@@ -103,6 +104,12 @@ class Addons(Construct):
             if isinstance(addon, kind):
                 return addon
         raise ConfigurationError(f"{_name(by)} needs {kind.__name__}: add it before")
+
+    def claim(self, kind: str, *name: str) -> None:
+        """Take note of what there can be once. Raises :class:`ConfigurationError` if it is there already."""
+        if (kind, *name) in self._claimed:
+            raise ConfigurationError(f"there is a {kind} {'/'.join(name)} already")
+        self._claimed.add((kind, *name))
 
     def complete(self) -> None:
         """To be called after the last one. Raises :class:`ConfigurationError` if there are values for none of them."""
@@ -124,7 +131,6 @@ class HelmAddon(Construct):
     namespace: Namespace
     requires: ClassVar[tuple["type[HelmAddon]", ...]] = ()
     conflicts: ClassVar[tuple["type[HelmAddon]", ...]] = ()
-    timeout_seconds: ClassVar[int] = 600
     skip_crds: ClassVar[bool] = False
     """Whether the CRDs come with another release."""
 
@@ -136,6 +142,7 @@ class HelmAddon(Construct):
         cluster, kubernetes = addons.cluster, addons.cluster.kubernetes_provider()
         here: list[ITerraformDependable] = list(cluster.ready)
         if self.namespace.pods is None:
+            addons.claim("namespace", self.namespace.name)
             here = [
                 NamespaceV1(
                     self,
@@ -157,7 +164,8 @@ class HelmAddon(Construct):
                 provider=kubernetes,
                 depends_on=here,
             ).ready
-        self.helm_values = merged(self.values(), addons.values.get(self.chart.name, {}))
+        self.helm_values = self._merged()
+        addons.claim("release", self.namespace.name, self.chart.name)
         release = Release(
             self,
             "release",
@@ -179,6 +187,7 @@ class HelmAddon(Construct):
                 *here,
                 *guarded,
                 *self._identified(),
+                *self.prerequisites(),
                 *(one for addon in needed for one in addon.ready),
             ],
         )
@@ -197,9 +206,14 @@ class HelmAddon(Construct):
         """The AWS permissions that it needs."""
         return None
 
-    def permissions_ready(self) -> Sequence[ITerraformDependable]:
-        """What else it waits for, where its permissions are made elsewhere."""
+    def prerequisites(self) -> Sequence[ITerraformDependable]:
+        """What else the release waits for."""
         return ()
+
+    @property
+    def timeout_seconds(self) -> int:
+        """How long Helm waits for all pods to be ready."""
+        return 600
 
     @property
     def replicas(self) -> int:
@@ -225,10 +239,22 @@ class HelmAddon(Construct):
         }
         return {**self.placement, "topologySpreadConstraints": [spread], "podDisruptionBudget": dict(budget)}
 
+    def _merged(self) -> dict[str, Any]:
+        """The add-on's values with the user's over them, which must leave the service account as it is."""
+        defaults, own = self.values(), self.addons.values.get(self.chart.name, {})
+        result = merged(defaults, own)
+        given, account = result.get("serviceAccount"), defaults.get("serviceAccount")
+        if account and (not isinstance(given, Mapping) or given.get("name") != account["name"]):
+            raise ConfigurationError(
+                f"values[{self.chart.name!r}].serviceAccount: must keep the name {account['name']}, "
+                "which the AWS permissions are for"
+            )
+        return result
+
     def _identified(self) -> Sequence[ITerraformDependable]:
         identity = self.identity()
         if identity is None:
-            return self.permissions_ready()
+            return ()
         made = self.addons.cluster.pod_identity(
             self,
             "identity",
@@ -237,7 +263,7 @@ class HelmAddon(Construct):
             service_account=identity.service_account,
             policies={self.chart.name: identity.statements},
         )
-        return [*made.ready, *self.permissions_ready()]
+        return made.ready
 
 
 def resources(cpu: str, memory: str, *, most_memory: str | None = None) -> dict[str, dict[str, str]]:

@@ -36,6 +36,7 @@ class CustomResources(Construct):
         timeout_seconds: int = _TIMEOUT_SECONDS,
     ) -> None:
         super().__init__(scope, id)
+        addons.claim("release", namespace, name)
         release = Release(
             self,
             "release",

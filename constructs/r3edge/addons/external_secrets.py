@@ -81,22 +81,25 @@ class ExternalSecrets(HelmAddon):
         }
 
 
+READS_SECRETS = {"r3edge.com/reads-secrets": "true"}
+"""The label of a namespace whose ExternalSecrets may use the store."""
+
+
 class SecretStore(Construct):
     """The ClusterSecretStore ``aws-secrets-manager``, which reads with the controller's own credentials.
 
     It names the region, as it must, and has no ``auth``, which does not go with Pod Identity
-    (External Secrets documentation, "AWS Authentication"). With ``namespace_labels`` only ExternalSecrets in namespaces
-    with these labels may use it; else every namespace may read every secret of the environment.
+    (External Secrets documentation, "AWS Authentication"). Only ExternalSecrets in namespaces with the label
+    ``READS_SECRETS`` may use it: it reads all of the environment's.
     """
 
-    def __init__(self, addons: Addons, id: str, *, namespace_labels: Labels | None = None) -> None:
+    def __init__(self, addons: Addons, id: str) -> None:
         super().__init__(addons, id)
         external_secrets = addons.needed(ExternalSecrets, by=self)
-        spec: dict[str, Any] = {
+        spec = {
             "provider": {"aws": {"service": "SecretsManager", "region": addons.context.region}},
+            "conditions": [{"namespaceSelector": {"matchLabels": READS_SECRETS}}],
         }
-        if namespace_labels:
-            spec["conditions"] = [{"namespaceSelector": {"matchLabels": dict(namespace_labels)}}]
         self.name = "aws-secrets-manager"
         made = CustomResources(
             self,

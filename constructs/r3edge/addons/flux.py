@@ -6,6 +6,7 @@ from typing import Any
 
 from r3edge.addons.addon import Addons, HelmAddon, Namespace, resources
 from r3edge.addons.charts import FLUX
+from r3edge.addons.external_secrets import READS_SECRETS
 from r3edge.addons.network_policies import INTERNET, Flow, Labels, Peer
 from r3edge.addons.values import Values
 
@@ -25,7 +26,7 @@ class Flux(HelmAddon):
 
     ``receiver_callers`` are the pods (the ingress controller's) that may pass webhooks of GitHub on to
     notification-controller's receiver; without it nobody may. ``namespace_labels`` are what these callers' own policies
-    go by.
+    go by. The namespace may use the secret store, for the deploy key.
     """
 
     chart = FLUX
@@ -40,7 +41,7 @@ class Flux(HelmAddon):
         namespace_labels: Labels | None = None,
     ) -> None:
         self.receiver_callers = receiver_callers
-        self.namespace = replace(self.namespace, labels=namespace_labels or {})
+        self.namespace = replace(self.namespace, labels={**READS_SECRETS, **(namespace_labels or {})})
         super().__init__(addons, id)
 
     def values(self) -> Values:

@@ -11,6 +11,7 @@ from pydantic import Field
 from r3edge.addons.addon import Addons, HelmAddon, Namespace
 from r3edge.addons.charts import FLUX_SYNC
 from r3edge.addons.custom_resources import CustomResources, resource
+from r3edge.addons.external_secrets import ExternalSecrets
 from r3edge.addons.flux import NAMESPACE, Flux
 from r3edge.addons.values import Values
 from r3edge.core.errors import ConfigurationError
@@ -66,7 +67,8 @@ class FluxSync(HelmAddon):
 
     ``secret_store`` is the ClusterSecretStore from which External Secrets brings the deploy key, property ``identity``
     of ``/<environment>/github/deploy-key``, and, for the webhook, property ``token`` of
-    ``/<environment>/github/webhook``; ``depends_on`` is what makes it work. The manifests may name the cluster's facts
+    ``/<environment>/github/webhook``. ``depends_on`` is what makes the store work, and all that the manifests may use:
+    CRDs, nodes, storage. The manifests may name the cluster's facts
     (``${vpc_id}``): ``cluster_name``, ``environment``, ``region``, ``vpc_id`` and the given ``hosts``.
 
     **At destroy** the Kustomization goes first, and its finalizer has kustomize-controller delete all that it applied
@@ -77,7 +79,7 @@ class FluxSync(HelmAddon):
 
     chart = FLUX_SYNC
     namespace = Namespace(NAMESPACE, pods={})
-    requires = (Flux,)
+    requires = (Flux, ExternalSecrets)
 
     def __init__(
         self,
@@ -132,7 +134,7 @@ class FluxSync(HelmAddon):
             },
         }
 
-    def permissions_ready(self) -> Sequence[ITerraformDependable]:
+    def prerequisites(self) -> Sequence[ITerraformDependable]:
         flux = self.addons.needed(Flux, by=self)
         if self._settings.webhook and not flux.receiver_callers:
             raise ConfigurationError("webhook = True: nobody may call the receiver; name Flux's receiver_callers")

@@ -57,5 +57,5 @@ class Karpenter(HelmAddon):
         # HTTPS to anywhere: IAM and prices have no endpoint in this region.
         return [*super().flows(), self.addons.flows.pod_identity, self.addons.flows.https]
 
-    def permissions_ready(self) -> Sequence[ITerraformDependable]:
+    def prerequisites(self) -> Sequence[ITerraformDependable]:
         return self.addons.cluster.karpenter.ready

@@ -32,11 +32,17 @@ from cdktf_cdktf_provider_kubernetes.network_policy_v1 import (
 from cdktf_cdktf_provider_kubernetes.provider import KubernetesProvider
 from constructs import Construct
 
+from r3edge.core.errors import ConfigurationError
+from r3edge.network.flows import FLOWS, Party
+
 Labels = Mapping[str, str]
 
 INTERNET = "0.0.0.0/0"
 _POD_IDENTITY_AGENT = "169.254.170.23/32"
 _NAMESPACE_LABEL = "kubernetes.io/metadata.name"
+_CALLED_PORTS = {
+    flow.from_port for flow in FLOWS if (flow.source, flow.destination) == (Party.CONTROL_PLANE, Party.NODES)
+}
 
 
 @dataclass(frozen=True)
@@ -106,7 +112,16 @@ class Flows:
         return Flow("https", "out", (Peer(cidr=INTERNET),), (443,))
 
     def webhook(self, port: int, pods: Labels | None = None) -> Flow:
-        """Calls of the API server to a webhook or an aggregated API: straight to the pod's own port."""
+        """Calls of the API server to a webhook or an aggregated API: straight to the pod's own port.
+
+        Raises :class:`ConfigurationError` for a port on which the nodes' security group does not let it in.
+        """
+        if port not in _CALLED_PORTS:
+            known = ", ".join(map(str, sorted(_CALLED_PORTS)))
+            raise ConfigurationError(
+                f"webhook({port}): the control plane reaches nodes on {known} only; a flow for it belongs into "
+                "r3edge.network.flows"
+            )
         return Flow("webhook", "in", self._control_plane, (port,), pods=pods or {})
 
     @property

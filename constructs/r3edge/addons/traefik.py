@@ -6,6 +6,7 @@ from typing import Any
 from cdktf import ITerraformDependable
 
 from r3edge.addons.addon import Addons, HelmAddon, Namespace
+from r3edge.addons.cert_manager import CertManager
 from r3edge.addons.charts import TRAEFIK
 from r3edge.addons.custom_resources import CustomResources
 from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
@@ -25,6 +26,8 @@ PODS = Peer(namespace="traefik", pods={"app.kubernetes.io/name": TRAEFIK.name})
 """Traefik's pods, for whoever lets them in."""
 
 _REPLICAS = 3
+_SECONDS_TO_START = 60
+"""Of one pod, its node's download of the image included."""
 
 
 class Traefik(HelmAddon):
@@ -44,7 +47,7 @@ class Traefik(HelmAddon):
 
     chart = TRAEFIK
     namespace = Namespace("traefik")
-    requires = (AwsLoadBalancerController,)
+    requires = (AwsLoadBalancerController, CertManager)
 
     def __init__(
         self,
@@ -84,6 +87,12 @@ class Traefik(HelmAddon):
     @property
     def replicas(self) -> int:
         return _REPLICAS if self.addons.high_availability else 1
+
+    @property
+    def timeout_seconds(self) -> int:
+        """Pods are replaced one after the other, each when the one before it has settled."""
+        replicas = self.helm_values["deployment"]["replicas"]
+        return super().timeout_seconds + replicas * (self._settings.settle_seconds + _SECONDS_TO_START)
 
     def values(self) -> Values:
         return {

@@ -36,7 +36,8 @@ def middlewares(limit: RateLimitSettings, namespace: str) -> list[dict[str, Any]
     """Headers that tell browsers to be strict (OWASP, "REST Security Cheat Sheet"), and the rate limit."""
     headers = {
         "stsSeconds": _YEAR_SECONDS,
-        "stsIncludeSubdomains": True,
+        # Not for the hosts below: development's is one, and no browser trusts its certificate.
+        "stsIncludeSubdomains": False,
         "contentTypeNosniff": True,
         "frameDeny": True,
         "referrerPolicy": "no-referrer",

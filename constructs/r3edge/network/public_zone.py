@@ -37,6 +37,9 @@ class ZoneSettings(Settings):
         for child, servers in self.delegations.items():
             if not child.endswith(f".{self.zone_name}"):
                 refuse("delegations", child, f"must lie under zone_name {self.zone_name}")
+            for other in self.delegations:
+                if child.endswith(f".{other}"):
+                    refuse("delegations", child, f"lies in {other}, which is delegated away")
             if len(set(servers)) < _FEWEST_NAME_SERVERS:
                 refuse(f"delegations.{child}", servers, "must name at least two different name servers")
         return self
@@ -60,7 +63,8 @@ class PublicZone(Construct):
                 "zone",
                 name=self.name,
                 comment=f"Public names of {context.name()}",
-                force_destroy=False,
+                # Elsewhere it goes with what others have left in it, a challenge of cert-manager's for example.
+                force_destroy=not context.protected,
                 lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
             )
             self.id = zone.zone_id
@@ -100,4 +104,4 @@ class PublicZone(Construct):
     def _id(self, purpose: str, host: str) -> str:
         if host != self.name and not host.endswith(f".{self.name}"):
             raise ConfigurationError(f"the host {host} does not lie in the zone {self.name}")
-        return f"{purpose}-{host}".replace(".", "-")
+        return f"{purpose}-{host.replace('-', '--').replace('.', '-')}"
