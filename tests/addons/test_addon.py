@@ -231,7 +231,5 @@ def test_own_values_leave_the_service_account(own: Values) -> None:
 
 
 def test_a_webhook_must_be_on_a_port_that_the_control_plane_reaches() -> None:
-    with pytest.raises(
-        ConfigurationError, match=r"webhook\(8443\): .* on 443, 9443, 10250 only"
-    ):
+    with pytest.raises(ConfigurationError, match=r"webhook\(8443\): .* on 443, 9443, 10250 only"):
         synthesize_addons(lambda addons: addons.flows.webhook(8443))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from r3edge.addons.addon import Addons
+from r3edge.addons.addon import Addons, HelmAddon
 from r3edge.addons.external_secrets import ExternalSecrets
 from r3edge.addons.flux import Flux
 from r3edge.addons.flux_sync import GITHUB_ED25519, FluxSettings, FluxSync
@@ -255,9 +255,10 @@ def add_sync(addons: Addons) -> None:
     FluxSync(addons, "flux-sync", settings=settings(), secret_store="aws", depends_on=[])
 
 
-def test_sync_is_refused_without_flux() -> None:
-    with pytest.raises(ConfigurationError, match="FluxSync needs Flux: add it before"):
-        synthesize_addons(add_sync)
+@pytest.mark.parametrize(("there", "missing"), [(ExternalSecrets, "Flux"), (Flux, "ExternalSecrets")])
+def test_sync_is_refused_without_what_it_needs(there: type[HelmAddon], missing: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"FluxSync needs {missing}: add it before"):
+        synthesize_addons(lambda addons: [there(addons, "there"), add_sync(addons)])
 
 
 def test_a_webhook_that_nobody_may_call_is_refused() -> None:

@@ -261,9 +261,12 @@ def test_it_tells_nobody_outside_and_logs_no_tokens(found: Synthesized) -> None:
     }
 
 
-def test_without_the_controller_it_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="Traefik needs AwsLoadBalancerController: add it before"):
-        synthesize_addons(partial(install, controller=False))
+@pytest.mark.parametrize(
+    ("missing", "name"), [("controller", "AwsLoadBalancerController"), ("cert_manager", "CertManager")]
+)
+def test_without_what_it_needs_it_is_refused(missing: str, name: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"Traefik needs {name}: add it before"):
+        synthesize_addons(partial(install, **{missing: False}))
 
 
 def test_without_the_load_balancers_subnets_it_is_refused() -> None:
