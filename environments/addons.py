@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from constructs import Construct
 from pydantic import Field, JsonValue, model_validator
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
 from r3edge.addons.external_secrets import ExternalSecrets, SecretStore
 from r3edge.addons.flux import Flux
@@ -15,6 +14,7 @@ from r3edge.addons.karpenter import Karpenter, KarpenterCrds
 from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
 from r3edge.addons.metrics_server import MetricsServer
 from r3edge.addons.node_pools import NodePools, NodePoolSettings
+from r3edge.addons.registry import Addons
 from r3edge.addons.storage_class import StorageClass
 from r3edge.addons.traefik import PODS, SERVED_BY_TRAEFIK, Traefik
 from r3edge.addons.traefik_settings import TraefikSettings

@@ -5,7 +5,7 @@ from typing import Any
 
 from cdktf import TerraformStack
 
-from r3edge.addons.addon import Addons
+from r3edge.addons.registry import Addons
 from r3edge.addons.values import Values
 from tests.cluster.conftest import add_cluster
 from tests.support import Synthesized, context, synthesize

@@ -5,9 +5,10 @@ import re
 
 import pytest
 
-from r3edge.addons.addon import Addons, HelmAddon, Identity, Namespace
+from r3edge.addons.addon import HelmAddon, Identity, Namespace
 from r3edge.addons.charts import Chart
 from r3edge.addons.custom_resources import CustomResources
+from r3edge.addons.registry import Addons
 from r3edge.addons.values import Values
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.iam import statement

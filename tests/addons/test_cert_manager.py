@@ -7,8 +7,8 @@ import pytest
 from cdktf_cdktf_provider_aws.route53_zone import Route53Zone
 from pydantic import ValidationError
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
+from r3edge.addons.registry import Addons
 from r3edge.core.errors import ConfigurationError, explain
 from tests.addons.installed import egress_ports, policies, synthesize_addons
 from tests.cluster.conftest import dependencies

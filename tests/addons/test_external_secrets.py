@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.external_secrets import ExternalSecrets, SecretStore
+from r3edge.addons.registry import Addons
 from r3edge.core.errors import ConfigurationError
 from tests.addons.installed import egress_ports, policies, synthesize_addons
 from tests.cluster.conftest import dependencies

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from r3edge.addons.addon import Addons, HelmAddon
+from r3edge.addons.addon import HelmAddon
 from r3edge.addons.external_secrets import ExternalSecrets
 from r3edge.addons.flux import Flux
 from r3edge.addons.flux_sync import GITHUB_ED25519, FluxSettings, FluxSync
 from r3edge.addons.network_policies import Peer
+from r3edge.addons.registry import Addons
 from r3edge.addons.storage_class import StorageClass
 from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION
 from r3edge.core.errors import ConfigurationError, explain

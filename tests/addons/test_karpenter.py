@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.karpenter import Karpenter, KarpenterCrds
+from r3edge.addons.registry import Addons
 from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION
 from r3edge.cluster.karpenter import NAMESPACE
 from r3edge.core.errors import ConfigurationError

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
+from r3edge.addons.registry import Addons
 from r3edge.core.errors import ConfigurationError
 from tests.addons.installed import NODE_CIDRS, egress_ports, policies, synthesize_addons
 from tests.cluster.conftest import dependencies

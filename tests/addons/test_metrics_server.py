@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.metrics_server import MetricsServer
+from r3edge.addons.registry import Addons
 from r3edge.core.errors import ConfigurationError
 from tests.addons.installed import NODE_CIDRS, policies, synthesize_addons
 from tests.addons.test_cert_manager import install as install_cert_manager

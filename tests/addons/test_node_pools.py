@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.node_pools import NodePools, NodePoolSettings
+from r3edge.addons.registry import Addons
 from r3edge.core.errors import ConfigurationError, explain
 from tests.addons.installed import synthesize_addons
 from tests.addons.test_karpenter import CONTROLLER, add_karpenter

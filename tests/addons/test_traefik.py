@@ -9,8 +9,8 @@ from cdktf import TerraformStack
 from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 from pydantic import ValidationError
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
+from r3edge.addons.registry import Addons
 from r3edge.addons.traefik import Traefik
 from r3edge.addons.traefik_settings import RateLimitSettings, TraefikSettings
 from r3edge.core.errors import ConfigurationError, explain

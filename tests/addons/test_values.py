@@ -8,8 +8,8 @@ from cdktf import TerraformStack, Token
 from cdktf_cdktf_provider_aws.vpc import Vpc
 from helm_python import Chart, HelmError, values_from_yaml
 
-from r3edge.addons.addon import RAW_CHART
 from r3edge.addons.custom_resources import resource
+from r3edge.addons.registry import RAW_CHART
 from r3edge.addons.values import documents, merged
 from tests.support import synthesize
 

@@ -1,29 +1,25 @@
 """The base of every add-on: one Helm release in a guarded namespace, after all that it needs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
-from cdktf import AssetType, ITerraformDependable, TerraformAsset
+from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_helm.release import Release
 from cdktf_cdktf_provider_kubernetes.namespace_v1 import NamespaceV1, NamespaceV1Metadata
 from constructs import Construct
 
 from r3edge.addons.charts import Chart
-from r3edge.addons.network_policies import Flow, Flows, Labels, NetworkPolicies
+from r3edge.addons.network_policies import Flow, Labels, NetworkPolicies
+from r3edge.addons.registry import Addons
 from r3edge.addons.values import Values, documents, merged
-from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION, Cluster
-from r3edge.core.context import Context
+from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION
 from r3edge.core.errors import ConfigurationError
 
 KEPT_REVISIONS = 5
 """How many of a release's revisions Helm keeps, to roll back to."""
-RAW_CHART = Path(__file__).with_name("raw_chart")
 _BUDGET: Values = {"enabled": True, "maxUnavailable": 1}
-
-T = TypeVar("T", bound="HelmAddon")
 
 
 @dataclass(frozen=True)
@@ -51,72 +47,6 @@ class Identity:
 
     service_account: str
     statements: Sequence[DataAwsIamPolicyDocumentStatement]
-
-
-class Addons(Construct):
-    """The add-ons of a cluster: what all of them stand on, and which of them there are.
-
-    ``node_cidrs`` are the subnets of the nodes, and of the control plane's network interfaces. ``high_availability``
-    asks for replicas, spread over zones and guarded by disruption budgets. ``values`` are a user's own, by the chart's
-    name; they are laid over the add-on's.
-    """
-
-    def __init__(
-        self,
-        scope: Construct,
-        id: str,
-        *,
-        context: Context,
-        cluster: Cluster,
-        vpc_id: str,
-        vpc_cidr: str,
-        node_cidrs: Sequence[str],
-        high_availability: bool,
-        values: Mapping[str, Values] | None = None,
-    ) -> None:
-        super().__init__(scope, id)
-        self.context = context
-        self.cluster = cluster
-        self.vpc_id = vpc_id
-        self.vpc_cidr = vpc_cidr
-        self.high_availability = high_availability
-        self.node_cidrs = tuple(node_cidrs)
-        self.flows = Flows(cluster.service_cidr, self.node_cidrs)
-        self.values = values or {}
-        self.installed: list[HelmAddon] = []
-        self._claimed: set[tuple[str, ...]] = set()
-        asset = TerraformAsset(self, "raw-chart", path=str(RAW_CHART), type=AssetType.DIRECTORY)
-        # Relative to the stack's own folder, which Terraform runs in: the same text on every machine.
-        self.raw_chart = f"./{asset.path}"
-        """The chart that renders the objects that it is given."""
-
-    def register(self, addon: "HelmAddon") -> None:
-        """Take note of an add-on. Raises :class:`ConfigurationError` if it does not go with one that is there."""
-        for other in self.installed:
-            clash = isinstance(other, addon.conflicts) or isinstance(addon, other.conflicts)
-            if clash or other.chart == addon.chart:
-                raise ConfigurationError(f"{_name(addon)} cannot be installed beside {_name(other)}")
-        self.installed.append(addon)
-
-    def needed(self, kind: type[T], by: object) -> T:
-        """The add-on of that kind. Raises :class:`ConfigurationError` if it was not added before who needs it."""
-        for addon in self.installed:
-            if isinstance(addon, kind):
-                return addon
-        raise ConfigurationError(f"{_name(by)} needs {kind.__name__}: add it before")
-
-    def claim(self, kind: str, *name: str) -> None:
-        """Take note of what there can be once. Raises :class:`ConfigurationError` if it is there already."""
-        if (kind, *name) in self._claimed:
-            raise ConfigurationError(f"there is a {kind} {'/'.join(name)} already")
-        self._claimed.add((kind, *name))
-
-    def complete(self) -> None:
-        """To be called after the last one. Raises :class:`ConfigurationError` if there are values for none of them."""
-        charts = sorted(addon.chart.name for addon in self.installed)
-        for name in self.values:
-            if name not in charts:
-                raise ConfigurationError(f"values[{name!r}]: no add-on has that chart; there are {', '.join(charts)}")
 
 
 class HelmAddon(Construct):
@@ -243,10 +173,10 @@ class HelmAddon(Construct):
         """The add-on's values with the user's over them, which must leave the service account as it is."""
         defaults, own = self.values(), self.addons.values.get(self.chart.name, {})
         result = merged(defaults, own)
-        given, account = result.get("serviceAccount"), defaults.get("serviceAccount")
-        if account and (not isinstance(given, Mapping) or given.get("name") != account["name"]):
+        account = defaults.get("serviceAccount", {}).get("name")
+        if account and (result["serviceAccount"] or {}).get("name") != account:
             raise ConfigurationError(
-                f"values[{self.chart.name!r}].serviceAccount: must keep the name {account['name']}, "
+                f"values[{self.chart.name!r}].serviceAccount: must keep the name {account}, "
                 "which the AWS permissions are for"
             )
         return result
@@ -277,7 +207,3 @@ def _labels(namespace: Namespace) -> dict[str, str]:
     prefix = "pod-security.kubernetes.io"
     security = {f"{prefix}/{mode}": namespace.pod_security for mode in ("enforce", "audit", "warn")}
     return {**namespace.labels, **security}
-
-
-def _name(addon: object) -> str:
-    return type(addon).__name__

@@ -7,10 +7,11 @@ from typing import Annotated, Any, Literal
 from cdktf import ITerraformDependable
 from constructs import Construct
 
-from r3edge.addons.addon import Addons, HelmAddon, Identity, Namespace, resources
+from r3edge.addons.addon import HelmAddon, Identity, Namespace, resources
 from r3edge.addons.charts import CERT_MANAGER
 from r3edge.addons.custom_resources import CustomResources, resource
 from r3edge.addons.network_policies import Flow, Labels
+from r3edge.addons.registry import Addons
 from r3edge.addons.values import Values
 from r3edge.core.iam import statement
 from r3edge.core.settings import Settings, matching

@@ -10,7 +10,8 @@ from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_helm.release import Release
 from constructs import Construct
 
-from r3edge.addons.addon import KEPT_REVISIONS, Addons
+from r3edge.addons.addon import KEPT_REVISIONS
+from r3edge.addons.registry import Addons
 from r3edge.addons.values import documents
 
 _TIMEOUT_SECONDS = 300

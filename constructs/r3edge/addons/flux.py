@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from r3edge.addons.addon import Addons, HelmAddon, Namespace, resources
+from r3edge.addons.addon import HelmAddon, Namespace, resources
 from r3edge.addons.charts import FLUX
 from r3edge.addons.external_secrets import READS_SECRETS
 from r3edge.addons.network_policies import INTERNET, Flow, Labels, Peer
+from r3edge.addons.registry import Addons
 from r3edge.addons.values import Values
 
 NAMESPACE = "flux-system"

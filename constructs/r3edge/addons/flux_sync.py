@@ -8,11 +8,12 @@ from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_kubernetes.config_map_v1 import ConfigMapV1, ConfigMapV1Metadata
 from pydantic import Field
 
-from r3edge.addons.addon import Addons, HelmAddon, Namespace
+from r3edge.addons.addon import HelmAddon, Namespace
 from r3edge.addons.charts import FLUX_SYNC
 from r3edge.addons.custom_resources import CustomResources, resource
 from r3edge.addons.external_secrets import ExternalSecrets
 from r3edge.addons.flux import NAMESPACE, Flux
+from r3edge.addons.registry import Addons
 from r3edge.addons.values import Values
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.settings import Settings, matching

@@ -3,10 +3,10 @@
 from cdktf import ITerraformDependable
 from constructs import Construct
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.custom_resources import CustomResources, resource
 from r3edge.addons.flux import NAMESPACE
 from r3edge.addons.flux_sync import FluxSync
+from r3edge.addons.registry import Addons
 from r3edge.addons.traefik import Traefik
 
 _PATH = "/hook/"

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from r3edge.addons.addon import Addons, HelmAddon, Identity, Namespace, resources
+from r3edge.addons.addon import HelmAddon, Identity, Namespace, resources
 from r3edge.addons.charts import AWS_LOAD_BALANCER_CONTROLLER
 from r3edge.addons.network_policies import Flow
+from r3edge.addons.registry import Addons
 from r3edge.addons.values import Values
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.iam import statement

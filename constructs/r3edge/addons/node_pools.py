@@ -8,9 +8,9 @@ from typing import Annotated, Any, Literal, Self
 from constructs import Construct
 from pydantic import AfterValidator, Field, model_validator
 
-from r3edge.addons.addon import Addons
 from r3edge.addons.custom_resources import CustomResources, resource
 from r3edge.addons.karpenter import Karpenter
+from r3edge.addons.registry import Addons
 from r3edge.cluster.karpenter import NAMESPACE
 from r3edge.core.errors import ConfigurationError, refuse
 from r3edge.core.settings import Settings

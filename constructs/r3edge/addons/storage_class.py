@@ -4,7 +4,7 @@ from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_kubernetes.storage_class_v1 import StorageClassV1, StorageClassV1Metadata
 from constructs import Construct
 
-from r3edge.addons.addon import Addons
+from r3edge.addons.registry import Addons
 
 
 class StorageClass(Construct):

@@ -5,12 +5,13 @@ from typing import Any
 
 from cdktf import ITerraformDependable
 
-from r3edge.addons.addon import Addons, HelmAddon, Namespace
+from r3edge.addons.addon import HelmAddon, Namespace
 from r3edge.addons.cert_manager import CertManager
 from r3edge.addons.charts import TRAEFIK
 from r3edge.addons.custom_resources import CustomResources
 from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
 from r3edge.addons.network_policies import Flow, Peer
+from r3edge.addons.registry import Addons
 from r3edge.addons.traefik_resources import certificate, middlewares, target_group_bindings
 from r3edge.addons.traefik_settings import TraefikSettings
 from r3edge.addons.traefik_values import TARGET_PORTS, traefik_values
