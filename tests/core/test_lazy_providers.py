@@ -5,6 +5,7 @@ import importlib.util
 import inspect
 import json
 import os
+import signal
 import subprocess
 import sys
 import tarfile
@@ -119,6 +120,28 @@ print(json.dumps([child.name(), child.pid]))
     name, pid = _fresh(code)
     assert name == "node"
     assert not psutil.pid_exists(pid)
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGKILL])
+def test_node_ends_with_us_when_we_are_ended(sent: signal.Signals) -> None:
+    code = """
+import r3edge, psutil, time
+from cdktf import App
+App(outdir="unused")
+print(psutil.Process().children()[0].pid, flush=True)
+time.sleep(60)
+"""
+    with TemporaryDirectory() as folder:
+        ours = subprocess.Popen(
+            [sys.executable, "-c", code], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            start_new_session=True,
+        )  # fmt: skip
+        assert ours.stdout
+        node = psutil.Process(int(ours.stdout.readline()))
+        os.killpg(ours.pid, sent)
+        _, errors = ours.communicate(timeout=30)
+    node.wait(timeout=10)
+    assert errors.count("Traceback") == (sent is signal.SIGINT), errors
 
 
 def test_without_node_the_message_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,6 +35,8 @@ class DirectNode(_NodeProcess):
             process = subprocess.Popen(
                 [*_ON_DESCRIPTOR_3, node, *_NODE_OPTIONS, program],
                 stdin=theirs.fileno(),
+                # An interrupt from the keyboard is for Python, which ends it.
+                process_group=0,
                 env={**os.environ, "JSII_AGENT": f"Python/{platform.python_version()}"},
             )
             process.stdin, process.stdout = ours.makefile("wb"), ours.makefile("rb")
