@@ -32,6 +32,7 @@ def _refusal(**values: Any) -> str:
     [
         ({"text": Token.as_string({"Ref": "x"})}, "text"),
         ({"text": "prefix-${aws_vpc.vpc.id}"}, "text"),
+        ({"text": "#{list}"}, "text"),
         ({"number": Token.as_number({"Ref": "x"})}, "number"),
         ({"names": Token.as_list({"Ref": "x"})}, "names[0]"),
         ({"names": ("a", Token.as_string({"Ref": "x"}))}, "names[1]"),

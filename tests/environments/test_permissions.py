@@ -28,10 +28,7 @@ REASONS = {
     (KARPENTER, "ReadImageIds"): "public parameters of AWS",
     (KARPENTER, "ReadPrices"): "the call takes no resource",
     (KARPENTER, "ListInstanceProfiles"): "the call takes no resource",
-    (
-        KARPENTER,
-        "ReadInstanceProfile",
-    ): "the name ends in a hash; only those that begin with the cluster's",
+    (KARPENTER, "ReadInstanceProfile"): "its name ends in a hash and begins with the cluster's",
     ("cluster/eks/karpenter/node/nodeadm-document", "Nodeadm"): "Describe calls take no resource",
     ("cluster/eks/nodes/role/nodeadm-document", "Nodeadm"): "Describe calls take no resource",
     ("cluster/eks/key/policy", "Account"): _KEY,

@@ -6,19 +6,17 @@ from typing import Any, ClassVar
 
 from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
-from cdktf_cdktf_provider_helm.release import Release
 from cdktf_cdktf_provider_kubernetes.namespace_v1 import NamespaceV1, NamespaceV1Metadata
 from constructs import Construct
 
 from r3edge.addons.charts import Chart
 from r3edge.addons.network_policies import Flow, Labels, NetworkPolicies
 from r3edge.addons.registry import Addons
-from r3edge.addons.values import Values, documents, merged
+from r3edge.addons.release import install_release
+from r3edge.addons.values import Values, merged
 from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION
 from r3edge.core.errors import ConfigurationError
 
-KEPT_REVISIONS = 5
-"""How many of a release's revisions Helm keeps, to roll back to."""
 _BUDGET: Values = {"enabled": True, "maxUnavailable": 1}
 
 
@@ -69,8 +67,8 @@ class HelmAddon(Construct):
         self.addons = addons
         addons.register(self)
         needed = [addons.needed(kind, by=self) for kind in self.requires]
-        cluster, kubernetes = addons.cluster, addons.cluster.kubernetes_provider()
-        here: list[ITerraformDependable] = list(cluster.ready)
+        kubernetes = addons.cluster.kubernetes_provider()
+        here: list[ITerraformDependable] = list(addons.cluster.ready)
         if self.namespace.pods is None:
             addons.claim("namespace", self.namespace.name)
             here = [
@@ -95,24 +93,18 @@ class HelmAddon(Construct):
                 depends_on=here,
             ).ready
         self.helm_values = self._merged()
-        addons.claim("release", self.namespace.name, self.chart.name)
-        release = Release(
+        release = install_release(
             self,
-            "release",
+            addons,
             name=self.chart.name,
+            namespace=self.namespace.name,
             chart=self.chart.name,
             repository=self.chart.repository,
             version=self.chart.version,
-            namespace=self.namespace.name,
-            values=documents(self.helm_values),
-            atomic=True,
-            wait=True,
+            values=self.helm_values,
             wait_for_jobs=True,
-            cleanup_on_fail=True,
-            max_history=KEPT_REVISIONS,
-            timeout=self.timeout_seconds,
             skip_crds=self.skip_crds or None,
-            provider=cluster.helm_provider(),
+            timeout_seconds=self.timeout_seconds,
             depends_on=[
                 *here,
                 *guarded,

@@ -7,12 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cdktf import ITerraformDependable
-from cdktf_cdktf_provider_helm.release import Release
 from constructs import Construct
 
-from r3edge.addons.addon import KEPT_REVISIONS
 from r3edge.addons.registry import Addons
-from r3edge.addons.values import documents
+from r3edge.addons.release import install_release
 
 _TIMEOUT_SECONDS = 300
 
@@ -37,21 +35,15 @@ class CustomResources(Construct):
         timeout_seconds: int = _TIMEOUT_SECONDS,
     ) -> None:
         super().__init__(scope, id)
-        addons.claim("release", namespace, name)
-        release = Release(
+        release = install_release(
             self,
-            "release",
+            addons,
             name=name,
-            chart=addons.raw_chart,
             namespace=namespace,
-            values=documents({"resources": [dict(resource) for resource in resources]}),
-            atomic=True,
-            wait=True,
-            cleanup_on_fail=True,
-            max_history=KEPT_REVISIONS,
-            timeout=timeout_seconds,
-            provider=addons.cluster.helm_provider(),
-            depends_on=list(depends_on),
+            chart=addons.raw_chart,
+            values={"resources": [dict(resource) for resource in resources]},
+            timeout_seconds=timeout_seconds,
+            depends_on=depends_on,
         )
         self.ready: list[ITerraformDependable] = [release]
 

@@ -9,6 +9,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 from r3edge.core.errors import refuse
 from r3edge.core.tokens import is_token, leaves
 
+_INTERPOLATION = re.compile(r"[$#]\{")
+
 
 class Settings(BaseModel):
     """A frozen set of literals, checked when it is made.
@@ -35,7 +37,7 @@ class Settings(BaseModel):
 
 def _refers(value: Any) -> bool:
     """A token, or an expression that somebody wrote by hand."""
-    return is_token(value) or (isinstance(value, str) and "${" in value)
+    return is_token(value) or (isinstance(value, str) and _INTERPOLATION.search(value) is not None)
 
 
 def _network(text: str) -> str:
