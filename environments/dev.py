@@ -2,70 +2,53 @@
 
 from constructs import Construct
 
-from environments.accounts import (
-    DEPLOYMENT_CIDRS,
-    DEVELOPMENT_ACCOUNT,
-    DOMAIN,
-    GITOPS_REPOSITORY,
-    NODE_IMAGE,
-    OWNER,
-    REGION,
-    role,
+from environments.platform import PLATFORM
+from r3edge.platform import (
+    AddonsSettings,
+    ClusterSettings,
+    Environment,
+    EnvironmentSettings,
+    FlowLogSettings,
+    FluxSettings,
+    IngressSettings,
+    IssuerSettings,
+    NetworkSettings,
+    NodePoolSettings,
+    SystemNodeSettings,
+    VpcSettings,
+    ZoneSettings,
 )
-from environments.addons import AddonsSettings
-from environments.addresses import register
-from environments.environment import Environment, EnvironmentSettings
-from environments.state_backend import state_settings
-from r3edge.addons.cert_manager import IssuerSettings
-from r3edge.addons.flux_sync import FluxSettings
-from r3edge.addons.node_pools import NodePoolSettings
-from r3edge.cluster import AccessSettings, ClusterSettings, SystemNodeSettings
-from r3edge.core.context import Context
-from r3edge.network import AddressPlan, FlowLogSettings, VpcSettings, ZoneSettings
+
+DEV = PLATFORM.environment("dev")
+API_HOST = f"dev.api.{PLATFORM.domain}"
 
 
 def settings() -> EnvironmentSettings:
-    """What development consists of."""
     return EnvironmentSettings(
-        stage="development",
-        context=Context(
-            environment="dev",
-            account_id=DEVELOPMENT_ACCOUNT,
-            region=REGION,
-            owner=OWNER,
-            cost_center="development",
-            protected=False,
-        ),
-        # A zone of its own, below production's, which delegates to it.
-        zone=ZoneSettings(zone_name=f"dev.api.{DOMAIN}"),
-        api_host=f"dev.api.{DOMAIN}",
-        state=state_settings(),
-        vpc=VpcSettings(
-            addresses=AddressPlan(vpc_cidr=register().environments["dev"]),
-            availability_zones=(f"{REGION}a", f"{REGION}b"),
-            nat_gateways="single",
-            flow_logs=FlowLogSettings(traffic="REJECT", retention_days=7),
+        context=DEV.context,
+        state=PLATFORM.state,
+        network=NetworkSettings(
+            vpc=VpcSettings(
+                addresses=DEV.addresses,
+                availability_zones=DEV.zones("ab"),
+                nat_gateways="single",
+                flow_logs=FlowLogSettings(traffic="REJECT", retention_days=7),
+            ),
         ),
         cluster=ClusterSettings(
-            access=AccessSettings(
-                deployers=(role(DEVELOPMENT_ACCOUNT, "deployer"),),
-                admins=(role(DEVELOPMENT_ACCOUNT, "admin"),),
-                readers=(role(DEVELOPMENT_ACCOUNT, "plan"),),
-            ),
-            api_access_cidrs=DEPLOYMENT_CIDRS,
+            access=DEV.access,
+            api_access_cidrs=PLATFORM.deployment_cidrs,
             log_retention_days=7,
             system_nodes=SystemNodeSettings(
-                instance_types=("t4g.medium", "t4g.large"),
-                capacity_type="SPOT",
-                min_size=2,
-                desired_size=2,
-                max_size=3,
+                instance_types=("t4g.medium", "t4g.large"), capacity_type="SPOT", min_size=2, desired_size=2, max_size=3
             ),
         ),
+        # A separate zone below production's, which delegates to it.
+        ingress=IngressSettings(zone=ZoneSettings(zone_name=API_HOST), api_host=API_HOST),
         addons=AddonsSettings(
-            issuers=IssuerSettings(email=OWNER, use="staging"),
-            node_pools=NodePoolSettings(image=NODE_IMAGE, capacity_types=("spot",), cpu_limit=32, memory_limit_gib=128),
-            flux=FluxSettings(repository_url=GITOPS_REPOSITORY),
+            issuers=IssuerSettings(email=PLATFORM.owner, use="staging"),
+            node_pools=NodePoolSettings(capacity_types=("spot",), cpu_limit=32, memory_limit_gib=128),
+            flux=FluxSettings(repository_url=PLATFORM.gitops_repository),
         ),
     )
 

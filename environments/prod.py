@@ -2,77 +2,53 @@
 
 from constructs import Construct
 
-from environments.accounts import (
-    DEPLOYMENT_CIDRS,
-    DOMAIN,
-    GITOPS_REPOSITORY,
-    NODE_IMAGE,
-    OWNER,
-    PRODUCTION_ACCOUNT,
-    REGION,
-    role,
+from environments.platform import PLATFORM
+from r3edge.platform import (
+    AddonsSettings,
+    BastionSettings,
+    ClusterSettings,
+    Environment,
+    EnvironmentSettings,
+    FlowLogSettings,
+    FluxSettings,
+    IngressSettings,
+    IssuerSettings,
+    NetworkSettings,
+    NodePoolSettings,
+    SystemNodeSettings,
+    VpcSettings,
+    ZoneSettings,
 )
-from environments.addons import AddonsSettings
-from environments.addresses import register
-from environments.environment import Environment, EnvironmentSettings
-from environments.state_backend import state_settings
-from r3edge.addons.cert_manager import IssuerSettings
-from r3edge.addons.flux_sync import FluxSettings
-from r3edge.addons.node_pools import NodePoolSettings
-from r3edge.cluster import AccessSettings, ClusterSettings, SystemNodeSettings
-from r3edge.core.context import Context
-from r3edge.network import AddressPlan, BastionSettings, FlowLogSettings, RootNetworkSettings, VpcSettings, ZoneSettings
+
+PROD = PLATFORM.environment("prod")
 
 
 def settings() -> EnvironmentSettings:
-    """What production consists of."""
-    addresses = register()
     return EnvironmentSettings(
-        stage="production",
-        context=Context(
-            environment="prod",
-            account_id=PRODUCTION_ACCOUNT,
-            region=REGION,
-            owner=OWNER,
-            cost_center="production",
-            protected=True,
+        context=PROD.context,
+        state=PLATFORM.state,
+        network=NetworkSettings(
+            vpc=VpcSettings(
+                addresses=PROD.addresses,
+                availability_zones=PROD.zones("abc"),
+                nat_gateways="one_per_az",
+                interface_endpoints=("ecr.api", "ecr.dkr", "eks-auth", "ssm", "ssmmessages", "ec2messages", "sts"),
+                flow_logs=FlowLogSettings(traffic="ALL", retention_days=365),
+            ),
+            root=PROD.root_network,
+            bastion=BastionSettings(instance_type="t4g.micro"),
         ),
-        # Once development has its zone: delegations={f"dev.api.{DOMAIN}": (its name servers, see dev's output)}.
-        zone=ZoneSettings(zone_name=DOMAIN),
-        api_host=f"api.{DOMAIN}",
-        state=state_settings(),
-        vpc=VpcSettings(
-            addresses=AddressPlan(vpc_cidr=addresses.environments["prod"]),
-            availability_zones=(f"{REGION}a", f"{REGION}b", f"{REGION}c"),
-            nat_gateways="one_per_az",
-            interface_endpoints=("ecr.api", "ecr.dkr", "eks-auth", "ssm", "ssmmessages", "ec2messages", "sts"),
-            flow_logs=FlowLogSettings(traffic="ALL", retention_days=365),
-        ),
-        root_network=RootNetworkSettings(user_networks=addresses.user_networks, isolated_from=addresses.others("prod")),
-        bastion=BastionSettings(instance_type="t4g.micro"),
         cluster=ClusterSettings(
-            access=AccessSettings(
-                deployers=(role(PRODUCTION_ACCOUNT, "deployer"),),
-                admins=(role(PRODUCTION_ACCOUNT, "admin"),),
-                readers=(role(PRODUCTION_ACCOUNT, "plan"),),
-            ),
-            api_access_cidrs=DEPLOYMENT_CIDRS,
+            access=PROD.access,
+            api_access_cidrs=PLATFORM.deployment_cidrs,
             log_retention_days=365,
-            system_nodes=SystemNodeSettings(
-                instance_types=("m7g.large", "m6g.large"), min_size=3, desired_size=3, max_size=6
-            ),
+            system_nodes=SystemNodeSettings(instance_types=("m7g.large", "m6g.large"), min_size=3, max_size=6),
         ),
+        ingress=IngressSettings(zone=ZoneSettings(zone_name=PLATFORM.domain), api_host=f"api.{PLATFORM.domain}"),
         addons=AddonsSettings(
-            issuers=IssuerSettings(email=OWNER, use="production"),
-            node_pools=NodePoolSettings(
-                image=NODE_IMAGE,
-                # amd64 is what is left when there is no Graviton: images must be built for both.
-                architectures=("arm64", "amd64"),
-                capacity_types=("on-demand", "spot"),
-                cpu_limit=128,
-                memory_limit_gib=512,
-            ),
-            flux=FluxSettings(repository_url=GITOPS_REPOSITORY),
+            issuers=IssuerSettings(email=PLATFORM.owner, use="production"),
+            node_pools=NodePoolSettings(architectures=("arm64", "amd64"), cpu_limit=128, memory_limit_gib=512),
+            flux=FluxSettings(repository_url=PLATFORM.gitops_repository),
         ),
     )
 

@@ -1,16 +1,6 @@
-"""The one list of Helm charts: name, repository and version of each."""
+"""The Helm charts of the add-ons: name, repository and version of each."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Chart:
-    """A chart in a repository, pinned."""
-
-    name: str
-    repository: str
-    version: str
-
+from r3edge.kubernetes import Chart
 
 _KARPENTER = "oci://public.ecr.aws/karpenter"
 _FLUX = "https://fluxcd-community.github.io/helm-charts"
@@ -20,7 +10,23 @@ CERT_MANAGER = Chart("cert-manager", "https://charts.jetstack.io", "v1.21.1")
 EXTERNAL_SECRETS = Chart("external-secrets", "https://charts.external-secrets.io", "2.9.0")
 FLUX = Chart("flux2", _FLUX, "2.18.3")
 FLUX_SYNC = Chart("flux2-sync", _FLUX, "1.14.5")
-KARPENTER = Chart("karpenter", _KARPENTER, "1.14.1")
+KARPENTER = Chart("karpenter", _KARPENTER, "1.14.1", skip_crds=True)
 KARPENTER_CRDS = Chart("karpenter-crd", _KARPENTER, "1.14.1")
 METRICS_SERVER = Chart("metrics-server", "https://kubernetes-sigs.github.io/metrics-server", "3.13.1")
 TRAEFIK = Chart("traefik", "https://traefik.github.io/charts", "41.3.0")
+
+CHARTS = {
+    chart.name: chart
+    for chart in (
+        AWS_LOAD_BALANCER_CONTROLLER,
+        CERT_MANAGER,
+        EXTERNAL_SECRETS,
+        FLUX,
+        FLUX_SYNC,
+        KARPENTER,
+        KARPENTER_CRDS,
+        METRICS_SERVER,
+        TRAEFIK,
+    )
+}
+"""All charts, by name."""

@@ -1,76 +1,95 @@
-"""AWS Load Balancer Controller, which here does one thing: keep pods registered in target groups that exist already."""
+"""AWS Load Balancer Controller, used here only to register pods in target groups that exist already."""
 
 from collections.abc import Sequence
 
-from r3edge.addons.addon import HelmAddon, Identity, Namespace, resources
+from constructs import Construct
+
 from r3edge.addons.charts import AWS_LOAD_BALANCER_CONTROLLER
-from r3edge.addons.network_policies import Flow
-from r3edge.addons.registry import Addons
-from r3edge.addons.values import Values
+from r3edge.addons.kit import AddonKit, Identity
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.iam import statement
+from r3edge.kubernetes import Namespace, Values, requests_and_limits
+from r3edge.network import Flow, Party, tcp
 
 _NAME = "aws-load-balancer-controller"
 _WEBHOOK_PORT = 9443
 
+LOAD_BALANCER_CONTROLLER_FLOWS: Sequence[Flow] = (
+    tcp(Party.CONTROL_PLANE, Party.NODES, _WEBHOOK_PORT, "load balancer controller webhook"),
+)
 
-class AwsLoadBalancerController(HelmAddon):
-    """The controller, for ``TargetGroupBinding`` only: load balancers are Terraform's own, so that none is left behind.
 
-    It may register and deregister targets in the groups of ``target_group_arns``, and read; nothing that creates,
-    changes or deletes. The reads are those that its documentation lists for whoever uses ``TargetGroupBinding`` only
+class AwsLoadBalancerController(Construct):
+    """The controller, for ``TargetGroupBinding`` only: Terraform owns the load balancers, so that none is orphaned.
+
+    It may register and deregister targets in the groups of ``target_group_arns``, and read; it may not create, change
+    or delete anything else. The reads are those that its documentation lists for the use of ``TargetGroupBinding`` only
     ("Installation", Configure IAM).
+
+    Raises:
+        ConfigurationError: There is no target group.
     """
 
-    chart = AWS_LOAD_BALANCER_CONTROLLER
-    namespace = Namespace(_NAME)
-
-    def __init__(self, addons: Addons, id: str, *, target_group_arns: Sequence[str]) -> None:
+    def __init__(self, scope: Construct, id: str, *, kit: AddonKit, target_group_arns: Sequence[str]) -> None:
+        super().__init__(scope, id)
         if not target_group_arns:
-            raise ConfigurationError("AwsLoadBalancerController needs the ARN of a target group: it does nothing else")
-        self._target_group_arns = tuple(target_group_arns)
-        super().__init__(addons, id)
-
-    def values(self) -> Values:
-        return {
-            **self.scheduling({"app.kubernetes.io/name": _NAME}, budget={"maxUnavailable": 1}),
-            "clusterName": self.addons.context.cluster_name,
-            # Said here, because the instance metadata that it would ask does not answer pods.
-            "region": self.addons.context.region,
-            "vpcId": self.addons.vpc_id,
-            "replicaCount": self.replicas,
-            "resources": resources("50m", "128Mi", most_memory="256Mi"),
-            # Beside the chart's own, what the restricted standard asks for in addition.
-            "securityContext": {"capabilities": {"drop": ["ALL"]}, "seccompProfile": {"type": "RuntimeDefault"}},
-            "serviceAccount": {"create": True, "name": _NAME},
-            # The webhooks' certificate: kept, not made anew with every change of the release (which no rendering
-            # without a cluster shows).
-            "keepTLSSecret": True,
-            **_BINDING_ONLY,
-        }
-
-    def flows(self) -> Sequence[Flow]:
-        flows = self.addons.flows
-        return [*super().flows(), flows.https, flows.pod_identity, flows.webhook(_WEBHOOK_PORT)]
-
-    def identity(self) -> Identity:
-        return Identity(
-            service_account=_NAME,
-            statements=[
-                statement(
-                    "BindTargets",
-                    ["elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"],
-                    self._target_group_arns,
-                ),
-                # None of these can be limited to a resource (Service Authorization Reference, "Actions, resources, and
-                # condition keys for Elastic Load Balancing V2" and "… for Amazon EC2").
-                statement("Read", _READS, ["*"]),
+            raise ConfigurationError("AwsLoadBalancerController.target_group_arns = (): must name a target group")
+        rules = kit.rules
+        namespace = Namespace(
+            self,
+            "namespace",
+            cluster=kit.cluster,
+            name=_NAME,
+            rules=[
+                rules.dns,
+                rules.kubernetes_api,
+                rules.https(),
+                rules.pod_identity(),
+                rules.webhook(_WEBHOOK_PORT),
             ],
+        )
+        self.ready = kit.install(
+            self,
+            AWS_LOAD_BALANCER_CONTROLLER,
+            namespace=namespace,
+            values=_values(kit),
+            identity=Identity(
+                service_account=_NAME,
+                statements=[
+                    statement(
+                        "BindTargets",
+                        ["elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"],
+                        target_group_arns,
+                    ),
+                    # None of these can be limited to a resource (Service Authorization Reference, "Actions, resources,
+                    # and condition keys for Elastic Load Balancing V2" and "… for Amazon EC2").
+                    statement("Read", _READS, ["*"]),
+                ],
+            ),
         )
 
 
+def _values(kit: AddonKit) -> Values:
+    return {
+        **kit.scheduling({"app.kubernetes.io/name": _NAME}, budget={"maxUnavailable": 1}),
+        "clusterName": kit.cluster_name,
+        # Named, because the instance metadata does not answer to pods.
+        "region": kit.context.region,
+        "vpcId": kit.network.vpc_id,
+        "replicaCount": kit.replicas,
+        "resources": requests_and_limits("50m", "128Mi", memory_limit="256Mi"),
+        # The restricted standard asks for these beside the chart's own.
+        "securityContext": {"capabilities": {"drop": ["ALL"]}, "seccompProfile": {"type": "RuntimeDefault"}},
+        "serviceAccount": {"create": True, "name": _NAME},
+        # Keep the webhooks' certificate instead of creating one with every change of the release. No rendering without
+        # a cluster shows it.
+        "keepTLSSecret": True,
+        **_BINDING_ONLY,
+    }
+
+
 _BINDING_ONLY: Values = {
-    # No load balancer of this controller's for a Service, an Ingress or a Gateway, …
+    # No load balancers for Services, Ingresses or Gateways, …
     "controllerConfig": {
         "featureGates": {"EnableServiceController": False, "NLBGatewayAPI": False, "ALBGatewayAPI": False}
     },
@@ -79,7 +98,7 @@ _BINDING_ONLY: Values = {
     "ingressClassParams": {"create": False},
     "disableIngressClassAnnotation": True,
     "webhookConfig": {"disableIngressValidation": True},
-    # … no security group of its own, and no calls to services that guard load balancers.
+    # … no security groups, and no calls to services that guard load balancers.
     "enableBackendSecurityGroup": False,
     "enableShield": False,
     "enableWaf": False,

@@ -1,38 +1,46 @@
-"""metrics-server: what ``kubectl top`` and the horizontal pod autoscaler go by."""
+"""metrics-server, the source of ``kubectl top`` and of the horizontal pod autoscaler."""
 
-from collections.abc import Sequence
+from constructs import Construct
 
-from r3edge.addons.addon import HelmAddon, Namespace, resources
 from r3edge.addons.cert_manager import CertManager
 from r3edge.addons.charts import METRICS_SERVER
-from r3edge.addons.network_policies import Flow, Peer
-from r3edge.addons.values import Values
+from r3edge.addons.kit import AddonKit
+from r3edge.kubernetes import Namespace, PolicyRule, requests_and_limits
 
 _PORT = 10250
 _LABELS = {"app.kubernetes.io/name": "metrics-server"}
 
 
-class MetricsServer(HelmAddon):
-    """metrics-server, in a namespace of its own, with a certificate of cert-manager's that the API server verifies."""
+class MetricsServer(Construct):
+    """metrics-server, with a serving certificate from cert-manager that the API server verifies."""
 
-    chart = METRICS_SERVER
-    namespace = Namespace("metrics-server")
-    requires = (CertManager,)
-
-    def values(self) -> Values:
-        return {
-            **self.scheduling(_LABELS),
-            "replicas": self.replicas,
-            # The two go together: cert-manager gives the API server the authority, which the chart's default ignores.
-            "tls": {"type": "cert-manager"},
-            "apiService": {"insecureSkipTLSVerify": False},
-            "resources": resources("100m", "200Mi", most_memory="400Mi"),
-        }
-
-    def flows(self) -> Sequence[Flow]:
-        kubelets = tuple(Peer(cidr=cidr) for cidr in self.addons.node_cidrs)
-        return [
-            *super().flows(),
-            Flow("kubelets", "out", kubelets, (_PORT,)),
-            self.addons.flows.webhook(_PORT),
-        ]
+    def __init__(self, scope: Construct, id: str, *, kit: AddonKit, cert_manager: CertManager) -> None:
+        super().__init__(scope, id)
+        rules = kit.rules
+        namespace = Namespace(
+            self,
+            "namespace",
+            cluster=kit.cluster,
+            name="metrics-server",
+            rules=[
+                rules.dns,
+                rules.kubernetes_api,
+                PolicyRule("kubelets", "egress", rules.nodes, (_PORT,)),
+                rules.webhook(_PORT),
+            ],
+        )
+        self.ready = kit.install(
+            self,
+            METRICS_SERVER,
+            namespace=namespace,
+            values={
+                **kit.scheduling(_LABELS),
+                "replicas": kit.replicas,
+                # The two belong together: cert-manager gives the API server the authority, which the chart's default
+                # ignores.
+                "tls": {"type": "cert-manager"},
+                "apiService": {"insecureSkipTLSVerify": False},
+                "resources": requests_and_limits("100m", "200Mi", memory_limit="400Mi"),
+            },
+            after=cert_manager.ready,
+        )

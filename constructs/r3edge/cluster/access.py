@@ -1,4 +1,4 @@
-"""Who may use the cluster: EKS access entries."""
+"""EKS access entries: the roles that may use the cluster."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,8 @@ _READ_WITH_SECRETS = "AmazonEKSAdminViewPolicy"
 class Access(Construct):
     """An access entry, with a policy for the whole cluster, for every role that the settings name.
 
-    Nobody else has access: neither who created the cluster, nor IAM administrators, unless they add an entry.
+    No other role has access: neither the one that created the cluster, nor IAM administrators, unless they add an
+    entry.
     """
 
     def __init__(self, scope: Construct, id: str, *, settings: AccessSettings, cluster_name: str) -> None:

@@ -25,18 +25,23 @@ from r3edge.cluster.settings import SystemNodeSettings
 from r3edge.core.context import Context
 from r3edge.core.iam import ServiceRole, statement
 
-SYSTEM_NODE_LABELS = {"r3edge.com/nodes": "system"}
 SYSTEM_NODE_TOLERATION = {"key": "CriticalAddonsOnly", "operator": "Exists"}
-"""What a pod needs in its tolerations to run on the system nodes."""
+"""The toleration of a pod that runs on the system nodes."""
+
+
+def system_node_labels(context: Context) -> dict[str, str]:
+    """Return the labels of the system nodes."""
+    return {context.label("nodes"): "system"}
 
 
 def node_role(scope: Construct, id: str, *, context: Context, name: str) -> ServiceRole:
-    """The role of EC2 instances that are nodes: enough to join, to pull images, and to hand out Pod Identity.
+    """Create the role of EC2 instances that are nodes: they may join, pull images, and hand out Pod Identity.
 
-    AmazonEKSWorkerNodeMinimalPolicy is Pod Identity's call alone; the AL2023 image's ``nodeadm`` also asks EC2 for its
-    own instance's name, and for the size of instance types younger than itself. What AmazonEKSWorkerNodePolicy adds
-    beyond that served the in-tree cloud provider. The CNI has a role of its own. There is no Session Manager on nodes:
-    whoever may start sessions would be root on them; ``kubectl debug node/…`` answers to Kubernetes' access rules.
+    AmazonEKSWorkerNodeMinimalPolicy allows Pod Identity's call alone; the AL2023 image's ``nodeadm`` also asks EC2 for
+    the name of its instance, and for the size of instance types younger than itself. The rest of
+    AmazonEKSWorkerNodePolicy served the in-tree cloud provider. The CNI has a separate role. There is no Session
+    Manager on nodes: whoever may start sessions would be root on them; ``kubectl debug node/…`` obeys Kubernetes'
+    access rules.
     """
     describe = statement("Nodeadm", ["ec2:DescribeInstances", "ec2:DescribeInstanceTypes"], ["*"])
     return ServiceRole(
@@ -53,10 +58,10 @@ def node_role(scope: Construct, id: str, *, context: Context, name: str) -> Serv
 class SystemNodes(Construct):
     """A managed node group of Graviton nodes with AL2023, for what the cluster itself needs.
 
-    The taint ``CriticalAddonsOnly`` keeps all else away. The nodes stand in every subnet given, without public
+    The taint ``CriticalAddonsOnly`` keeps other pods away. The nodes stand in every subnet given, without public
     address; the metadata service answers to IMDSv2 only, and not to pods (hop limit 1). The root volume is encrypted
-    with the account's ``aws/ebs`` key: nothing on it outlives the node, and a key of one's own would have to be shared
-    with EC2 Auto Scaling.
+    with the account's ``aws/ebs`` key: nothing on it outlives the node, and a customer-managed key would have to be
+    shared with EC2 Auto Scaling.
 
     EKS sets the number of pods per node itself, by the CNI add-on's settings, as long as the launch template names no
     image (Amazon EKS User Guide, "Assign more IP addresses to Amazon EKS nodes with prefixes"); so there is no user
@@ -83,9 +88,8 @@ class SystemNodes(Construct):
             self,
             "group",
             cluster_name=cluster_name,
-            # A prefix, so that the group which replaces one (other instance types or zones) is up before the old one
-            # goes, and with it CoreDNS. Terraform then replaces in this order whatever the group depends on, too: an
-            # entry of a network ACL, for one, cannot be, and so must not be in depends_on.
+            # A prefix, so that a replacement (other instance types or zones) is up before the old group is destroyed,
+            # and CoreDNS with it. Terraform then replaces in this order whatever the group depends on, too.
             node_group_name_prefix="system-",
             node_role_arn=self.role.arn,
             subnet_ids=list(subnet_ids),
@@ -100,7 +104,7 @@ class SystemNodes(Construct):
                 min_size=settings.min_size, desired_size=settings.desired_size, max_size=settings.max_size
             ),
             update_config=EksNodeGroupUpdateConfig(max_unavailable=1),
-            labels=SYSTEM_NODE_LABELS,
+            labels=system_node_labels(context),
             taint=[EksNodeGroupTaint(key=SYSTEM_NODE_TOLERATION["key"], value="true", effect="NO_SCHEDULE")],
             depends_on=[*depends_on, *self.role.attachments],
             lifecycle=TerraformResourceLifecycle(
@@ -112,7 +116,7 @@ class SystemNodes(Construct):
         self, settings: SystemNodeSettings, context: Context, security_group_id: str
     ) -> LaunchTemplate:
         name = context.name("system-node")
-        # default_tags end at the template: what is launched from it gets the tags that it names.
+        # default_tags end at the template: launched instances get the tags that it names.
         tags = {**context.tags, "Name": name}
         return LaunchTemplate(
             self,

@@ -1,26 +1,41 @@
 """IAM roles for pods, by EKS Pod Identity."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_aws.eks_pod_identity_association import EksPodIdentityAssociation
 from constructs import Construct
 
+from r3edge.cluster.handle import ClusterName
 from r3edge.core.context import Context
 from r3edge.core.iam import ServiceRole
 
 
-class PodIdentity(Construct):
-    """An IAM role that the pods of one Kubernetes service account get, in one cluster, and nobody else.
+@dataclass(frozen=True)
+class ServiceAccount:
+    """A Kubernetes service account."""
 
-    ``name`` becomes part of the role's name. ``managed_policies`` and ``policies`` are those of
-    :class:`~r3edge.core.iam.ServiceRole`.
+    namespace: str
+    name: str
+
+
+class PodIdentity(Construct):
+    """An IAM role for the pods of one Kubernetes service account of one cluster, and for no others.
 
     The trust policy names the service account, because the plain one lets whoever may create an association in this
     account hand the role to any pod of any cluster. It goes by the session tags that EKS sends (Amazon EKS User Guide,
     "Create IAM role with trust policy required by EKS Pod Identity"); ``aws:SourceArn`` is not documented for it, and
     with an association's ARN no pod got credentials.
+
+    Args:
+        context: The environment.
+        cluster: The cluster.
+        name: Last part of the role's name.
+        service_account: The service account.
+        managed_policies: Names of AWS managed policies.
+        policies: Statements of each inline policy, by its name.
     """
 
     def __init__(
@@ -29,10 +44,9 @@ class PodIdentity(Construct):
         id: str,
         *,
         context: Context,
-        cluster_name: str,
+        cluster: ClusterName,
         name: str,
-        namespace: str,
-        service_account: str,
+        service_account: ServiceAccount,
         managed_policies: Sequence[str] = (),
         policies: Mapping[str, Sequence[DataAwsIamPolicyDocumentStatement]] | None = None,
     ) -> None:
@@ -50,23 +64,23 @@ class PodIdentity(Construct):
                 (
                     "StringEquals",
                     "aws:RequestTag/eks-cluster-arn",
-                    [context.arn("eks", f"cluster/{context.cluster_name}")],
+                    [cluster.arn],
                 ),
-                ("StringEquals", "aws:RequestTag/kubernetes-namespace", [namespace]),
-                ("StringEquals", "aws:RequestTag/kubernetes-service-account", [service_account]),
+                ("StringEquals", "aws:RequestTag/kubernetes-namespace", [service_account.namespace]),
+                ("StringEquals", "aws:RequestTag/kubernetes-service-account", [service_account.name]),
             ],
             session_tags=True,
         )
         self.association = EksPodIdentityAssociation(
             self,
             "association",
-            cluster_name=cluster_name,
-            namespace=namespace,
-            service_account=service_account,
+            cluster_name=cluster.name,
+            namespace=service_account.namespace,
+            service_account=service_account.name,
             role_arn=self.role.arn,
         )
 
     @property
     def ready(self) -> list[ITerraformDependable]:
-        """What a pod must wait for: one that starts earlier has no credentials until it is restarted."""
+        """Association and policies: a pod that starts earlier has no credentials until it is restarted."""
         return [self.association, *self.role.attachments]

@@ -1,54 +1,66 @@
 """The Kubernetes and Helm providers of a stack, which reach the cluster with the deployer's own AWS credentials."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cdktf import Fn, TerraformStack
 from constructs import Construct
-
-from r3edge.core.context import Context
 
 if TYPE_CHECKING:
     from cdktf_cdktf_provider_helm.provider import HelmProvider
     from cdktf_cdktf_provider_kubernetes.provider import KubernetesProvider
 
+_EXEC_API = "client.authentication.k8s.io/v1beta1"
+
 
 class ClusterProviders:
-    """Makes each provider when it is first asked for: one that no resource uses must still be installed.
+    """Creates each provider on first use: Terraform installs every declared provider, used or not.
 
-    They sign in by ``aws eks get-token``, whose token lives 15 minutes and is made anew in each run, so that none is
-    stored in plan or state. They are configured by resources of their own stack: see DESIGN.md, decision 3.
+    They sign in by ``aws eks get-token``, whose token lives 15 minutes and is created anew in each run, so that none
+    is stored in plan or state. They are configured by resources of their own stack: docs/decisions/0003-one-stack.md
+    says what follows.
     """
 
     def __init__(
-        self, scope: Construct, *, context: Context, cluster_name: str, endpoint: str, certificate_authority: str
+        self, scope: Construct, *, region: str, cluster_name: str, endpoint: str, certificate_authority: str
     ) -> None:
         self._stack = TerraformStack.of(scope)
-        self._connection: dict[str, Any] = {
-            "host": endpoint,
-            "cluster_ca_certificate": Fn.base64decode(certificate_authority),
-            "exec": {
-                "api_version": "client.authentication.k8s.io/v1beta1",
-                "command": "aws",
-                "args": ["eks", "get-token", "--cluster-name", cluster_name, "--region", context.region],
-            },
-        }
+        self._endpoint = endpoint
+        self._certificate = Fn.base64decode(certificate_authority)
+        self._get_token = ["eks", "get-token", "--cluster-name", cluster_name, "--region", region]
         self._kubernetes: KubernetesProvider | None = None
         self._helm: HelmProvider | None = None
 
     def kubernetes(self) -> "KubernetesProvider":
-        """The stack's Kubernetes provider."""
+        """Return the stack's Kubernetes provider."""
         if self._kubernetes is None:
             # Imported here, and below: loading a provider costs every run that does not use it.
             from cdktf_cdktf_provider_kubernetes.provider import KubernetesProvider, KubernetesProviderExec
 
-            connection = {**self._connection, "exec": [KubernetesProviderExec(**self._connection["exec"])]}
-            self._kubernetes = KubernetesProvider(self._stack, "kubernetes", **connection)
+            self._kubernetes = KubernetesProvider(
+                self._stack,
+                "kubernetes",
+                host=self._endpoint,
+                cluster_ca_certificate=self._certificate,
+                exec=[KubernetesProviderExec(api_version=_EXEC_API, command="aws", args=self._get_token)],
+            )
         return self._kubernetes
 
     def helm(self) -> "HelmProvider":
-        """The stack's Helm provider."""
+        """Return the stack's Helm provider."""
         if self._helm is None:
-            from cdktf_cdktf_provider_helm.provider import HelmProvider, HelmProviderKubernetes
+            from cdktf_cdktf_provider_helm.provider import (
+                HelmProvider,
+                HelmProviderKubernetes,
+                HelmProviderKubernetesExec,
+            )
 
-            self._helm = HelmProvider(self._stack, "helm", kubernetes=HelmProviderKubernetes(**self._connection))
+            self._helm = HelmProvider(
+                self._stack,
+                "helm",
+                kubernetes=HelmProviderKubernetes(
+                    host=self._endpoint,
+                    cluster_ca_certificate=self._certificate,
+                    exec=HelmProviderKubernetesExec(api_version=_EXEC_API, command="aws", args=self._get_token),
+                ),
+            )
         return self._helm

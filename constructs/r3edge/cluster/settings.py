@@ -1,12 +1,13 @@
-"""What an environment decides about its cluster."""
+"""Settings of the cluster: its version, its access, its system nodes."""
 
+from collections.abc import Iterator
 from ipaddress import IPv4Network
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
-from r3edge.cluster.versions import ADDON_VERSIONS, NEWEST_KUBERNETES
-from r3edge.core.errors import refuse
+from r3edge.cluster.versions import CLUSTER_VERSIONS, NEWEST_KUBERNETES
+from r3edge.core.errors import Refusal
 from r3edge.core.settings import (
     PRIVATE_RANGES,
     CallerCidr,
@@ -24,8 +25,8 @@ _SMALLEST_SPOT_CHOICE = 2
 
 
 def _supported(version: str) -> str:
-    if version not in ADDON_VERSIONS:
-        raise ValueError(f"must be a version whose add-ons are pinned: {', '.join(ADDON_VERSIONS)}")
+    if version not in CLUSTER_VERSIONS:
+        raise ValueError(f"must be a version whose add-ons are pinned: {', '.join(CLUSTER_VERSIONS)}")
     return version
 
 
@@ -60,68 +61,86 @@ ServiceCidr = Annotated[Cidr, AfterValidator(_service_network)]
 
 
 class SystemNodeSettings(Settings):
-    """The node group that carries what the cluster itself needs; all else runs on nodes that Karpenter makes."""
+    """The node group for what the cluster itself needs; all else runs on nodes that Karpenter creates."""
 
     instance_types: tuple[GravitonType, ...] = Field(default=("m7g.large",), min_length=1)
-    """On-demand nodes take the first that is to be had, in this order; spot nodes the one least likely to be taken."""
+    """Instance types, in order of preference for on-demand nodes; spot nodes take the type least likely to be
+    interrupted."""
     capacity_type: Literal["ON_DEMAND", "SPOT"] = "ON_DEMAND"
     min_size: int = Field(default=2, ge=1)
+    """Smallest number of nodes."""
     desired_size: int = Field(default=3, ge=1)
-    """Of a new node group; afterwards it is not Terraform's."""
+    """Initial number of nodes. Terraform ignores later changes, which autoscaling makes."""
     max_size: int = Field(default=4, ge=1)
+    """Largest number of nodes."""
     disk_gib: int = Field(default=50, ge=20, le=1000)
-    """The root volume, which holds images, logs and what pods write, in GiB."""
+    """Size of the root volume, which holds images, logs and what pods write, in GiB."""
 
-    @model_validator(mode="after")
-    def _fits(self) -> Self:
+    def contradictions(self) -> Iterator[Refusal]:
         if not self.min_size <= self.desired_size <= self.max_size:
-            refuse(
+            yield Refusal(
                 "desired_size",
                 self.desired_size,
                 f"must not be below min_size = {self.min_size} nor above max_size = {self.max_size}",
             )
         if self.capacity_type == "SPOT" and len(set(self.instance_types)) < _SMALLEST_SPOT_CHOICE:
-            refuse(
+            yield Refusal(
                 "instance_types",
                 self.instance_types,
-                "spot nodes need two different types or more, or one type's shortage stops all of them",
+                "must be two different types or more for spot nodes, or one type's shortage stops all of them",
             )
-        return self
+
+    def unsafe_in_production(self) -> Iterator[Refusal]:
+        if self.capacity_type != "ON_DEMAND":
+            yield Refusal(
+                "capacity_type",
+                self.capacity_type,
+                "must be 'ON_DEMAND' in production: the system nodes run what replaces lost spot nodes",
+            )
 
 
 class AccessSettings(Settings):
     """The IAM roles that may use a cluster."""
 
     deployers: tuple[RoleArn, ...] = Field(min_length=1)
-    """The roles that run Terraform; administrators of the cluster, because Terraform fills it."""
+    """Roles that run Terraform; they administer the cluster, because Terraform fills it."""
     admins: tuple[RoleArn, ...] = ()
-    """The roles of people who administer the cluster."""
+    """Roles of people who administer the cluster."""
     readers: tuple[RoleArn, ...] = ()
-    """The roles that read everything, **Secrets included**: what ``terraform plan`` needs, as Helm keeps its releases
-    in Secrets."""
+    """Roles that read everything, **Secrets included**: ``terraform plan`` needs that, as Helm keeps its releases in
+    Secrets."""
 
-    @model_validator(mode="after")
-    def _one_list_a_role(self) -> Self:
+    def contradictions(self) -> Iterator[Refusal]:
         lists = {"deployers": self.deployers, "admins": self.admins, "readers": self.readers}
         seen: set[str] = set()
         for name, roles in lists.items():
             for role in roles:
                 if role in seen:
-                    refuse(name, role, "is listed twice: a role belongs once into one of deployers, admins, readers")
+                    yield Refusal(name, role, "must be listed once, in deployers, admins or readers")
                 seen.add(role)
-        return self
 
 
 class ClusterSettings(Settings):
-    """An EKS cluster: its version, who may use it, and its own nodes."""
+    """An EKS cluster."""
 
     kubernetes_version: KubernetesVersion = NEWEST_KUBERNETES
     access: AccessSettings
     api_access_cidrs: tuple[PublicCallerCidr, ...] = Field(default=(), max_length=40)
-    """From where the public endpoint may be called; without any there is no public endpoint. 40 is the quota of EKS."""
+    """Networks that may call the public endpoint; without any there is no public endpoint. EKS allows 40."""
+    deployer_inside_vpc: bool = False
+    """Whether deployments run inside the VPC (a CI runner) or through a user network, without ``api_access_cidrs``."""
     service_cidr: ServiceCidr = "172.20.0.0/16"
-    """The addresses of Kubernetes Services, which exist inside the cluster only: they must not overlap the VPC or any
+    """Addresses of Kubernetes Services, which exist inside the cluster only: they must not overlap the VPC or any
     network that pods call. Cannot be changed later."""
     log_retention_days: LogRetentionDays = 90
-    """Of the control plane's logs."""
+    """Retention of the control plane's logs, in days."""
     system_nodes: SystemNodeSettings = SystemNodeSettings()
+
+    def contradictions(self) -> Iterator[Refusal]:
+        if not self.api_access_cidrs and not self.deployer_inside_vpc:
+            yield Refusal(
+                "api_access_cidrs",
+                [],
+                "must name the networks that deployments come from, or deployer_inside_vpc must be true: "
+                "the Kubernetes API is private otherwise, and the first deployment could not reach it",
+            )

@@ -1,9 +1,9 @@
-"""Who and where an environment is: the one home of names and tags."""
+"""The identity of an environment: its names, its tags, its account and region."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from r3edge.core.errors import ConfigurationError
-from r3edge.core.settings import AccountId, Label, Name, Region, Settings, matching
+from r3edge.core.settings import AccountId, DomainName, Label, Name, Region, Settings, matching
 
 # The shortest limit among the named resources: IAM roles (IAM User Guide, "IAM and AWS STS quotas").
 _LONGEST_NAME = 64
@@ -15,30 +15,46 @@ EnvironmentName = Annotated[
         "2 to 16 lower-case letters, digits and hyphens that begin with a letter, for example prod",
     ),
 ]
+Stage = Literal["production", "development"]
 
 
 class Context(Settings):
-    """What every construct of an environment needs to know: its names, its place, and whether its data is protected."""
+    """The names, the place and the stage of an environment, which every construct of it needs."""
 
-    project: Name = "r3edge"
+    project: Name
+    """First part of every name."""
+    domain: DomainName
+    """The owner's domain: prefix of the labels in Kubernetes."""
     environment: EnvironmentName
-    """Part of every name and of the state's key."""
+    """Second part of every name, and of the state's key."""
+    stage: Stage
+    """``production`` protects what holds data or cannot be replaced, and refuses unsafe settings."""
     account_id: AccountId
     region: Region
     owner: Label
+    """Value of the tag ``owner``."""
     cost_center: Label
-    protected: bool
-    """Guards what holds data, or cannot be replaced, against destruction; see DESIGN.md, Protection."""
+    """Value of the tag ``cost-center``."""
+
+    @property
+    def protected(self) -> bool:
+        """Whether resources that hold data or cannot be recreated are protected against deletion."""
+        return self.stage == "production"
 
     def name(self, *parts: str) -> str:
-        """The AWS name of a part of this environment, for example ``r3edge-prod-bastion``.
+        """Return the AWS name of a part of this environment, for example ``trading-prod-bastion``.
 
-        Raises :class:`ConfigurationError` when it is longer than the 64 characters that IAM allows.
+        Raises:
+            ConfigurationError: The name is longer than the 64 characters that IAM allows.
         """
         name = "-".join((self.project, self.environment, *parts))
         if len(name) > _LONGEST_NAME:
             raise ConfigurationError(f"the name {name} has {len(name)} characters: {_LONGEST_NAME} are allowed")
         return name
+
+    def label(self, name: str) -> str:
+        """Return a Kubernetes label (its key) under the owner's domain."""
+        return f"{self.domain}/{name}"
 
     @property
     def tags(self) -> dict[str, str]:
@@ -52,15 +68,10 @@ class Context(Settings):
         }
 
     def arn(self, service: str, resource: str) -> str:
-        """The ARN of a resource of this account and region whose name is known before it exists."""
+        """Return the ARN of a resource of this account and region, from a name known before it exists."""
         return f"arn:aws:{service}:{self.region}:{self.account_id}:{resource}"
 
     @property
     def cluster_name(self) -> str:
-        """The EKS cluster's name."""
+        """The name of the environment's EKS cluster."""
         return self.name()
-
-    @property
-    def discovery_tag(self) -> dict[str, str]:
-        """The tag by which Karpenter finds the subnets and the security group of the nodes it makes."""
-        return {"karpenter.sh/discovery": self.cluster_name}

@@ -15,10 +15,16 @@ _ROTATION_DAYS = 365
 
 
 class EncryptionKey(Construct):
-    """A symmetric KMS key, rotated yearly, administered through IAM by its own account; found by ``alias/<name>``.
+    """A symmetric KMS key with yearly rotation, administered through IAM by its account, and its alias.
 
-    ``statements`` allow further principals (AWS services) to use it. A protected environment keeps a deleted key for
-    30 days, others for 7, the longest and shortest that KMS offers (AWS KMS Developer Guide, "Delete an AWS KMS key").
+    A protected environment keeps a deleted key for 30 days, others for 7: the longest and the shortest wait that KMS
+    offers (AWS KMS Developer Guide, "Delete an AWS KMS key").
+
+    Args:
+        context: The environment.
+        name: The alias, without ``alias/``.
+        description: The key's description.
+        statements: Statements of the key policy that allow further principals (AWS services) to use the key.
     """
 
     def __init__(
@@ -49,20 +55,32 @@ class EncryptionKey(Construct):
 
     @property
     def arn(self) -> str:
+        """The key's ARN."""
         return self.key.arn
 
 
-def logs_may_use_key(context: Context) -> DataAwsIamPolicyDocumentStatement:
-    """Lets CloudWatch Logs use a key for the log groups of this account and region, and for nothing else.
+class LogsKey(EncryptionKey):
+    """The key of an environment's log groups, which CloudWatch Logs may use for them and for nothing else.
 
     Amazon CloudWatch Logs User Guide, "Encrypt log data in CloudWatch Logs using AWS Key Management Service".
     """
-    return statement(
-        "CloudWatchLogs",
-        ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"],
-        ["*"],
-        services=[f"logs.{context.region}.amazonaws.com"],
-        conditions=[
-            ("ArnLike", "kms:EncryptionContext:aws:logs:arn", [f"{context.arn('logs', 'log-group')}:*"]),
-        ],
-    )
+
+    def __init__(self, scope: Construct, id: str, *, context: Context) -> None:
+        super().__init__(
+            scope,
+            id,
+            context=context,
+            name=context.name("logs"),
+            description=f"Logs of {context.name()}",
+            statements=[
+                statement(
+                    "CloudWatchLogs",
+                    ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"],
+                    ["*"],
+                    services=[f"logs.{context.region}.amazonaws.com"],
+                    conditions=[
+                        ("ArnLike", "kms:EncryptionContext:aws:logs:arn", [f"{context.arn('logs', 'log-group')}:*"]),
+                    ],
+                )
+            ],
+        )

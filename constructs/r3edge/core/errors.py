@@ -1,6 +1,8 @@
-"""Mistakes in settings, told in one clear message: which setting, which value, what is allowed."""
+"""Errors about settings, each told in one line: which setting, which value, what is allowed."""
 
-from typing import Any, NoReturn
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
@@ -9,28 +11,53 @@ _LONGEST_VALUE = 120
 _REFUSED = "refused"
 
 
+@dataclass(frozen=True)
+class Refusal:
+    """A refused setting: its name, the value given, and what would be accepted and why."""
+
+    setting: str
+    value: Any
+    allowed: str
+
+    def under(self, path: str) -> "Refusal":
+        """Return the refusal with its setting named from further up."""
+        return replace(self, setting=f"{path}.{self.setting}")
+
+    def __str__(self) -> str:
+        return f"{self.setting} = {_shown(self.value)}: {self.allowed}"
+
+
 class ConfigurationError(ValueError):
-    """Settings that are right one by one and do not fit together, found while constructs are put together."""
+    """Raised when settings that are valid on their own contradict each other."""
 
 
-def refuse(setting: str, value: Any, allowed: str) -> NoReturn:
-    """Reject a setting from within a validator that sees the whole model.
+def refused(refusals: Iterable[Refusal]) -> PydanticCustomError:
+    """Return the error with which a validator that sees the whole model reports all refusals at once."""
+    message: Any = "\n".join(map(str, refusals))
+    return PydanticCustomError(_REFUSED, message)
 
-    ``setting`` is its name, ``value`` what was given, ``allowed`` what would be accepted and why.
+
+def explain(error: ValidationError | ConfigurationError, where: str = "") -> str:
+    """Return the message for a person: one line for each wrong setting.
+
+    Args:
+        error: What validation or a construct raised.
+        where: The environment whose settings are wrong, if it is known.
     """
-    message: Any = f"{setting} = {_shown(value)}: {allowed}"
-    raise PydanticCustomError(_REFUSED, message)
-
-
-def explain(error: ValidationError | ConfigurationError) -> str:
-    """The message for a person: a line for each wrong setting, without the validation library's own words around it."""
+    title = f"Wrong settings of {where}" if where else "Wrong settings"
     if isinstance(error, ConfigurationError):
-        return f"Wrong settings: {error}"
+        return f"{title}: {error}"
+    details = error.errors(include_url=False)
+    broken = {detail["loc"] for detail in details}
     lines = []
-    for detail in error.errors(include_url=False):
-        path = _path(detail["loc"])
+    for detail in details:
+        location = detail["loc"]
+        # A list counts its valid items only: "too short" repeats what is said of the item that is not valid.
+        if detail["type"] == "too_short" and any(other[: len(location)] == location for other in broken - {location}):
+            continue
+        path = _path(location)
         if detail["type"] == _REFUSED:
-            lines.append(f"  {path}.{detail['msg']}" if path else f"  {detail['msg']}")
+            lines += [f"  {path}.{line}" if path else f"  {line}" for line in detail["msg"].splitlines()]
         elif detail["type"] == "extra_forbidden":
             lines.append(f"  {path}: there is no such setting")
         elif detail["type"] == "missing":
@@ -38,7 +65,7 @@ def explain(error: ValidationError | ConfigurationError) -> str:
         else:
             allowed = detail["msg"].removeprefix("Value error, ")
             lines.append(f"  {path} = {_shown(detail['input'])}: {allowed}")
-    return "\n".join([f"Wrong settings ({error.title}):", *lines])
+    return "\n".join([f"{title} ({error.title}):", *lines])
 
 
 def _path(location: tuple[int | str, ...]) -> str:

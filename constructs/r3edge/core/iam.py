@@ -1,4 +1,4 @@
-"""IAM roles and policies, written as policy documents that Terraform checks."""
+"""IAM roles and policies, as policy documents that Terraform validates."""
 
 from collections.abc import Mapping, Sequence
 
@@ -29,7 +29,7 @@ def statement(
     services: Sequence[str] = (),
     aws: Sequence[str] = (),
 ) -> DataAwsIamPolicyDocumentStatement:
-    """One statement. ``services`` and ``aws`` are its principals, for trust and resource policies."""
+    """Return a statement; ``services`` and ``aws`` are its principals, for trust and resource policies."""
     principals = [
         DataAwsIamPolicyDocumentStatementPrincipals(type=kind, identifiers=list(identifiers))
         for kind, identifiers in (("Service", services), ("AWS", aws))
@@ -50,16 +50,22 @@ def statement(
 
 
 def policy_document(scope: Construct, id: str, statements: Sequence[DataAwsIamPolicyDocumentStatement]) -> str:
-    """The JSON of a policy as a reference to a ``aws_iam_policy_document``."""
+    """Create an ``aws_iam_policy_document`` and return the reference to its JSON."""
     return DataAwsIamPolicyDocument(scope, id, statement=list(statements)).json
 
 
 class ServiceRole(Construct):
-    """A role that an AWS service assumes, with managed policies and policies of its own.
+    """A role that an AWS service assumes, with AWS managed policies and inline policies.
 
-    ``managed_policies`` are names of AWS managed policies; ``policies`` maps a name to the statements of an inline
-    policy. ``trust_conditions`` narrow who may assume it. ``session_tags`` adds ``sts:TagSession``, which EKS Pod
-    Identity needs (Amazon EKS User Guide, "Create IAM role with trust policy required by EKS Pod Identity").
+    Args:
+        context: The environment.
+        name: Last part of the role's name.
+        service: The service principal, for example ``ec2.amazonaws.com``.
+        managed_policies: Names of AWS managed policies.
+        policies: Statements of each inline policy, by its name.
+        trust_conditions: Conditions on who may assume the role.
+        session_tags: Whether ``sts:TagSession`` is allowed, which EKS Pod Identity needs (Amazon EKS User Guide,
+            "Create IAM role with trust policy required by EKS Pod Identity").
     """
 
     def __init__(
@@ -101,4 +107,4 @@ class ServiceRole(Construct):
             )
             for policy, statements in (policies or {}).items()
         ]
-        """What a user of the role waits for: until these exist, the role may do nothing."""
+        """The policies: until they exist, the role has no permissions."""

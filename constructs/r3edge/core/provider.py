@@ -7,7 +7,7 @@ from r3edge.core.context import Context
 
 
 def aws_provider(stack: TerraformStack, context: Context) -> AwsProvider:
-    """The AWS provider: in the context's region, with its tags on everything, refusing any other account."""
+    """Create the AWS provider, in the context's region and with its tags; it refuses any other account."""
     return AwsProvider(
         stack,
         "aws",

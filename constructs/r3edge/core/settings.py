@@ -1,19 +1,21 @@
-"""The base of every settings model, and the value types that several of them share."""
+"""The base of every settings model, and the value types that several models share."""
 
 import re
+from collections.abc import Iterator, Mapping
 from ipaddress import IPv4Network
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar, Self, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 
-from r3edge.core.errors import refuse
+from r3edge.core.errors import Refusal, refused
 from r3edge.core.tokens import is_token, leaves
 
 _INTERPOLATION = re.compile(r"[$#]\{")
+_LITERAL = "must be a literal, not a reference to a resource (a CDKTF token); references are constructor arguments"
 
 
 class Settings(BaseModel):
-    """A frozen set of literals, checked when it is made.
+    """A frozen set of literals, validated when it is created.
 
     Unknown names are refused, and so are CDKTF tokens: a reference to another resource is a constructor argument of
     the construct, because its value is not known until apply and cannot be validated.
@@ -21,23 +23,63 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, use_attribute_docstrings=True)
 
+    free_text: ClassVar[frozenset[str]] = frozenset()
+    """Settings whose text may contain ``${`` and ``#{`` for another program (Helm values)."""
+
     @model_validator(mode="before")
     @classmethod
     def _literals_only(cls, data: Any) -> Any:
-        for setting, value in leaves(data):
-            if _refers(value):
-                refuse(
-                    setting,
-                    value,
-                    "must be a literal, not a reference to a resource (a CDKTF token); "
-                    "references are constructor arguments",
-                )
+        for name, given in data.items() if isinstance(data, Mapping) else ():
+            if name in cls.model_fields and _holds_models(cls.model_fields[name].annotation):
+                continue  # they look at their own
+            for setting, value in leaves(given, name):
+                if is_token(value) or (name not in cls.free_text and _interpolates(value)):
+                    raise refused([Refusal(setting, value, _LITERAL)])
         return data
 
+    @model_validator(mode="after")
+    def _without_contradictions(self) -> Self:
+        if refusals := list(self.contradictions()):
+            raise refused(refusals)
+        return self
 
-def _refers(value: Any) -> bool:
-    """A token, or an expression that somebody wrote by hand."""
-    return is_token(value) or (isinstance(value, str) and _INTERPOLATION.search(value) is not None)
+    def contradictions(self) -> Iterator[Refusal]:
+        """Yield the settings that do not fit together. Subclasses override it with their rules."""
+        yield from ()
+
+    def unsafe_in_production(self) -> Iterator[Refusal]:
+        """Yield the settings of this model that production must not have. Subclasses override it."""
+        yield from ()
+
+
+def production_refusals(settings: Settings) -> Iterator[Refusal]:
+    """Yield what production must not have, in a model and in all models nested in it."""
+    yield from settings.unsafe_in_production()
+    for name in type(settings).model_fields:
+        for path, nested in _nested(name, getattr(settings, name)):
+            for refusal in production_refusals(nested):
+                yield refusal.under(path)
+
+
+def _nested(path: str, value: Any) -> Iterator[tuple[str, Settings]]:
+    if isinstance(value, Settings):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _nested(f"{path}.{key}", item)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _nested(f"{path}[{index}]", item)
+
+
+def _holds_models(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(_holds_models(argument) for argument in get_args(annotation))
+
+
+def _interpolates(value: Any) -> bool:
+    return isinstance(value, str) and _INTERPOLATION.search(value) is not None
 
 
 def _network(text: str) -> str:
@@ -64,7 +106,7 @@ def _private(cidr: str) -> str:
 
 def _not_everywhere(cidr: str) -> str:
     if IPv4Network(cidr).prefixlen < 8:
-        raise ValueError("must name somebody: a prefix of /8 or longer, never 0.0.0.0/0")
+        raise ValueError("must be a prefix of /8 or longer, never 0.0.0.0/0")
     return cidr
 
 
@@ -72,11 +114,11 @@ def _not_everywhere(cidr: str) -> str:
 Cidr = Annotated[str, AfterValidator(_network)]
 PrivateCidr = Annotated[Cidr, AfterValidator(_private)]
 CallerCidr = Annotated[Cidr, AfterValidator(_not_everywhere)]
-"""A network from which somebody may call in: anything but the whole internet."""
+"""A network from which callers are allowed: any but the whole internet."""
 
 
 def matching(pattern: str, allowed: str) -> AfterValidator:
-    """A constraint on text whose refusal says in words what is allowed."""
+    """Return a constraint on text whose refusal says in words what is allowed."""
     compiled = re.compile(pattern)
 
     def check(text: str) -> str:
@@ -93,12 +135,12 @@ Name = Annotated[
     str,
     matching(
         r"[a-z]([a-z0-9-]{0,30}[a-z0-9])?",
-        "1 to 32 lower-case letters, digits and hyphens that begin with a letter, for example r3edge",
+        "1 to 32 lower-case letters, digits and hyphens that begin with a letter, for example trading",
     ),
 ]
 DomainName = Annotated[
     str,
-    matching(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", "a domain name, for example api.r3edge.com"),
+    matching(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", "a domain name, for example api.example.com"),
 ]
 AccountId = Annotated[str, matching(r"\d{12}", "an AWS account id: 12 digits")]
 Region = Annotated[str, matching(_REGION, "an AWS region, for example eu-west-3")]
@@ -109,6 +151,11 @@ RoleArn = Annotated[
         r"arn:aws:iam::\d{12}:role/[\w+=,.@/-]{1,512}",
         "the ARN of an IAM role, for example arn:aws:iam::123456789012:role/deployer",
     ),
+]
+BucketName = Annotated[
+    str,
+    # Dots are allowed in names, but break TLS with the bucket's own host (Amazon S3 User Guide, "Bucket naming rules").
+    matching(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", "3 to 63 lower-case letters, digits and hyphens"),
 ]
 Label = Annotated[str, matching(r"[\w .@+-]{1,128}", "1 to 128 letters, digits, spaces or any of . _ @ + -")]
 """Text that AWS accepts as the value of a tag."""

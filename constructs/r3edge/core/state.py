@@ -34,18 +34,14 @@ from pydantic import Field
 from r3edge.core.context import Context, EnvironmentName
 from r3edge.core.encryption import EncryptionKey
 from r3edge.core.iam import Condition, policy_document, statement
-from r3edge.core.settings import AccountId, Region, RoleArn, Settings, matching
+from r3edge.core.settings import AccountId, BucketName, Region, RoleArn, Settings
 
 # Native locking (use_lockfile) is stable from 1.11, and so are write-only attributes.
 _REQUIRED_VERSION = ">= 1.11.0"
 
-BucketName = Annotated[
-    str, matching(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", "3 to 63 lower-case letters, digits and hyphens")
-]
-
 
 class StateSettings(Settings):
-    """Where Terraform keeps its state: one encrypted bucket, one key (path) in it for each stack."""
+    """The bucket that keeps Terraform's state: encrypted, with one key (path) in it for each stack."""
 
     bucket: BucketName
     account_id: AccountId
@@ -53,28 +49,28 @@ class StateSettings(Settings):
 
     @property
     def key_arn(self) -> str:
-        """The bucket's KMS key, by its alias, which is the bucket's name."""
+        """The ARN of the bucket's KMS key, by its alias, which is the bucket's name."""
         return f"arn:aws:kms:{self.region}:{self.account_id}:alias/{self.bucket}"
 
 
 class StateBucketSettings(Settings):
-    """Who may use the state bucket, and how long old states are kept. The roles must exist: S3 and KMS look them up."""
+    """The roles that may use the state bucket; they must exist, because S3 and KMS look them up."""
 
     deployers: dict[EnvironmentName, tuple[RoleArn, ...]] = Field(default_factory=dict)
-    """The roles, of any account, that deploy an environment: they may read and write its key, and no other."""
+    """Roles, of any account, that deploy an environment: they may read and write its key, and no other."""
     readers: dict[EnvironmentName, tuple[RoleArn, ...]] = Field(default_factory=dict)
-    """The roles that plan an environment: they may read its key, and take and release its lock."""
+    """Roles that plan an environment: they may read its key, and take and release its lock."""
     old_versions_days: Annotated[int, Field(ge=30)] = 365
-    """Days after which a state that has been replaced is deleted; at least 30."""
+    """Days after which a replaced version of a state is deleted."""
 
 
 def state_key(stack: str) -> str:
-    """The key of a stack's state in the bucket."""
+    """Return the key of a stack's state in the bucket."""
     return f"{stack}/terraform.tfstate"
 
 
 def keep_state_in(stack: TerraformStack, settings: StateSettings) -> None:
-    """Give a stack its S3 backend, with native locking and encryption by the bucket's own key."""
+    """Give a stack its S3 backend, with native locking and encryption by the bucket's KMS key."""
     S3Backend(
         stack,
         bucket=settings.bucket,
@@ -89,40 +85,40 @@ def keep_state_in(stack: TerraformStack, settings: StateSettings) -> None:
 
 
 class StateBucket(Construct):
-    """The state bucket: versioned, encrypted by a key of its own, private, TLS only, never destroyed by accident.
+    """A versioned, private, TLS-only S3 bucket for Terraform's state, encrypted with a KMS key of its own.
 
-    Its policies give each role what Terraform needs for its environment's key, and no more (Terraform docs, "Backend
-    Type: s3", Permissions Required). Within the bucket's own account, an identity policy can give more.
+    Its policies give each role what Terraform needs for its environment's key, and no more (Terraform documentation,
+    "Backend Type: s3", Permissions Required). Within the bucket's own account, an identity policy can give more.
     """
 
     def __init__(
         self, scope: Construct, id: str, *, settings: StateBucketSettings, context: Context, state: StateSettings
     ) -> None:
         super().__init__(scope, id)
-        lists = (*settings.deployers.values(), *settings.readers.values())
-        roles = sorted({role for roles in lists for role in roles})
-        key = EncryptionKey(
-            self,
-            "encryption",
-            context=context,
-            name=state.bucket,
-            description="Terraform state",
-            statements=[statement("Roles", ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], ["*"], aws=roles)]
-            if roles
-            else [],
-        )
         self.bucket = S3Bucket(
             self,
             "bucket",
             bucket=state.bucket,
             lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
         )
-        versioning = S3BucketVersioningA(
+        self._encrypt(self._key(settings, context, state))
+        self._close(settings)
+        self._keep_old_versions(settings.old_versions_days)
+
+    def _key(self, settings: StateBucketSettings, context: Context, state: StateSettings) -> EncryptionKey:
+        lists = (*settings.deployers.values(), *settings.readers.values())
+        roles = sorted({role for roles in lists for role in roles})
+        use = statement("Roles", ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], ["*"], aws=roles)
+        return EncryptionKey(
             self,
-            "versioning",
-            bucket=self.bucket.id,
-            versioning_configuration=S3BucketVersioningVersioningConfiguration(status="Enabled"),
+            "encryption",
+            context=context,
+            name=state.bucket,
+            description="Terraform state",
+            statements=[use] if roles else [],
         )
+
+    def _encrypt(self, key: EncryptionKey) -> None:
         S3BucketServerSideEncryptionConfigurationA(
             self,
             "default-encryption",
@@ -138,6 +134,8 @@ class StateBucket(Construct):
                 )
             ],
         )
+
+    def _close(self, settings: StateBucketSettings) -> None:
         S3BucketOwnershipControls(
             self,
             "ownership",
@@ -160,6 +158,14 @@ class StateBucket(Construct):
             policy=self._policy(settings),
             depends_on=[closed],  # S3 refuses two changes of a bucket's access at once
         )
+
+    def _keep_old_versions(self, days: int) -> None:
+        versioning = S3BucketVersioningA(
+            self,
+            "versioning",
+            bucket=self.bucket.id,
+            versioning_configuration=S3BucketVersioningVersioningConfiguration(status="Enabled"),
+        )
         S3BucketLifecycleConfiguration(
             self,
             "old-versions",
@@ -170,9 +176,7 @@ class StateBucket(Construct):
                     status="Enabled",
                     filter=[S3BucketLifecycleConfigurationRuleFilter(prefix="")],
                     noncurrent_version_expiration=[
-                        S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration(
-                            noncurrent_days=settings.old_versions_days
-                        )
+                        S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration(noncurrent_days=days)
                     ],
                     abort_incomplete_multipart_upload=[
                         S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload(days_after_initiation=7)
@@ -199,16 +203,16 @@ class StateBucket(Construct):
         return policy_document(self, "policy-document", statements)
 
     def _grants(
-        self, environment: str, deployers: Sequence[str], everybody: Sequence[str]
+        self, environment: str, deployers: Sequence[str], all_roles: Sequence[str]
     ) -> list[DataAwsIamPolicyDocumentStatement]:
         key = state_key(environment)
         name = environment.title().replace("-", "")
         own_key: Condition = ("StringEquals", "s3:prefix", [key])
         state, lock = f"{self.bucket.arn}/{key}", f"{self.bucket.arn}/{key}.tflock"
         grants = [
-            statement(f"{name}List", ["s3:ListBucket"], [self.bucket.arn], aws=everybody, conditions=[own_key]),
-            statement(f"{name}Read", ["s3:GetObject"], [state], aws=everybody),
-            statement(f"{name}Lock", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], [lock], aws=everybody),
+            statement(f"{name}List", ["s3:ListBucket"], [self.bucket.arn], aws=all_roles, conditions=[own_key]),
+            statement(f"{name}Read", ["s3:GetObject"], [state], aws=all_roles),
+            statement(f"{name}Lock", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], [lock], aws=all_roles),
         ]
         if deployers:
             grants.append(statement(f"{name}Write", ["s3:PutObject"], [state], aws=deployers))

@@ -1,4 +1,4 @@
-"""CDKTF's tokens: what stands for a value that only Terraform will know. Found without asking the Node process."""
+"""CDKTF's tokens, placeholders for values that only Terraform will know, found without asking the Node process."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ _LOWEST_LITERAL = -1e280
 
 
 def is_token(value: Any) -> bool:
-    """Whether a value that is no collection is a token, or a text with one in it."""
+    """Return whether a value that is no collection is a token, or a text with one in it."""
     if isinstance(value, str):
         return _IN_TEXT.search(value) is not None
     if isinstance(value, int | float):
@@ -19,7 +19,7 @@ def is_token(value: Any) -> bool:
 
 
 def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """Everything in a value that is no collection, keys of mappings too, each with the path to it."""
+    """Yield everything in a value that is no collection, keys of mappings too, each with the path to it."""
     if isinstance(value, Mapping):
         for key, item in value.items():
             yield path, key

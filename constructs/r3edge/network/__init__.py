@@ -1,54 +1,57 @@
-"""The network: VPC and tiers, the fences between them, the root network above, the bastion inside."""
+"""The network: VPC and tiers, security rules, endpoints, bastion, and the root network above the VPCs."""
 
-from r3edge.network.addressing import AddressPlan, Tier
+from r3edge.network.addressing import AddressPlan, Tier, TierCidrs
 from r3edge.network.bastion import Bastion
 from r3edge.network.endpoints import Endpoints
 from r3edge.network.flow_logs import FlowLogs
-from r3edge.network.flows import Flow, Party
-from r3edge.network.load_balancer import LoadBalancerSettings, PublicLoadBalancer
-from r3edge.network.public_zone import PublicZone, ZoneSettings
-from r3edge.network.root_network import RootNetwork, TransitGatewayMember
+from r3edge.network.flows import BASE_FLOWS, Flow, Party, tcp, udp
+from r3edge.network.handle import ExistingNetwork, NetworkHandle
+from r3edge.network.network import Network
+from r3edge.network.root_network import RootNetwork, RootNetworkAttachment
 from r3edge.network.security import SecurityRules
 from r3edge.network.settings import (
-    AddressRegister,
+    AttachedEnvironment,
     BastionSettings,
     FlowLogSettings,
-    Member,
+    NetworkSettings,
+    RootNetworkAttachmentSettings,
     RootNetworkSettings,
     SiteToSiteVpn,
     SshAccess,
-    TransitGatewayMembership,
     UserNetwork,
     VpcSettings,
-    refuse_overlaps,
+    overlaps,
 )
 from r3edge.network.vpc import Vpc
 
 __all__ = [
+    "BASE_FLOWS",
     "AddressPlan",
-    "AddressRegister",
+    "AttachedEnvironment",
     "Bastion",
     "BastionSettings",
     "Endpoints",
+    "ExistingNetwork",
     "Flow",
     "FlowLogSettings",
     "FlowLogs",
-    "LoadBalancerSettings",
-    "Member",
+    "Network",
+    "NetworkHandle",
+    "NetworkSettings",
     "Party",
-    "PublicLoadBalancer",
-    "PublicZone",
     "RootNetwork",
+    "RootNetworkAttachment",
+    "RootNetworkAttachmentSettings",
     "RootNetworkSettings",
     "SecurityRules",
     "SiteToSiteVpn",
     "SshAccess",
     "Tier",
-    "TransitGatewayMember",
-    "TransitGatewayMembership",
+    "TierCidrs",
     "UserNetwork",
     "Vpc",
     "VpcSettings",
-    "ZoneSettings",
-    "refuse_overlaps",
+    "overlaps",
+    "tcp",
+    "udp",
 ]

@@ -1,12 +1,14 @@
-"""The coarse fence: the rules of each tier's network ACL, computed from the table of flows.
+"""Network ACLs, the coarse fence: the rules of each tier, computed from the table of flows.
 
 Network ACLs are stateless, so every flow needs a rule for its replies as well, and see addresses only: one network for
-each tier. The exact fence is the security groups.
+each tier. Security groups are the exact fence.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from ipaddress import IPv4Network
+from zlib import crc32
 
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.settings import PRIVATE_RANGES
@@ -14,24 +16,37 @@ from r3edge.network.addressing import Tier
 from r3edge.network.flows import TIER_OF, Flow, Party
 
 ANYWHERE = IPv4Network("0.0.0.0/0")
-# What clients, load balancers and NAT gateways take for their end of a connection (Amazon VPC User Guide, "Custom
-# network ACLs", Ephemeral ports). It includes 5432 and 9092, which is why the exact fence is elsewhere.
+# The ports of clients, load balancers and NAT gateways (Amazon VPC User Guide, "Custom network ACLs", Ephemeral ports).
+# They include 5432 and 9092, which is why the exact fence is elsewhere.
 EPHEMERAL_PORTS = (1024, 65535)
 # Network ACL rules for each direction (Amazon VPC User Guide, "Amazon VPC quotas").
 MOST_RULES = 20
+
+
+class Kind(Enum):
+    """A kind of rule, with its block of rule numbers: first number and size. AWS tries lower numbers first."""
+
+    TIER = (100, 1_900)
+    """Between the VPC's own tiers."""
+    NETWORK = (2_000, 14_000)
+    """To and from named networks outside the VPC."""
+    PRIVATE = (16_000, 100)
+    """Denies private networks to the rules for the internet, which come next."""
+    INTERNET = (16_100, 16_600)
 
 
 @dataclass(frozen=True)
 class AccessRule:
     """A network ACL entry; ``ports`` is None for all protocols and ports."""
 
+    kind: Kind
     action: str
     cidr: IPv4Network
     protocol: str
     ports: tuple[int, int] | None
 
     def covers(self, other: "AccessRule") -> bool:
-        """Whether this rule makes ``other`` superfluous."""
+        """Return whether this rule makes ``other`` superfluous."""
         if (self.action, self.cidr) != (other.action, other.cidr):
             return False
         if self.ports is None:
@@ -46,10 +61,10 @@ class AccessRule:
 
 @dataclass(frozen=True)
 class AccessList:
-    """The rules of a tier, in the order in which they are tried."""
+    """The rules of a tier, by rule number."""
 
-    ingress: Sequence[AccessRule]
-    egress: Sequence[AccessRule]
+    ingress: Mapping[int, AccessRule]
+    egress: Mapping[int, AccessRule]
 
 
 def access_lists(
@@ -57,29 +72,36 @@ def access_lists(
     tier_cidrs: Mapping[Tier, IPv4Network],
     outside: Mapping[Party, Sequence[IPv4Network]],
 ) -> dict[Tier, AccessList]:
-    """The network ACL of each tier that lets exactly the tiers' flows and their replies pass.
+    """Return the network ACL of each tier that lets the tiers' flows and their replies pass, and nothing else.
 
-    ``outside`` has the networks of the parties outside of the VPC. Where a rule names the whole internet, private
-    networks are denied just before it: it is meant for the internet, not for the other tiers or the user networks.
+    Where a rule names the whole internet, private networks are denied just before it: it is meant for the internet,
+    not for the other tiers or the user networks.
 
-    Raises :class:`ConfigurationError` when a tier needs more rules than AWS allows.
+    Args:
+        flows: The table of flows.
+        tier_cidrs: The network of each tier.
+        outside: The networks of each party outside the VPC.
+
+    Raises:
+        ConfigurationError: A tier needs more rules than AWS allows.
     """
     ingress: dict[Tier, list[AccessRule]] = {tier: [] for tier in Tier}
     egress: dict[Tier, list[AccessRule]] = {tier: [] for tier in Tier}
 
-    def networks(party: Party) -> Sequence[IPv4Network]:
-        return [tier_cidrs[TIER_OF[party]]] if party in TIER_OF else outside[party]
-
     def allow(
         rules: dict[Tier, list[AccessRule]], tier: Tier, party: Party, protocol: str, ports: tuple[int, int]
     ) -> None:
-        rules[tier] += [AccessRule("allow", network, protocol, ports) for network in networks(party)]
+        if party in TIER_OF:
+            rules[tier].append(AccessRule(Kind.TIER, "allow", tier_cidrs[TIER_OF[party]], protocol, ports))
+        else:
+            kind = Kind.INTERNET if party is Party.INTERNET else Kind.NETWORK
+            rules[tier] += [AccessRule(kind, "allow", network, protocol, ports) for network in outside[party]]
 
     for flow in flows:
         source, destination = TIER_OF.get(flow.source), TIER_OF.get(flow.destination)
         ports = (flow.from_port, flow.to_port)
         if source is not None and source == destination:
-            own = AccessRule("allow", tier_cidrs[source], "all", None)
+            own = AccessRule(Kind.TIER, "allow", tier_cidrs[source], "all", None)
             ingress[source].append(own)
             egress[source].append(own)
             continue
@@ -97,23 +119,38 @@ def access_lists(
             allow(ingress, Tier.NAT, Party.INTERNET, flow.protocol, EPHEMERAL_PORTS)
     return {
         tier: AccessList(
-            _ordered(ingress[tier], f"ingress of the {tier} tier"), _ordered(egress[tier], f"egress of the {tier} tier")
+            _numbered(ingress[tier], f"ingress of the {tier} tier"),
+            _numbered(egress[tier], f"egress of the {tier} tier"),
         )
         for tier in Tier
     }
 
 
-def _ordered(rules: Sequence[AccessRule], direction: str) -> Sequence[AccessRule]:
+def _numbered(rules: Sequence[AccessRule], direction: str) -> dict[int, AccessRule]:
+    """Number the rules that are needed, in the order of their numbers.
+
+    A number follows from the rule alone: from its kind the block, from a hash of it the place in the block. So another
+    rule moves none of the others. Only two rules of one hash (with five networks, in one case of a thousand) take the
+    next free number, in the order of their text.
+    """
     distinct = list(dict.fromkeys(rules))
     needed = [rule for rule in distinct if not any(other != rule and other.covers(rule) for other in distinct)]
-    needed.sort(key=lambda rule: (rule.cidr, rule.protocol, rule.ports or (0, 0)))
-    internet = [rule for rule in needed if rule.cidr == ANYWHERE]
-    named = [rule for rule in needed if rule.cidr != ANYWHERE]
-    deny = [AccessRule("deny", network, "all", None) for network in PRIVATE_RANGES] if internet else []
-    ordered = [*named, *deny, *internet]
-    if len(ordered) > MOST_RULES:
+    if any(rule.kind is Kind.INTERNET for rule in needed):
+        needed += [AccessRule(Kind.PRIVATE, "deny", network, "all", None) for network in PRIVATE_RANGES]
+    if len(needed) > MOST_RULES:
         raise ConfigurationError(
-            f"the network ACL for the {direction} needs {len(ordered)} rules, AWS allows {MOST_RULES}: "
+            f"the network ACL for the {direction} needs {len(needed)} rules, AWS allows {MOST_RULES}: "
             "name fewer user networks or SSH networks, or join neighbouring ones"
         )
-    return ordered
+    numbered: dict[int, AccessRule] = {}
+    for rule in sorted(needed, key=_text):
+        first, size = rule.kind.value
+        place = crc32(_text(rule).encode()) % size
+        while first + place in numbered:
+            place = (place + 1) % size
+        numbered[first + place] = rule
+    return dict(sorted(numbered.items()))
+
+
+def _text(rule: AccessRule) -> str:
+    return f"{rule.action} {rule.cidr} {rule.protocol} {rule.ports}"

@@ -1,12 +1,11 @@
 """Address planning: which subnet of the VPC belongs to which tier and availability zone."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from ipaddress import IPv4Network
 from itertools import combinations
 
-from pydantic import model_validator
-
-from r3edge.core.errors import refuse
+from r3edge.core.errors import Refusal
 from r3edge.core.settings import PrivateCidr, Settings
 
 
@@ -25,58 +24,54 @@ class Tier(StrEnum):
 _SHARES = {Tier.KUBERNETES: (0, 8), Tier.BACKEND: (8, 2), Tier.NAT: (10, 1)}
 _ZONE_LETTERS = "abcdefgh"
 _ZONE_BITS = 3  # eight zones, one slot for each letter
-_LONGEST_PREFIX = 28  # the smallest subnet AWS makes (Amazon VPC User Guide, "Subnet CIDR blocks")
+_LONGEST_PREFIX = 28  # the smallest subnet of AWS (Amazon VPC User Guide, "Subnet CIDR blocks")
 
 
 class TierCidrs(Settings):
-    """The network of each tier, chosen by hand: /25 or larger, inside the VPC, apart from each other."""
+    """The network of each tier, chosen by hand: /25 or larger, inside the VPC, without overlaps."""
 
     kubernetes: PrivateCidr
     backend: PrivateCidr
     nat: PrivateCidr
 
-    @model_validator(mode="after")
-    def _hold_subnets_apart(self) -> "TierCidrs":
+    def contradictions(self) -> Iterator[Refusal]:
         for tier in Tier:
             if self.of(tier).prefixlen + _ZONE_BITS > _LONGEST_PREFIX:
-                refuse(
+                yield Refusal(
                     tier,
                     self.of(tier),
                     f"must be /{_LONGEST_PREFIX - _ZONE_BITS} or larger, to hold eight subnets of /{_LONGEST_PREFIX}",
                 )
         for one, other in combinations(Tier, 2):
             if self.of(one).overlaps(self.of(other)):
-                refuse(other, self.of(other), f"must not overlap {one}, {self.of(one)}")
-        return self
+                yield Refusal(other, self.of(other), f"must not overlap {one}, {self.of(one)}")
 
     def of(self, tier: Tier) -> IPv4Network:
-        """The network of a tier."""
+        """Return the network of a tier."""
         return IPv4Network(getattr(self, tier))
 
 
 class AddressPlan(Settings):
     """Computes the subnets from the VPC's CIDR.
 
-    The rule: of the VPC, the first half is the ``kubernetes`` tier, the following eighth ``backend``, the following
-    sixteenth ``nat``; the last five sixteenths stay free to grow. Each tier is one contiguous network, cut into eight
-    equal subnets, one for each zone letter a to h. So a zone's subnets depend on its letter alone: adding or removing
-    a zone moves no other. A VPC of /16 gives a zone 4,096 + 1,024 + 512 addresses, one of /20 gives 256 + 64 + 32.
+    The first half of the VPC is the ``kubernetes`` tier, the following eighth ``backend``, the following sixteenth
+    ``nat``; the last five sixteenths stay free to grow. Each tier is one contiguous network, cut into eight equal
+    subnets, one for each zone letter a to h. A zone's subnets depend on its letter alone, so that adding or removing a
+    zone moves no other. A VPC of /16 gives a zone 4,096 + 1,024 + 512 addresses, one of /20 gives 256 + 64 + 32.
     """
 
     vpc_cidr: PrivateCidr
-    """/16 to /20 (AWS allows no larger VPC, and a smaller one has no room for three tiers)."""
+    """Network of the VPC, /16 to /20: AWS allows no larger one, and a smaller one has no room for three tiers."""
     tiers: TierCidrs | None = None
-    """The tiers' networks where the rule does not fit."""
+    """Networks of the tiers, where the computed ones do not fit."""
 
-    @model_validator(mode="after")
-    def _tiers_fit(self) -> "AddressPlan":
+    def contradictions(self) -> Iterator[Refusal]:
         if not 16 <= self.vpc.prefixlen <= 20:
-            refuse("vpc_cidr", self.vpc_cidr, "must be a network of /16 to /20")
-        if self.tiers is not None:
+            yield Refusal("vpc_cidr", self.vpc_cidr, "must be a network of /16 to /20")
+        elif self.tiers is not None:
             for tier in Tier:
                 if not self.tier(tier).subnet_of(self.vpc):
-                    refuse(f"tiers.{tier}", self.tier(tier), f"must lie inside vpc_cidr {self.vpc_cidr}")
-        return self
+                    yield Refusal(f"tiers.{tier}", self.tier(tier), f"must lie inside vpc_cidr {self.vpc_cidr}")
 
     @property
     def vpc(self) -> IPv4Network:
@@ -84,7 +79,7 @@ class AddressPlan(Settings):
         return IPv4Network(self.vpc_cidr)
 
     def tier(self, tier: Tier) -> IPv4Network:
-        """The one network that holds all subnets of a tier, present and future."""
+        """Return the one network that holds all subnets of a tier, present and future."""
         if self.tiers is not None:
             return self.tiers.of(tier)
         begin, sixteenths = _SHARES[tier]
@@ -93,7 +88,7 @@ class AddressPlan(Settings):
         return IPv4Network((int(self.vpc.network_address) + begin * addresses, prefix))
 
     def subnet(self, tier: Tier, availability_zone: str) -> IPv4Network:
-        """The subnet of a tier in an availability zone, for example ``eu-west-3b``."""
+        """Return the subnet of a tier in an availability zone, for example ``eu-west-3b``."""
         network = self.tier(tier)
         size = network.num_addresses >> _ZONE_BITS
         slot = _ZONE_LETTERS.index(zone_letter(availability_zone))
@@ -101,5 +96,5 @@ class AddressPlan(Settings):
 
 
 def zone_letter(availability_zone: str) -> str:
-    """``b`` of ``eu-west-3b``: what tells the zones of one region apart."""
+    """Return the letter of a zone within its region: ``b`` of ``eu-west-3b``."""
     return availability_zone[-1]

@@ -1,4 +1,4 @@
-"""The bastion: how administrators reach what has no public address."""
+"""The bastion, through which administrators reach private addresses."""
 
 from collections.abc import Sequence
 
@@ -26,7 +26,7 @@ class Bastion(Construct):
 
     It has a public address only when it needs one: for SSH, or to reach Session Manager where the VPC has no
     endpoints for it. With SSH settings, port 22 opens to the named networks and the key pair is installed. The image
-    is the newest at creation; later images do not replace the instance (``terraform apply -replace`` does).
+    is the newest one at creation; later images do not replace the instance (``terraform apply -replace`` does).
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class Bastion(Construct):
             ami=image.insecure_value,
             instance_type=settings.instance_type,
             subnet_id=vpc.subnet_ids(Tier.NAT)[0],
-            vpc_security_group_ids=[security.group(Party.BASTION).id],
+            vpc_security_group_ids=[security.group_id(Party.BASTION)],
             associate_public_ip_address=settings.ssh is not None or not private_session_manager,
             iam_instance_profile=profile.name,
             key_name=key.key_name if key else None,
@@ -79,5 +79,5 @@ class Bastion(Construct):
 
     @property
     def instance_id(self) -> str:
-        """The target of ``aws ssm start-session``."""
+        """The instance's id, the target of ``aws ssm start-session``."""
         return self.instance.id

@@ -1,4 +1,4 @@
-"""VPC endpoints: AWS APIs without the detour over the internet."""
+"""VPC endpoints, which reach AWS APIs without the internet."""
 
 from cdktf_cdktf_provider_aws.vpc_endpoint import VpcEndpoint
 from constructs import Construct
@@ -17,8 +17,8 @@ class Endpoints(Construct):
     """Gateway endpoints for S3 and DynamoDB in every route table, and the interface endpoints of the VPC's settings.
 
     Interface endpoints stand in the ``kubernetes`` tier and answer to the services' ordinary names (private DNS).
-    They carry callers of this account only, so that stolen credentials of another account cannot use them to carry
-    data out. The gateway ones stay open: container images and packages lie in buckets of AWS's own accounts.
+    They accept callers of this account only, so that credentials of another account cannot use them to carry data
+    out. Gateway endpoints accept all: container images and packages lie in buckets of AWS's own accounts.
     """
 
     def __init__(self, scope: Construct, id: str, *, context: Context, vpc: Vpc, security: SecurityRules) -> None:
@@ -53,11 +53,11 @@ class Endpoints(Construct):
                 service_name=f"com.amazonaws.{context.region}.{service}",
                 vpc_endpoint_type="Interface",
                 subnet_ids=list(vpc.subnet_ids(Tier.KUBERNETES)),
-                security_group_ids=[security.group(Party.ENDPOINTS).id],
+                security_group_ids=[security.group_id(Party.ENDPOINTS)],
                 private_dns_enabled=True,
                 policy=policy,
                 tags={"Name": context.name(service.replace(".", "-"))},
             )
             for service in interfaces
         ]
-        """What a private node waits for before it calls AWS."""
+        """The endpoints, which a private node needs before it calls AWS."""

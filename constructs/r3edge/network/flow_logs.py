@@ -13,7 +13,7 @@ _AGGREGATION_SECONDS = 600
 
 
 class FlowLogs(Construct):
-    """Records the VPC's traffic in an encrypted CloudWatch log group, as the VPC's settings say.
+    """The VPC's flow logs, in an encrypted CloudWatch log group.
 
     The role may write to this log group only, and only for flow logs of this account (Amazon VPC User Guide, "IAM
     role for publishing flow logs to CloudWatch Logs").
@@ -43,7 +43,7 @@ class FlowLogs(Construct):
                         ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
                         [f"{context.arn('logs', f'log-group:{name}')}:*"],
                     ),
-                    # Listing groups knows no narrower resource than the account's groups.
+                    # The call can be limited to the account's groups, not to one of them.
                     statement("List", ["logs:DescribeLogGroups"], [f"{context.arn('logs', 'log-group')}:*"]),
                 ]
             },

@@ -1,14 +1,18 @@
-"""Who talks to whom: the one table from which security groups and network ACLs are made."""
+"""The table of flows: which party may open which connections; security groups and network ACLs follow from it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from typing import Annotated, Literal
 
+from pydantic import Field
+
+from r3edge.core.errors import Refusal
+from r3edge.core.settings import Settings, matching
 from r3edge.network.addressing import Tier
 
 
 class Party(StrEnum):
-    """An end of a flow. The first six have a security group, the others are networks outside."""
+    """An end of a flow. The first six have a security group, the others are networks outside the VPC."""
 
     CONTROL_PLANE = "control-plane"
     NODES = "nodes"
@@ -29,63 +33,68 @@ TIER_OF = {
     Party.LOAD_BALANCER: Tier.NAT,
     Party.BASTION: Tier.NAT,
 }
-"""The tier a party lives in; a party that is not here lives outside of the VPC. Pods count as their nodes."""
+"""The tier of each party inside the VPC. Pods count as their nodes."""
+
+Port = Annotated[int, Field(ge=1, le=65535)]
+# Amazon EC2 API Reference, IpRange: the characters that the description of a rule may have.
+Purpose = Annotated[
+    str, matching(r"[a-zA-Z0-9 ._\-:/()#,@\[\]+=&;{}!$*]{1,255}", "1 to 255 plain letters, digits, spaces or signs")
+]
 
 
-@dataclass(frozen=True)
-class Flow:
+class Flow(Settings):
     """Connections that ``source`` may open to ``destination``; replies are implied."""
 
     source: Party
     destination: Party
-    protocol: str
-    from_port: int
-    to_port: int
-    purpose: str
+    protocol: Literal["tcp", "udp"] = "tcp"
+    from_port: Port
+    to_port: Port
+    purpose: Purpose
+    """The description of the rules in AWS."""
+
+    def contradictions(self) -> Iterator[Refusal]:
+        if self.to_port < self.from_port:
+            yield Refusal("to_port", self.to_port, f"must not be below from_port = {self.from_port}")
+        if self.source is Party.INTERNET and self.destination is not Party.LOAD_BALANCER:
+            yield Refusal(
+                "destination", str(self.destination), "must be 'load-balancer' for what comes from the internet"
+            )
+        if self.source not in TIER_OF and self.destination not in TIER_OF:
+            yield Refusal("destination", str(self.destination), "must be inside the VPC if the source is outside")
 
 
-def _tcp(source: Party, destination: Party, port: int, purpose: str, to_port: int | None = None) -> Flow:
-    return Flow(source, destination, "tcp", port, to_port or port, purpose)
+def tcp(source: Party, destination: Party, port: int, purpose: str, *, to_port: int | None = None) -> Flow:
+    """Return a flow of TCP connections to one port, or to a range up to ``to_port``."""
+    return Flow(source=source, destination=destination, from_port=port, to_port=to_port or port, purpose=purpose)
 
 
-def _udp(source: Party, destination: Party, port: int, purpose: str) -> Flow:
-    return Flow(source, destination, "udp", port, port, purpose)
+def udp(source: Party, destination: Party, port: int, purpose: str) -> Flow:
+    """Return a flow of UDP packets to one port."""
+    return Flow(source=source, destination=destination, protocol="udp", from_port=port, to_port=port, purpose=purpose)
 
 
 P = Party
-FLOWS: Sequence[Flow] = (
-    # Inside the cluster. The ports of webhooks are the pods' own: the API server calls pods directly.
-    _tcp(P.NODES, P.CONTROL_PLANE, 443, "Kubernetes API"),
-    _tcp(P.CONTROL_PLANE, P.NODES, 10250, "kubelet, metrics-server, cert-manager and external-secrets webhooks"),
+BASE_FLOWS: Sequence[Flow] = (
+    # Inside the cluster.
+    tcp(P.NODES, P.CONTROL_PLANE, 443, "Kubernetes API"),
     # Amazon EKS User Guide, "View Amazon EKS security group requirements for clusters": 443 and 10250 at least.
-    _tcp(P.CONTROL_PLANE, P.NODES, 443, "webhooks and aggregated APIs on the port of HTTPS"),
-    _tcp(P.CONTROL_PLANE, P.NODES, 9443, "load balancer controller webhook"),
-    _tcp(P.NODES, P.NODES, 53, "DNS over TCP"),
-    _udp(P.NODES, P.NODES, 53, "DNS"),
-    _tcp(P.NODES, P.NODES, 1024, "pods among themselves", to_port=65535),
+    tcp(P.CONTROL_PLANE, P.NODES, 10250, "kubelet, metrics-server, cert-manager and external-secrets webhooks"),
+    tcp(P.CONTROL_PLANE, P.NODES, 443, "webhooks and aggregated APIs on the port of HTTPS"),
+    tcp(P.NODES, P.NODES, 53, "DNS over TCP"),
+    udp(P.NODES, P.NODES, 53, "DNS"),
+    tcp(P.NODES, P.NODES, 1024, "pods among themselves", to_port=65535),
     # From the cluster outwards.
-    _tcp(P.NODES, P.ENDPOINTS, 443, "AWS APIs, privately"),
-    _tcp(P.NODES, P.DATABASE, 5432, "PostgreSQL"),
-    _tcp(P.NODES, P.INTERNET, 443, "registries, AWS APIs, exchanges, managed services"),
-    _tcp(P.NODES, P.INTERNET, 9092, "Kafka, managed"),
-    _tcp(P.NODES, P.INTERNET, 5432, "Supabase PostgreSQL, session mode"),
-    _tcp(P.NODES, P.INTERNET, 6543, "Supabase PostgreSQL, transaction mode"),
-    _tcp(P.NODES, P.INTERNET, 22, "Git over SSH, for Flux and the config server"),
-    # From outside to the applications: Traefik's pods listen on 8000 and 8443.
-    _tcp(P.INTERNET, P.LOAD_BALANCER, 80, "HTTP, redirected to HTTPS"),
-    _tcp(P.INTERNET, P.LOAD_BALANCER, 443, "HTTPS and WebSockets"),
-    _tcp(P.LOAD_BALANCER, P.NODES, 8000, "Traefik, HTTP"),
-    _tcp(P.LOAD_BALANCER, P.NODES, 8443, "Traefik, HTTPS"),
+    tcp(P.NODES, P.ENDPOINTS, 443, "AWS APIs, privately"),
+    tcp(P.NODES, P.INTERNET, 443, "registries, AWS APIs, exchanges, managed services"),
     # Administration.
-    _tcp(P.USERS, P.CONTROL_PLANE, 443, "Kubernetes API from the user networks"),
-    _tcp(P.BASTION, P.CONTROL_PLANE, 443, "Kubernetes API, forwarded by Session Manager"),
-    _tcp(P.BASTION, P.DATABASE, 5432, "PostgreSQL, forwarded by Session Manager"),
-    _tcp(P.BASTION, P.ENDPOINTS, 443, "Session Manager, privately"),
-    _tcp(P.BASTION, P.INTERNET, 443, "Session Manager and updates"),
-    _tcp(P.SSH_CLIENTS, P.BASTION, 22, "SSH, from named networks only"),
+    tcp(P.USERS, P.CONTROL_PLANE, 443, "Kubernetes API from the user networks"),
+    tcp(P.BASTION, P.CONTROL_PLANE, 443, "Kubernetes API, forwarded by Session Manager"),
+    tcp(P.BASTION, P.ENDPOINTS, 443, "Session Manager, privately"),
+    tcp(P.BASTION, P.INTERNET, 443, "Session Manager and updates"),
+    tcp(P.SSH_CLIENTS, P.BASTION, 22, "SSH, from named networks only"),
 )
+"""What every network with a cluster needs; the layers above add their own."""
 
-BACKEND_INTERNET_FLOWS: Sequence[Flow] = (
-    _tcp(P.DATABASE, P.INTERNET, 443, "internet for the backend tier, asked for"),
-)
-"""Added where the backend tier's internet access is on."""
+BACKEND_INTERNET_FLOWS: Sequence[Flow] = (tcp(P.DATABASE, P.INTERNET, 443, "internet for the backend tier, asked for"),)
+"""Added where the backend tier has internet access."""

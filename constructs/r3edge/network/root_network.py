@@ -1,4 +1,4 @@
-"""The root network: a transit gateway above the VPCs that connects them with the users' networks, and isolates them."""
+"""The root network: a transit gateway that connects user networks with the VPCs, and isolates the VPCs."""
 
 from collections.abc import Mapping, Sequence
 
@@ -22,18 +22,18 @@ from constructs import Construct
 
 from r3edge.core.context import Context
 from r3edge.network.addressing import Tier, zone_letter
-from r3edge.network.settings import RootNetworkSettings, SiteToSiteVpn, TransitGatewayMembership, UserNetwork
+from r3edge.network.settings import RootNetworkAttachmentSettings, RootNetworkSettings, SiteToSiteVpn, UserNetwork
 from r3edge.network.vpc import Vpc
 
 _USERS = "users"
 
 
 class RootNetwork(Construct):
-    """A transit gateway with the environment's VPC, the user networks and the member environments attached.
+    """A transit gateway with the environment's VPC, the user networks and other environments attached.
 
-    Isolation by default: nothing is associated or propagated by itself. Each attached VPC has a route table of its
-    own, with routes to the user networks only and blackholes towards the other environments; the user networks share
-    one, with routes to the attached VPCs. So user networks reach environments, and environments never each other.
+    Isolation is the default: nothing is associated or propagated automatically. Each attached VPC has a separate route
+    table, with routes to the user networks only and blackholes towards the other environments; the user networks share
+    one, with routes to the attached VPCs. User networks reach environments, and environments never each other.
     """
 
     def __init__(self, scope: Construct, id: str, *, settings: RootNetworkSettings, context: Context, vpc: Vpc) -> None:
@@ -55,13 +55,13 @@ class RootNetwork(Construct):
         attachment = _attach(self, context, vpc, self.gateway.id, associate_by_default=False)
         users = {network.name: (network.cidr, self._user_attachment(network)) for network in settings.user_networks}
         vpcs = {context.environment: (vpc.settings.addresses.vpc_cidr, attachment.id)} | {
-            member.environment: (
-                member.cidr,
-                self._accepted(member.environment, member.attachment_id)
-                if member.other_account
-                else member.attachment_id,
+            attached.environment: (
+                attached.cidr,
+                self._accepted(attached.environment, attached.attachment_id)
+                if attached.other_account
+                else attached.attachment_id,
             )
-            for member in settings.members
+            for attached in settings.attached
         }
         self._route_table(_USERS, users, destinations=vpcs)
         for environment, (cidr, attachment_id) in vpcs.items():
@@ -126,7 +126,7 @@ class RootNetwork(Construct):
         destinations: Mapping[str, tuple[str, str]],
         blackholes: Sequence[str] = (),
     ) -> None:
-        """The route table that the ``attached`` look into: routes to ``destinations`` and nowhere else."""
+        """Create the route table of the ``attached``: routes to ``destinations`` and nowhere else."""
         table = Ec2TransitGatewayRouteTable(
             self,
             f"{name}-routes",
@@ -158,14 +158,14 @@ class RootNetwork(Construct):
             )
 
 
-class TransitGatewayMember(Construct):
+class RootNetworkAttachment(Construct):
     """Attaches the VPC to a root network that another environment owns, and routes the user networks through it.
 
-    Nothing flows until the owner lists :attr:`attachment_id` in its ``members``.
+    Nothing flows until the owner lists :attr:`attachment_id` in its ``attached``.
     """
 
     def __init__(
-        self, scope: Construct, id: str, *, settings: TransitGatewayMembership, context: Context, vpc: Vpc
+        self, scope: Construct, id: str, *, settings: RootNetworkAttachmentSettings, context: Context, vpc: Vpc
     ) -> None:
         super().__init__(scope, id)
         # The provider can neither set nor read the defaults of a gateway shared by another account (provider docs,
@@ -199,7 +199,7 @@ def _route_users_through(
     *,
     after: Ec2TransitGatewayVpcAttachment,
 ) -> None:
-    """Routes from the ``kubernetes`` tier, the only one the users talk to, back to their networks."""
+    """Route the ``kubernetes`` tier, the only one that users reach, back to their networks."""
     for zone, table in zip(vpc.zones, vpc.route_tables[Tier.KUBERNETES], strict=True):
         for cidr in cidrs:
             Route(

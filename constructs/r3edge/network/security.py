@@ -1,8 +1,7 @@
-"""The two fences between the tiers: security groups, exact and by reference, and network ACLs, coarse."""
+"""Security groups (exact, by reference) and network ACLs (coarse, per tier), from the table of flows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from ipaddress import IPv4Network
-from typing import Any
 
 from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.network_acl import NetworkAcl, NetworkAclEgress, NetworkAclIngress
@@ -12,10 +11,11 @@ from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurity
 from constructs import Construct
 
 from r3edge.core.context import Context
-from r3edge.network.access_lists import ANYWHERE, AccessRule, access_lists
+from r3edge.core.errors import ConfigurationError
+from r3edge.network.access_lists import ANYWHERE, AccessList, AccessRule, access_lists
 from r3edge.network.addressing import Tier
-from r3edge.network.flows import BACKEND_INTERNET_FLOWS, FLOWS, TIER_OF, Flow, Party
-from r3edge.network.vpc import Vpc
+from r3edge.network.flows import BACKEND_INTERNET_FLOWS, TIER_OF, Flow, Party
+from r3edge.network.vpc import Vpc, discovery_tag
 
 _DESCRIPTIONS = {
     Party.CONTROL_PLANE: "Network interfaces of the EKS control plane",
@@ -25,14 +25,21 @@ _DESCRIPTIONS = {
     Party.LOAD_BALANCER: "Public network load balancer",
     Party.BASTION: "Bastion",
 }
-_FIRST_RULE_NUMBER, _RULE_NUMBER_STEP = 100, 10
 
 
 class SecurityRules(Construct):
-    """A security group for every party of the table of flows, and a network ACL for every tier.
+    """A security group for every party inside the VPC that a flow names, and a network ACL for every tier.
 
-    ``user_cidrs`` and ``ssh_cidrs`` are the networks behind :attr:`Party.USERS` and :attr:`Party.SSH_CLIENTS`. Raises
-    :class:`ConfigurationError` when they need more network ACL rules than AWS allows.
+    Args:
+        context: The environment.
+        vpc: The VPC.
+        flows: The table of flows.
+        user_cidrs: The networks behind :attr:`Party.USERS`.
+        ssh_cidrs: The networks behind :attr:`Party.SSH_CLIENTS`.
+
+    Raises:
+        ConfigurationError: The flows need more network ACL rules than AWS allows, or two of them differ in their last
+            port or their purpose only.
     """
 
     def __init__(
@@ -42,42 +49,41 @@ class SecurityRules(Construct):
         *,
         context: Context,
         vpc: Vpc,
+        flows: Sequence[Flow],
         user_cidrs: Sequence[str] = (),
         ssh_cidrs: Sequence[str] = (),
     ) -> None:
         super().__init__(scope, id)
-        outside = {
+        self._outside = {
             Party.INTERNET: [ANYWHERE],
             Party.USERS: [IPv4Network(cidr) for cidr in user_cidrs],
             Party.SSH_CLIENTS: [IPv4Network(cidr) for cidr in ssh_cidrs],
         }
-        flows = [*FLOWS, *(BACKEND_INTERNET_FLOWS if vpc.settings.backend_internet else ())]
-        self._groups = {party: self._group(party, context, vpc) for party in TIER_OF}
+        flows = _distinct([*flows, *(BACKEND_INTERNET_FLOWS if vpc.settings.backend_internet else ())])
+        named = {party for flow in flows for party in (flow.source, flow.destination)}
+        self._groups = {party: self._group(party, context, vpc) for party in TIER_OF if party in named}
         self._group_ids = {party: group.id for party, group in self._groups.items()}
         self._rules: list[ITerraformDependable] = []
         for flow in flows:
-            self._add_rules(flow, outside)
+            self._allow_egress(flow)
+            self._allow_ingress(flow)
         addresses = vpc.settings.addresses
-        for tier, rules in access_lists(flows, {tier: addresses.tier(tier) for tier in Tier}, outside).items():
-            self._rules.append(
-                NetworkAcl(
-                    self,
-                    f"{tier}-acl",
-                    vpc_id=vpc.id,
-                    subnet_ids=list(vpc.subnet_ids(tier)),
-                    ingress=[NetworkAclIngress(**entry) for entry in _entries(rules.ingress)],
-                    egress=[NetworkAclEgress(**entry) for entry in _entries(rules.egress)],
-                    tags={"Name": context.name(tier)},
-                )
-            )
+        for tier, rules in access_lists(flows, {tier: addresses.tier(tier) for tier in Tier}, self._outside).items():
+            self._rules.append(self._acl(tier, rules, context, vpc))
 
-    def group(self, party: Party) -> SecurityGroup:
-        """The security group of a party inside the VPC."""
-        return self._groups[party]
+    def group_id(self, party: Party) -> str:
+        """Return the id of the security group of a party.
+
+        Raises:
+            ConfigurationError: No flow names the party.
+        """
+        if party not in self._group_ids:
+            raise ConfigurationError(f"there is no security group for {party}: no flow names it")
+        return self._group_ids[party]
 
     @property
     def ready(self) -> Sequence[ITerraformDependable]:
-        """The rules: what stands in a group works only once they exist."""
+        """The rules, without which nothing in a security group can connect."""
         return self._rules
 
     def _group(self, party: Party, context: Context, vpc: Vpc) -> SecurityGroup:
@@ -88,58 +94,106 @@ class SecurityRules(Construct):
             name=name,
             description=_DESCRIPTIONS[party],
             vpc_id=vpc.id,
-            tags={"Name": name} | (context.discovery_tag if party is Party.NODES else {}),
+            tags={"Name": name} | (discovery_tag(context) if party is Party.NODES else {}),
         )
 
-    def _add_rules(self, flow: Flow, outside: Mapping[Party, Sequence[IPv4Network]]) -> None:
-        """Both ends of a flow, each where a security group stands; an end outside gets one rule per network."""
-        source, destination = self._group_ids.get(flow.source), self._group_ids.get(flow.destination)
-        if source is not None:
-            self._rules += [
-                VpcSecurityGroupEgressRule(self, id, security_group_id=source, **arguments)
-                for id, arguments in _rules(
-                    f"{flow.source}-to-{flow.destination}", flow, flow.destination, destination, outside
+    def _allow_egress(self, flow: Flow) -> None:
+        """Create the rules at the source of a flow, if it has a security group."""
+        if flow.source not in self._groups:
+            return
+        for id, group, cidr in self._peers(f"{flow.source}-to-{flow.destination}", flow, flow.destination):
+            self._rules.append(
+                VpcSecurityGroupEgressRule(
+                    self,
+                    id,
+                    security_group_id=self._group_ids[flow.source],
+                    referenced_security_group_id=group,
+                    cidr_ipv4=cidr,
+                    ip_protocol=flow.protocol,
+                    from_port=flow.from_port,
+                    to_port=flow.to_port,
+                    description=flow.purpose,
                 )
-            ]
-        if destination is not None:
-            self._rules += [
-                VpcSecurityGroupIngressRule(self, id, security_group_id=destination, **arguments)
-                for id, arguments in _rules(
-                    f"{flow.destination}-from-{flow.source}", flow, flow.source, source, outside
+            )
+
+    def _allow_ingress(self, flow: Flow) -> None:
+        """Create the rules at the destination of a flow, if it has a security group."""
+        if flow.destination not in self._groups:
+            return
+        for id, group, cidr in self._peers(f"{flow.destination}-from-{flow.source}", flow, flow.source):
+            self._rules.append(
+                VpcSecurityGroupIngressRule(
+                    self,
+                    id,
+                    security_group_id=self._group_ids[flow.destination],
+                    referenced_security_group_id=group,
+                    cidr_ipv4=cidr,
+                    ip_protocol=flow.protocol,
+                    from_port=flow.from_port,
+                    to_port=flow.to_port,
+                    description=flow.purpose,
                 )
-            ]
+            )
+
+    def _peers(self, name: str, flow: Flow, peer: Party) -> Iterator[tuple[str, str | None, str | None]]:
+        """Yield construct id, security group and network of each rule towards a party."""
+        id = f"{name}-{flow.protocol}-{flow.from_port}"
+        if peer in self._groups:
+            yield id, self._group_ids[peer], None
+        elif peer is Party.INTERNET:
+            yield id, None, str(ANYWHERE)
+        else:
+            # Named by the network, so that adding or removing one leaves the other rules alone.
+            for network in self._outside[peer]:
+                yield f"{id}-{network}".replace("/", "-"), None, str(network)
+
+    def _acl(self, tier: Tier, rules: AccessList, context: Context, vpc: Vpc) -> NetworkAcl:
+        return NetworkAcl(
+            self,
+            f"{tier}-acl",
+            vpc_id=vpc.id,
+            subnet_ids=list(vpc.subnet_ids(tier)),
+            ingress=[_ingress(number, rule) for number, rule in rules.ingress.items()],
+            egress=[_egress(number, rule) for number, rule in rules.egress.items()],
+            tags={"Name": context.name(tier)},
+        )
 
 
-def _rules(
-    name: str, flow: Flow, peer: Party, peer_group: str | None, outside: Mapping[Party, Sequence[IPv4Network]]
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The rules at one end of a flow, towards its other end: construct id and arguments."""
-    id = f"{name}-{flow.protocol}-{flow.from_port}"
-    arguments: dict[str, Any] = {
-        "ip_protocol": flow.protocol,
-        "from_port": flow.from_port,
-        "to_port": flow.to_port,
-        "description": flow.purpose,
-    }
-    if peer_group is not None:
-        yield id, arguments | {"referenced_security_group_id": peer_group}
-    elif peer is Party.INTERNET:
-        yield id, arguments | {"cidr_ipv4": str(ANYWHERE)}
-    else:
-        # Named by the network, so that adding or removing one leaves the other rules alone.
-        for network in outside[peer]:
-            yield f"{id}-{network}".replace("/", "-"), arguments | {"cidr_ipv4": str(network)}
+def _distinct(flows: Sequence[Flow]) -> Sequence[Flow]:
+    distinct: dict[tuple[str, ...], Flow] = {}
+    for flow in flows:
+        key = (flow.source, flow.destination, flow.protocol, str(flow.from_port))
+        if distinct.setdefault(key, flow) != flow:
+            raise ConfigurationError(
+                f"flows: {flow.source} to {flow.destination}, {flow.protocol} {flow.from_port}, is listed twice, for "
+                f"{distinct[key].purpose!r} and for {flow.purpose!r}: must be one flow"
+            )
+    return list(distinct.values())
 
 
-def _entries(rules: Sequence[AccessRule]) -> list[dict[str, Any]]:
-    return [
-        {
-            "rule_no": _FIRST_RULE_NUMBER + index * _RULE_NUMBER_STEP,
-            "action": rule.action,
-            "protocol": "-1" if rule.ports is None else rule.protocol,
-            "from_port": 0 if rule.ports is None else rule.ports[0],
-            "to_port": 0 if rule.ports is None else rule.ports[1],
-            "cidr_block": str(rule.cidr),
-        }
-        for index, rule in enumerate(rules)
-    ]
+def _ingress(number: int, rule: AccessRule) -> NetworkAclIngress:
+    protocol, (first, last) = _matched(rule)
+    return NetworkAclIngress(
+        rule_no=number,
+        action=rule.action,
+        protocol=protocol,
+        from_port=first,
+        to_port=last,
+        cidr_block=str(rule.cidr),
+    )
+
+
+def _egress(number: int, rule: AccessRule) -> NetworkAclEgress:
+    protocol, (first, last) = _matched(rule)
+    return NetworkAclEgress(
+        rule_no=number,
+        action=rule.action,
+        protocol=protocol,
+        from_port=first,
+        to_port=last,
+        cidr_block=str(rule.cidr),
+    )
+
+
+def _matched(rule: AccessRule) -> tuple[str, tuple[int, int]]:
+    return ("-1", (0, 0)) if rule.ports is None else (rule.protocol, rule.ports)

@@ -1,13 +1,13 @@
-"""Settings of the network: the VPC and what guards it, the root network above it, the bastion inside it."""
+"""Settings of the network: the VPC, the root network above it, the bastion inside it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from ipaddress import IPv4Network
+from itertools import combinations
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
-from r3edge.core.context import EnvironmentName
-from r3edge.core.errors import refuse
+from r3edge.core.errors import Refusal
 from r3edge.core.settings import (
     AccountId,
     AvailabilityZone,
@@ -19,6 +19,7 @@ from r3edge.core.settings import (
     matching,
 )
 from r3edge.network.addressing import AddressPlan
+from r3edge.network.flows import Flow
 
 AttachmentId = Annotated[
     str,
@@ -44,21 +45,23 @@ InterfaceEndpoint = Literal[
 ]  # fmt: skip
 
 SESSION_MANAGER_ENDPOINTS = ("ssm", "ssmmessages", "ec2messages")
-"""What Session Manager needs to work without internet (AWS Systems Manager User Guide, "VPC endpoints")."""
+"""The endpoints with which Session Manager works without internet (AWS Systems Manager User Guide, "VPC endpoints")."""
 
 
 class FlowLogSettings(Settings):
-    """Which traffic is recorded, and for how long."""
+    """The recorded traffic, and its retention."""
 
     traffic: Literal["ALL", "REJECT"] = "ALL"
+    """All traffic, or rejected traffic only, which costs less."""
     retention_days: LogRetentionDays = 90
 
 
 class VpcSettings(Settings):
-    """The VPC of one environment: its addresses, zones, and how it reaches the internet."""
+    """The VPC of one environment: its addresses, zones, and its way to the internet."""
 
     addresses: AddressPlan
     availability_zones: Annotated[tuple[AvailabilityZone, ...], AfterValidator(_distinct_zones)]
+    """At least two zones of the region."""
     nat_gateways: Literal["one_per_az", "single"]
     """One NAT gateway per zone survives the loss of a zone; a single one costs a third."""
     backend_internet: bool = False
@@ -67,13 +70,17 @@ class VpcSettings(Settings):
     """AWS APIs reached without leaving the VPC; each costs per zone and hour. Those of S3 and DynamoDB are free."""
     flow_logs: FlowLogSettings = FlowLogSettings()
 
+    def unsafe_in_production(self) -> Iterator[Refusal]:
+        if self.nat_gateways != "one_per_az":
+            yield Refusal("nat_gateways", self.nat_gateways, "must be 'one_per_az' in production")
+
 
 class SiteToSiteVpn(Settings):
     """A VPN device of a user network."""
 
     peer_ip: Annotated[str, matching(r"(\d{1,3}\.){3}\d{1,3}", "the public IPv4 address of the VPN device")]
     bgp_asn: Annotated[int, Field(ge=1, le=4294967295)] = 65000
-    """The device's autonomous system number; unused by static routes, but AWS wants one."""
+    """Autonomous system number of the device; static routes do not use it, but AWS requires one."""
 
 
 class UserNetwork(Settings):
@@ -82,65 +89,69 @@ class UserNetwork(Settings):
     name: Name
     cidr: PrivateCidr
     vpn: SiteToSiteVpn | None = None
-    """The VPN connection to create, or:"""
+    """VPN connection to create; or else ``attachment_id``."""
     attachment_id: AttachmentId | None = None
-    """an attachment that exists already (Direct Connect, another VPC, a peering)."""
+    """Existing attachment to use (Direct Connect, another VPC, a peering); or else ``vpn``."""
 
-    @model_validator(mode="after")
-    def _connected_once(self) -> "UserNetwork":
+    def contradictions(self) -> Iterator[Refusal]:
         if (self.vpn is None) == (self.attachment_id is None):
-            refuse("attachment_id", self.attachment_id, f"user network {self.name} needs either vpn or attachment_id")
-        return self
+            yield Refusal(
+                "attachment_id", self.attachment_id, f"user network {self.name} needs either vpn or attachment_id"
+            )
 
 
-class Member(Settings):
+class AttachedEnvironment(Settings):
     """Another environment that has attached its VPC to this environment's root network."""
 
     environment: Name
     cidr: PrivateCidr
     attachment_id: AttachmentId
     other_account: bool = False
-    """An attachment from another account waits to be accepted; one of the same account does not."""
+    """Whether the attachment comes from another account and waits to be accepted."""
 
 
 class RootNetworkSettings(Settings):
     """The global network above the VPCs. Exactly one environment owns a transit gateway; others attach to it."""
 
     amazon_side_asn: Annotated[int, Field(ge=64512, le=65534)] = 64512
-    """The transit gateway's own autonomous system number, from the private range."""
+    """Autonomous system number of the transit gateway, from the private range."""
     user_networks: tuple[UserNetwork, ...] = ()
     isolated_from: tuple[PrivateCidr, ...] = ()
     """Networks to which nothing is ever routed: the other environments."""
     shared_with_accounts: tuple[AccountId, ...] = ()
     """Accounts that may attach their VPCs (AWS Resource Access Manager)."""
-    members: tuple[Member, ...] = ()
+    attached: tuple[AttachedEnvironment, ...] = ()
     """Environments whose attachments get routes to and from the user networks, and to nothing else."""
 
-    @model_validator(mode="after")
-    def _no_overlap(self) -> "RootNetworkSettings":
-        refuse_overlaps(
+    @property
+    def user_cidrs(self) -> tuple[str, ...]:
+        """The user networks."""
+        return tuple(network.cidr for network in self.user_networks)
+
+    def contradictions(self) -> Iterator[Refusal]:
+        yield from overlaps(
             "user_networks",
             {f"user network {network.name}": network.cidr for network in self.user_networks}
-            | {f"environment {member.environment}": member.cidr for member in self.members},
+            | {f"environment {attached.environment}": attached.cidr for attached in self.attached},
         )
-        return self
 
 
-class TransitGatewayMembership(Settings):
-    """How an environment without a root network of its own joins another's.
+class RootNetworkAttachmentSettings(Settings):
+    """The attachment to a root network that another environment owns.
 
-    The owner answers by listing the attachment, an output of this environment, in its ``members``.
+    The owner answers by listing the attachment, an output of this environment, in its ``attached``.
     """
 
     transit_gateway_id: TransitGatewayId
     user_cidrs: tuple[PrivateCidr, ...]
-    """The user networks to reach through it."""
+    """User networks to reach through it."""
 
 
 class SshAccess(Settings):
     """SSH to the bastion, for tools that Session Manager does not serve."""
 
     cidrs: Annotated[tuple[CallerCidr, ...], Field(min_length=1)]
+    """Networks that may connect."""
     public_key: Annotated[
         str, matching(r"(ssh-ed25519|ssh-rsa|ecdsa-sha2-\S+) \S+( .*)?", "an OpenSSH public key: ssh-ed25519 AAAA…")
     ]
@@ -155,33 +166,32 @@ class BastionSettings(Settings):
     volume_gib: Annotated[int, Field(ge=8, le=100)] = 8
     """Size of the encrypted root volume, in GiB."""
     ssh: SshAccess | None = None
-    """Off: Session Manager needs no inbound port and no key."""
+    """SSH access; off by default, because Session Manager needs no inbound port and no key."""
 
 
-class AddressRegister(Settings):
-    """Every network of the platform in one place, so that no two overlap: environments may meet in a root network."""
+class NetworkSettings(Settings):
+    """The network of one environment."""
 
-    environments: dict[EnvironmentName, PrivateCidr]
-    """The VPC of each environment."""
-    user_networks: tuple[UserNetwork, ...] = ()
+    vpc: VpcSettings
+    root: RootNetworkSettings | RootNetworkAttachmentSettings | None = None
+    """Root network to own, attachment to another environment's, or none."""
+    bastion: BastionSettings = BastionSettings()
+    flows: tuple[Flow, ...] = ()
+    """Further flows to allow, beside those that the platform needs."""
 
-    @model_validator(mode="after")
-    def _no_overlap(self) -> "AddressRegister":
-        environments = {f"environment {name}": cidr for name, cidr in self.environments.items()}
-        users = {f"user network {network.name}": network.cidr for network in self.user_networks}
-        refuse_overlaps("environments", environments)
-        refuse_overlaps("user_networks", environments | users)
-        return self
+    @property
+    def user_cidrs(self) -> tuple[str, ...]:
+        """The user networks that the root network connects."""
+        return self.root.user_cidrs if self.root else ()
 
-    def others(self, environment: str) -> tuple[str, ...]:
-        """The VPCs of all environments but one: what it must never reach."""
-        return tuple(cidr for name, cidr in self.environments.items() if name != environment)
+    def contradictions(self) -> Iterator[Refusal]:
+        vpc = self.vpc.addresses.vpc_cidr
+        for cidr in self.user_cidrs:
+            yield from overlaps("root", {"vpc": vpc, f"user network {cidr}": cidr})
 
 
-def refuse_overlaps(setting: str, networks: Mapping[str, str]) -> None:
-    """Refuse ``setting`` when two of the named networks share addresses."""
-    named = list(networks.items())
-    for index, (one, network) in enumerate(named):
-        for other, candidate in named[index + 1 :]:
-            if IPv4Network(network).overlaps(IPv4Network(candidate)):
-                refuse(setting, candidate, f"{other} must not overlap {one}, {network}")
+def overlaps(setting: str, networks: Mapping[str, str]) -> Iterator[Refusal]:
+    """Yield a refusal of ``setting`` for each two of the named networks that share addresses."""
+    for (one, network), (other, candidate) in combinations(networks.items(), 2):
+        if IPv4Network(network).overlaps(IPv4Network(candidate)):
+            yield Refusal(setting, candidate, f"{other} must not overlap {one}, {network}")

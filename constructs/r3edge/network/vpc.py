@@ -24,14 +24,20 @@ from r3edge.network.settings import VpcSettings
 _INTERNET = "0.0.0.0/0"
 
 
+def discovery_tag(context: Context) -> dict[str, str]:
+    """Return the tag by which Karpenter can find the subnets and the security group of its nodes."""
+    return {"karpenter.sh/discovery": context.cluster_name}
+
+
 class Vpc(Construct):
     """A VPC with the tiers ``kubernetes``, ``backend`` and ``nat`` over the availability zones of the settings.
 
     ``kubernetes`` reaches the internet through NAT, in its own zone where there is one gateway per zone; ``backend``
-    only if asked; ``nat`` directly. What AWS makes by default (security group, network ACL, route table) is emptied,
-    so that nothing works by accident.
+    only if asked; ``nat`` directly. The default security group, network ACL and route table are emptied, so that
+    nothing works by accident.
 
-    Raises :class:`ConfigurationError` when a zone is not in the context's region.
+    Raises:
+        ConfigurationError: A zone is not in the context's region.
     """
 
     def __init__(self, scope: Construct, id: str, *, settings: VpcSettings, context: Context) -> None:
@@ -40,7 +46,7 @@ class Vpc(Construct):
             if zone[:-1] != context.region:
                 raise ConfigurationError(f"availability_zones: {zone} is not in region {context.region}")
         self.settings = settings
-        self.context = context
+        self._context = context
         self.zones = settings.availability_zones
         self.vpc = AwsVpc(
             self,
@@ -60,16 +66,20 @@ class Vpc(Construct):
         self._internet_routes = self._route_to_internet()
 
     def subnets(self, tier: Tier) -> Sequence[Subnet]:
-        """A tier's subnets, one per zone, in the order of the settings."""
+        """Return a tier's subnets, one per zone, in the order of the settings."""
         return list(self._subnets[tier].values())
 
     def subnet_ids(self, tier: Tier) -> Sequence[str]:
-        """The ids of :meth:`subnets`."""
+        """Return the ids of :meth:`subnets`."""
         return self._subnet_ids[tier]
+
+    def subnet_cidrs(self, tier: Tier) -> Sequence[str]:
+        """Return the networks of :meth:`subnets`."""
+        return [str(self.settings.addresses.subnet(tier, zone)) for zone in self.zones]
 
     @property
     def internet_ready(self) -> Sequence[ITerraformDependable]:
-        """What must exist before something in a private subnet can reach the internet, and outlive it."""
+        """The routes to the internet, which everything in a private subnet depends on."""
         return [*self._internet_routes, *self._associations]
 
     def _close_defaults(self) -> None:
@@ -79,7 +89,7 @@ class Vpc(Construct):
             "default-network-acl",
             default_network_acl_id=self.vpc.default_network_acl_id,
             tags={"Name": "unused"},
-            # AWS itself puts a subnet here while its own list is being changed.
+            # AWS itself puts a subnet here while the list of another ACL is being changed.
             lifecycle=TerraformResourceLifecycle(ignore_changes=["subnet_ids"]),
         )
         DefaultRouteTable(
@@ -99,14 +109,14 @@ class Vpc(Construct):
             availability_zone=zone,
             cidr_block=str(self.settings.addresses.subnet(tier, zone)),
             map_public_ip_on_launch=False,
-            tags={"Name": self.context.name(tier, letter), "tier": tier} | self._discovery_tags(tier),
+            tags={"Name": self._context.name(tier, letter), "tier": tier} | self._discovery_tags(tier),
         )
 
     def _discovery_tags(self, tier: Tier) -> dict[str, str]:
-        """How the load balancer controller and Karpenter find subnets (Amazon EKS User Guide, "Subnet tagging")."""
+        """Return the tags by which controllers in a cluster find subnets (Amazon EKS User Guide, "Subnet tagging")."""
         match tier:
             case Tier.KUBERNETES:
-                return {"kubernetes.io/role/internal-elb": "1"} | self.context.discovery_tag
+                return {"kubernetes.io/role/internal-elb": "1"} | discovery_tag(self._context)
             case Tier.NAT:
                 return {"kubernetes.io/role/elb": "1"}
             case Tier.BACKEND:
@@ -117,10 +127,10 @@ class Vpc(Construct):
         for zone, subnet in self._subnets[tier].items():
             letter = zone_letter(zone)
             if tier is not Tier.NAT:
-                table = self._route_table(f"{tier}-{letter}-routes", self.context.name(tier, letter))
+                table = self._route_table(f"{tier}-{letter}-routes", self._context.name(tier, letter))
                 yield table
             elif shared is None:
-                table = shared = self._route_table(f"{tier}-routes", self.context.name(tier))
+                table = shared = self._route_table(f"{tier}-routes", self._context.name(tier))
                 yield table
             else:
                 table = shared
@@ -134,7 +144,7 @@ class Vpc(Construct):
         return RouteTable(self, id, vpc_id=self.id, tags={"Name": name})
 
     def _route_to_internet(self) -> list[Route]:
-        gateway = InternetGateway(self, "internet-gateway", vpc_id=self.id, tags={"Name": self.context.name()})
+        gateway = InternetGateway(self, "internet-gateway", vpc_id=self.id, tags={"Name": self._context.name()})
         public = Route(
             self,
             "nat-internet",
@@ -161,7 +171,7 @@ class Vpc(Construct):
 
     def _nat_gateway(self, zone: str, internet_route: Route) -> NatGateway:
         letter = zone_letter(zone)
-        name = self.context.name("nat", letter)
+        name = self._context.name("nat", letter)
         address = Eip(self, f"nat-{letter}-address", domain="vpc", tags={"Name": name})
         return NatGateway(
             self,

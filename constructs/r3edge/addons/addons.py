@@ -1,0 +1,115 @@
+"""The add-ons layer of an environment: everything that its cluster runs before any application."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from cdktf import ITerraformDependable
+from constructs import Construct
+from pydantic import Field, JsonValue
+
+from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
+from r3edge.addons.charts import CHARTS
+from r3edge.addons.external_secrets import ExternalSecrets, SecretStore
+from r3edge.addons.flux import FLUX_FLOWS, Flux, FluxSettings
+from r3edge.addons.karpenter import Karpenter, NodePoolSettings
+from r3edge.addons.kit import AddonKit
+from r3edge.addons.load_balancer_controller import LOAD_BALANCER_CONTROLLER_FLOWS, AwsLoadBalancerController
+from r3edge.addons.metrics_server import MetricsServer
+from r3edge.addons.storage_class import StorageClass
+from r3edge.addons.traefik import Traefik, TraefikSettings
+from r3edge.cluster import ClusterHandle
+from r3edge.core.context import Context
+from r3edge.core.errors import Refusal
+from r3edge.core.settings import Settings
+from r3edge.ingress import Ingress
+from r3edge.network import Flow, NetworkHandle
+
+
+class AddonsSettings(Settings):
+    """The add-ons of an environment."""
+
+    issuers: IssuerSettings
+    node_pools: NodePoolSettings = NodePoolSettings()
+    flux: FluxSettings
+    traefik: TraefikSettings = TraefikSettings()
+    values: dict[str, dict[str, JsonValue]] = Field(default={})
+    """Helm values to lay over those of an add-on, by the name of its chart. Unknown values are not refused."""
+
+    free_text = frozenset({"values"})
+    flows: ClassVar[Sequence[Flow]] = (*LOAD_BALANCER_CONTROLLER_FLOWS, *FLUX_FLOWS)
+
+    def contradictions(self) -> Iterator[Refusal]:
+        if self.flux.webhook and self.issuers.use != "production":
+            yield Refusal(
+                "flux.webhook", True, "needs issuers.use = 'production': GitHub calls no host that it does not trust"
+            )
+        for name in self.values:
+            if name not in CHARTS:
+                yield Refusal("values", name, f"must be the name of a chart: {', '.join(sorted(CHARTS))}")
+
+
+class Addons(Construct):
+    """All add-ons, each after the ones it needs; :attr:`kit` installs further ones.
+
+    Args:
+        settings: The add-ons of the environment.
+        context: The environment; a protected one gets replicas.
+        network: The network.
+        cluster: The cluster.
+        ingress: The public zone and load balancer.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        settings: AddonsSettings,
+        context: Context,
+        network: NetworkHandle,
+        cluster: ClusterHandle,
+        ingress: Ingress,
+    ) -> None:
+        super().__init__(scope, id)
+        self.kit = kit = AddonKit(
+            context=context,
+            cluster=cluster,
+            network=network,
+            high_availability=context.protected,
+            values=settings.values,
+        )
+        storage = StorageClass(self, "storage-class", kit=kit)
+        karpenter = Karpenter(self, "karpenter", kit=kit, node_pools=settings.node_pools)
+        cert_manager = CertManager(self, "cert-manager", kit=kit, zone=ingress.zone)
+        issuers = Issuers(self, "issuers", kit=kit, settings=settings.issuers, cert_manager=cert_manager)
+        metrics_server = MetricsServer(self, "metrics-server", kit=kit, cert_manager=cert_manager)
+        controller = AwsLoadBalancerController(
+            self,
+            "load-balancer-controller",
+            kit=kit,
+            target_group_arns=list(ingress.load_balancer.target_group_arns.values()),
+        )
+        traefik = Traefik(
+            self,
+            "traefik",
+            kit=kit,
+            settings=settings.traefik,
+            ingress=ingress,
+            controller=controller,
+            issuers=issuers,
+        )
+        external_secrets = ExternalSecrets(self, "external-secrets", kit=kit)
+        self.secret_store = SecretStore(self, "secret-store", kit=kit, external_secrets=external_secrets)
+        # The manifests that Flux applies may use all of these: they are created last and destroyed first.
+        addons = (storage, karpenter, issuers, metrics_server, traefik, self.secret_store)
+        flux = Flux(
+            self,
+            "flux",
+            kit=kit,
+            settings=settings.flux,
+            store=self.secret_store,
+            traefik=traefik,
+            api_host=ingress.api_host,
+            after=[dependable for addon in addons for dependable in addon.ready],
+        )
+        self.ready: Sequence[ITerraformDependable] = flux.ready

@@ -1,0 +1,162 @@
+"""The repository that Flux follows, fetched with a deploy key."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cdktf import ITerraformDependable
+from cdktf_cdktf_provider_kubernetes.config_map_v1 import ConfigMapV1, ConfigMapV1Metadata
+from constructs import Construct
+
+from r3edge.addons.charts import FLUX_SYNC
+from r3edge.addons.external_secrets import SecretStore
+from r3edge.addons.flux.controllers import FluxControllers
+from r3edge.addons.flux.settings import FluxSettings
+from r3edge.addons.kit import AddonKit
+from r3edge.core.errors import ConfigurationError
+from r3edge.kubernetes import CustomResources, Values, external_secret, kubernetes_object
+
+_DEPLOY_KEY, _WEBHOOK_TOKEN, _FACTS = "deploy-key", "webhook-token", "cluster-facts"
+# Names that Flux substitutes, as ${name} (Flux, "Kustomization", Post build variable substitution).
+_VARIABLE = re.compile(r"[_a-z][_a-z0-9]*")
+
+
+class FluxSync(Construct):
+    """A GitRepository and a Kustomization, both ``flux2-sync``, with the deploy key and the variables they use.
+
+    External Secrets copies the deploy key from property ``identity`` of ``/<environment>/github/deploy-key`` and, for
+    the webhook, the token from property ``token`` of ``/<environment>/github/webhook``. The manifests may use the
+    variables ``${cluster_name}``, ``${environment}``, ``${region}``, ``${vpc_id}`` and the given ``hosts``.
+
+    **At destroy** the Kustomization goes first, and its finalizer has kustomize-controller delete everything it applied
+    (``prune``), but does not wait until that is gone. Objects of the folder with finalizers of their own, HelmReleases
+    and further Kustomizations above all, must be gone before Flux: docs/runbooks/destroy.md. A suspended Kustomization
+    leaves everything that it applied.
+
+    Args:
+        kit: The kit.
+        settings: The repository.
+        controllers: Flux's controllers.
+        store: The secret store.
+        after: All that the manifests may use: CRDs, nodes, storage.
+        hosts: Further variables of the manifests.
+
+    Raises:
+        ConfigurationError: A host's name is taken or is no variable.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        kit: AddonKit,
+        settings: FluxSettings,
+        controllers: FluxControllers,
+        store: SecretStore,
+        after: Sequence[ITerraformDependable],
+        hosts: Mapping[str, str],
+    ) -> None:
+        super().__init__(scope, id)
+        self.namespace = controllers.namespace
+        variables = ConfigMapV1(
+            self,
+            "facts",
+            metadata=ConfigMapV1Metadata(name=_FACTS, namespace=self.namespace.name),
+            data=_variables(kit, hosts),
+            provider=kit.cluster.kubernetes_provider(),
+            depends_on=list(controllers.ready),
+        )
+        secrets = f"/{kit.context.environment}/github"
+        access = CustomResources(
+            self,
+            "access",
+            cluster=kit.cluster,
+            name="flux-access",
+            namespace=self.namespace.name,
+            resources=[
+                _deploy_key(settings, self.namespace.name, store=store.name, key=f"{secrets}/deploy-key"),
+                *(
+                    _receiver(self.namespace.name, store=store.name, key=f"{secrets}/webhook")
+                    if settings.webhook
+                    else ()
+                ),
+            ],
+            depends_on=[*controllers.ready, *store.ready, *after],
+        )
+        self.ready = kit.install(
+            self,
+            FLUX_SYNC,
+            namespace=self.namespace,
+            values=_values(settings, kit.context.environment),
+            after=[variables, *access.ready],
+        )
+
+
+def _values(settings: FluxSettings, environment: str) -> Values:
+    return {
+        "gitRepository": {
+            "spec": {
+                "url": settings.repository_url,
+                "ref": {"branch": settings.branch},
+                "interval": f"{settings.fetch_minutes}m",
+                "secretRef": {"name": _DEPLOY_KEY},
+            }
+        },
+        "kustomization": {
+            "spec": {
+                "path": f"./{settings.path or f'clusters/{environment}'}",
+                "interval": f"{settings.apply_minutes}m",
+                "retryInterval": "2m",
+                "timeout": "5m",
+                "prune": True,
+                "postBuild": {"substituteFrom": [{"kind": "ConfigMap", "name": _FACTS}]},
+            }
+        },
+    }
+
+
+def _variables(kit: AddonKit, hosts: Mapping[str, str]) -> dict[str, str]:
+    variables = {
+        "cluster_name": kit.cluster_name,
+        "environment": kit.context.environment,
+        "region": kit.context.region,
+        "vpc_id": kit.network.vpc_id,
+    }
+    for name in hosts:
+        if not _VARIABLE.fullmatch(name) or name in variables:
+            raise ConfigurationError(
+                f"hosts[{name!r}]: must be a new name of lower-case letters, digits and _, for example api_host; "
+                f"taken: {', '.join(variables)}"
+            )
+    return variables | dict(hosts)
+
+
+def _deploy_key(settings: FluxSettings, namespace: str, *, store: str, key: str) -> dict[str, Any]:
+    known_hosts = "".join(f"{line}\n" for line in settings.known_hosts)
+    # An External Secrets template: identity as it is fetched, known_hosts as a literal.
+    template = {"data": {"identity": "{{ .identity }}", "known_hosts": known_hosts}}
+    return external_secret(
+        _DEPLOY_KEY, namespace, store=store, key=key, properties={"identity": "identity"}, template=template
+    )
+
+
+def _receiver(namespace: str, *, store: str, key: str) -> list[dict[str, Any]]:
+    receiver = kubernetes_object(
+        "notification.toolkit.fluxcd.io/v1",
+        "Receiver",
+        "github",
+        namespace,
+        spec={
+            "type": "github",
+            "events": ["ping", "push"],
+            "secretRef": {"name": _WEBHOOK_TOKEN},
+            "resources": [
+                {"apiVersion": "source.toolkit.fluxcd.io/v1", "kind": "GitRepository", "name": FLUX_SYNC.name}
+            ],
+        },
+    )
+    return [
+        external_secret(_WEBHOOK_TOKEN, namespace, store=store, key=key, properties={"token": "token"}),
+        receiver,
+    ]

@@ -1,0 +1,147 @@
+"""The kit with which add-ons are built: it knows the cluster, its network and the user's values, and installs charts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from cdktf import ITerraformDependable
+from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
+from constructs import Construct
+
+from r3edge.cluster import SYSTEM_NODE_TOLERATION, ClusterHandle, PodIdentity, ServiceAccount
+from r3edge.core.context import Context
+from r3edge.core.errors import ConfigurationError
+from r3edge.kubernetes import (
+    Chart,
+    CommonRules,
+    Labels,
+    NamespaceHandle,
+    Values,
+    install_release,
+    merged,
+    spread_over_zones,
+)
+from r3edge.network import NetworkHandle
+
+_BUDGET: Values = {"enabled": True, "maxUnavailable": 1}
+_TIMEOUT_SECONDS = 600
+
+
+@dataclass(frozen=True)
+class Identity:
+    """AWS permissions for the pods of one service account of a release."""
+
+    service_account: str
+    statements: Sequence[DataAwsIamPolicyDocumentStatement]
+
+
+@dataclass(frozen=True)
+class AddonKit:
+    """What every add-on needs: the cluster, its network, and the Helm values the user set."""
+
+    context: Context
+    cluster: ClusterHandle
+    network: NetworkHandle
+    high_availability: bool = False
+    """Whether add-ons have replicas, spread over the zones and guarded by disruption budgets."""
+    values: Mapping[str, Values] = field(default_factory=dict)
+    """The user's values, by the name of the chart."""
+
+    @property
+    def cluster_name(self) -> str:
+        """The cluster's name, as a literal."""
+        return self.cluster.arn.rpartition("/")[2]
+
+    @property
+    def rules(self) -> CommonRules:
+        """The network policy rules that most add-ons need."""
+        return CommonRules(self.cluster, self.network)
+
+    @property
+    def replicas(self) -> int:
+        """The number of pods of a component that may have replicas."""
+        return 2 if self.high_availability else 1
+
+    @property
+    def placement(self) -> dict[str, Any]:
+        """Values that place pods on the system nodes, whose taint keeps other pods away."""
+        return {"nodeSelector": dict(self.cluster.system_node_labels), "tolerations": [dict(SYSTEM_NODE_TOLERATION)]}
+
+    def scheduling(self, pods: Labels, *, budget: Values = _BUDGET) -> dict[str, Any]:
+        """Return placement and, with replicas, spread and disruption budget, under the names that most charts have.
+
+        Args:
+            pods: The labels of the pods.
+            budget: The disruption budget.
+        """
+        if not self.high_availability:
+            return self.placement
+        return {
+            **self.placement,
+            "topologySpreadConstraints": [spread_over_zones(pods)],
+            "podDisruptionBudget": dict(budget),
+        }
+
+    def with_user_values(self, chart: Chart, values: Values) -> dict[str, Any]:
+        """Return the values of a chart with the user's laid over them."""
+        return merged(values, self.values.get(chart.name, {}))
+
+    def install(
+        self,
+        scope: Construct,
+        chart: Chart,
+        *,
+        namespace: NamespaceHandle,
+        values: Values,
+        identity: Identity | None = None,
+        after: Sequence[ITerraformDependable] = (),
+        timeout_seconds: int = _TIMEOUT_SECONDS,
+    ) -> Sequence[ITerraformDependable]:
+        """Install a chart atomically, and return what depends on its pods being ready.
+
+        Args:
+            scope: The add-on.
+            chart: The chart.
+            namespace: The namespace, whose policies must allow what the pods need.
+            values: The chart's values; the user's are laid over them.
+            identity: AWS permissions for one of its service accounts.
+            after: Further resources that the release is created after and destroyed before.
+            timeout_seconds: The time that Helm waits for all pods to be ready, in seconds.
+
+        Raises:
+            ConfigurationError: The namespace has a release of that name, or the user's values rename the service
+                account that the AWS permissions are for.
+        """
+        merged_values = self.with_user_values(chart, values)
+        permissions: Sequence[ITerraformDependable] = ()
+        if identity is not None:
+            _require_service_account(chart, merged_values, identity.service_account)
+            permissions = PodIdentity(
+                scope,
+                "identity",
+                context=self.context,
+                cluster=self.cluster,
+                name=chart.name,
+                service_account=ServiceAccount(namespace.name, identity.service_account),
+                policies={chart.name: identity.statements},
+            ).ready
+        release = install_release(
+            scope,
+            cluster=self.cluster,
+            chart=chart,
+            name=chart.name,
+            namespace=namespace.name,
+            values=merged_values,
+            timeout_seconds=timeout_seconds,
+            depends_on=[*namespace.ready, *permissions, *after],
+        )
+        return [release]
+
+
+def _require_service_account(chart: Chart, values: Values, name: str) -> None:
+    account = values.get("serviceAccount")
+    if not isinstance(account, Mapping) or account.get("name") != name:
+        raise ConfigurationError(
+            f"values[{chart.name!r}].serviceAccount = {account!r}: must keep the name {name}, "
+            "which the AWS permissions are for"
+        )

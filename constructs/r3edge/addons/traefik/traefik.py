@@ -1,0 +1,139 @@
+"""Traefik, the API gateway for HTTP, HTTPS and WebSockets, behind the public load balancer."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cdktf import ITerraformDependable
+from constructs import Construct
+
+from r3edge.addons.cert_manager import Issuers
+from r3edge.addons.charts import TRAEFIK
+from r3edge.addons.kit import AddonKit
+from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
+from r3edge.addons.traefik.resources import certificate, middlewares, target_group_bindings
+from r3edge.addons.traefik.settings import TraefikSettings
+from r3edge.addons.traefik.values import traefik_values
+from r3edge.core.context import Context
+from r3edge.core.errors import ConfigurationError
+from r3edge.ingress import LISTENERS, Ingress
+from r3edge.kubernetes import CustomResources, Namespace, Peer, PolicyRule, Values
+from r3edge.network import Tier
+
+TRAEFIK_PODS = Peer(namespace="traefik", pods={"app.kubernetes.io/name": TRAEFIK.name})
+"""Traefik's pods, for the rules of namespaces that let them in."""
+
+_REPLICAS = 3
+_INSTALL_SECONDS = 600
+_SECONDS_TO_START = 60
+"""For one pod, with the download of the image to its node."""
+
+
+def served_by_traefik(context: Context) -> dict[str, str]:
+    """Return the label of a namespace to whose pods Traefik may connect.
+
+    The namespace's own rules must let Traefik in, too: from :data:`TRAEFIK_PODS`.
+    """
+    return {context.label("served-by"): "traefik"}
+
+
+class Traefik(Construct):
+    """Traefik behind the public load balancer, whose targets its pods become, and the certificate of the API's host.
+
+    Every route on port 443 gets security headers and the rate limit; port 80 redirects. The client's address comes from
+    the load balancer's PROXY header. The issuer must prove by DNS: until there is a certificate, port 443 serves
+    nothing and port 80 only redirects. The default certificate is that of the API's host. It also serves routes with
+    relaxed TLS options; without it, clients that send an unknown host name are refused.
+
+    The CRDs come with the chart when it is first installed; Helm never upgrades them.
+
+    Raises:
+        ConfigurationError: Its timeouts contradict the load balancer's.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        kit: AddonKit,
+        settings: TraefikSettings,
+        ingress: Ingress,
+        controller: AwsLoadBalancerController,
+        issuers: Issuers,
+    ) -> None:
+        super().__init__(scope, id)
+        load_balancer = ingress.load_balancer
+        settings.require_fit(load_balancer.settings)
+        self._kit = kit
+        rules = kit.rules
+        callers = tuple(Peer(cidr=cidr) for cidr in kit.network.subnet_cidrs(Tier.NAT))
+        pod_ports = tuple(listener.pod_port for listener in LISTENERS.values())
+        self._namespace = Namespace(
+            self,
+            "namespace",
+            cluster=kit.cluster,
+            name="traefik",
+            rules=[
+                rules.dns,
+                rules.kubernetes_api,
+                PolicyRule("load-balancer", "ingress", callers, pod_ports),
+                # On any port: the application decides which.
+                PolicyRule("applications", "egress", (Peer(namespaces=served_by_traefik(kit.context)),)),
+            ],
+        )
+        values = {
+            **kit.scheduling(TRAEFIK_PODS.pods),
+            **traefik_values(
+                settings,
+                namespace=self._namespace.name,
+                replicas=_REPLICAS if kit.high_availability else 1,
+                vpc_cidr=kit.network.vpc_cidr,
+            ),
+        }
+        # Pods are replaced one after the other, each when the one before it has settled.
+        replicas = _replicas(kit.with_user_values(TRAEFIK, values))
+        release = kit.install(
+            self,
+            TRAEFIK,
+            namespace=self._namespace,
+            values=values,
+            after=controller.ready,
+            timeout_seconds=_INSTALL_SECONDS + replicas * (settings.settle_seconds + _SECONDS_TO_START),
+        )
+        name = self._namespace.name
+        every_request = self._objects("middlewares", middlewares(settings.rate_limit, name), after=release)
+        tls = self._objects(
+            "certificate",
+            [certificate(ingress.api_host, issuer=issuers.name, namespace=name)],
+            after=[*release, *issuers.ready],
+        )
+        bindings = self._objects(
+            "bindings",
+            target_group_bindings(load_balancer.target_group_arns, name),
+            # No request may come before the middlewares.
+            after=[*release, *load_balancer.ready, *every_request],
+        )
+        self.ready: Sequence[ITerraformDependable] = [*release, *every_request, *tls, *bindings]
+
+    def _objects(
+        self, id: str, objects: Sequence[Mapping[str, Any]], *, after: Sequence[ITerraformDependable]
+    ) -> Sequence[ITerraformDependable]:
+        return CustomResources(
+            self,
+            id,
+            cluster=self._kit.cluster,
+            name=f"{TRAEFIK.name}-{id}",
+            namespace=self._namespace.name,
+            resources=objects,
+            depends_on=after,
+        ).ready
+
+
+def _replicas(values: Values) -> int:
+    deployment = values.get("deployment")
+    replicas = deployment.get("replicas") if isinstance(deployment, Mapping) else None
+    if not isinstance(replicas, int) or isinstance(replicas, bool) or replicas < 1:
+        raise ConfigurationError(
+            f"values['{TRAEFIK.name}'].deployment = {deployment!r}: must be a mapping with a number of replicas from 1"
+        )
+    return replicas

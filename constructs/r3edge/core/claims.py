@@ -1,0 +1,27 @@
+"""Claims: what may exist only once, and which construct has it."""
+
+from weakref import WeakKeyDictionary
+
+from constructs import Construct, IConstruct
+
+from r3edge.core.errors import ConfigurationError
+
+_claims: WeakKeyDictionary[IConstruct, dict[tuple[str, str], str]] = WeakKeyDictionary()
+
+
+def claim(owner: Construct, kind: str, name: str, *, within: Construct | None = None) -> None:
+    """Claim what may exist only once, for ``owner``.
+
+    Args:
+        owner: The construct that creates it.
+        kind: What it is, for example ``public zone``.
+        name: Its name among those of its kind.
+        within: Where it may exist only once: a stack, for example. The whole app if not given.
+
+    Raises:
+        ConfigurationError: Another construct has claimed it; the message names both.
+    """
+    claims = _claims.setdefault(within or owner.node.root, {})
+    other = claims.setdefault((kind, name), owner.node.path)
+    if other != owner.node.path:
+        raise ConfigurationError(f"{kind} {name} is owned by {other}, and claimed by {owner.node.path} as well")

@@ -1,0 +1,77 @@
+"""Kubernetes objects as a Helm release, with a chart that renders the objects it is given.
+
+Not ``kubernetes_manifest``: that needs the cluster, and the CRDs, while Terraform plans.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from cdktf import AssetType, ITerraformDependable, TerraformAsset, TerraformStack
+from constructs import Construct
+
+from r3edge.cluster import ClusterHandle
+from r3edge.kubernetes.release import install_release
+
+RAW_CHART = Path(__file__).with_name("raw_chart")
+_TIMEOUT_SECONDS = 300
+
+
+class CustomResources(Construct):
+    """A release of the given Kubernetes objects, which Helm installs in the order of their kinds.
+
+    Args:
+        cluster: The cluster.
+        name: The release's name.
+        namespace: The namespace of the release.
+        resources: The objects.
+        depends_on: The release of the CRDs, and the webhooks that validate the objects. At destroy the objects go
+            first, while their controller can still clean up.
+        timeout_seconds: The time that Helm waits for the objects, in seconds.
+
+    Raises:
+        ConfigurationError: The namespace has a release of that name.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        cluster: ClusterHandle,
+        name: str,
+        namespace: str,
+        resources: Sequence[Mapping[str, Any]],
+        depends_on: Sequence[ITerraformDependable],
+        timeout_seconds: int = _TIMEOUT_SECONDS,
+    ) -> None:
+        super().__init__(scope, id)
+        release = install_release(
+            self,
+            cluster=cluster,
+            chart=_raw_chart(TerraformStack.of(self)),
+            name=name,
+            namespace=namespace,
+            values={"resources": [dict(resource) for resource in resources]},
+            timeout_seconds=timeout_seconds,
+            depends_on=depends_on,
+        )
+        self.ready: Sequence[ITerraformDependable] = [release]
+        """Resources that depend on these are created after the objects and destroyed before them."""
+
+
+def kubernetes_object(
+    api_version: str, kind: str, name: str, namespace: str | None = None, **body: Any
+) -> dict[str, Any]:
+    """Return a Kubernetes object; ``body`` stands beside its metadata (``spec=…``)."""
+    metadata = {"name": name} | ({"namespace": namespace} if namespace else {})
+    return {"apiVersion": api_version, "kind": kind, "metadata": metadata, **body}
+
+
+def _raw_chart(stack: TerraformStack) -> str:
+    """Return the path of the stack's copy of the chart, relative to the folder that Terraform runs in."""
+    asset = stack.node.try_find_child("raw-chart")
+    if asset is None:
+        asset = TerraformAsset(stack, "raw-chart", path=str(RAW_CHART), type=AssetType.DIRECTORY)
+    assert isinstance(asset, TerraformAsset)
+    return f"./{asset.path}"

@@ -1,0 +1,55 @@
+"""The assembly: environments, their register, the state backend, and every setting of theirs in one place."""
+
+from r3edge.addons import AddonsSettings, FluxSettings, IssuerSettings, NodePoolSettings, TraefikSettings
+from r3edge.cluster import AccessSettings, ClusterSettings, SystemNodeSettings
+from r3edge.core.context import Context
+from r3edge.core.state import StateBucketSettings, StateSettings
+from r3edge.ingress import IngressSettings, LoadBalancerSettings, ZoneSettings
+from r3edge.network import (
+    BastionSettings,
+    FlowLogSettings,
+    NetworkSettings,
+    RootNetworkAttachmentSettings,
+    RootNetworkSettings,
+    SiteToSiteVpn,
+    SshAccess,
+    UserNetwork,
+    VpcSettings,
+)
+from r3edge.platform.app import run
+from r3edge.platform.environment import Environment, EnvironmentSettings
+from r3edge.platform.register import EnvironmentEntry, Platform, PlatformEnvironment
+from r3edge.platform.state_backend import StateBackend
+
+__all__ = [
+    "AccessSettings",
+    "AddonsSettings",
+    "BastionSettings",
+    "ClusterSettings",
+    "Context",
+    "Environment",
+    "EnvironmentEntry",
+    "EnvironmentSettings",
+    "FlowLogSettings",
+    "FluxSettings",
+    "IngressSettings",
+    "IssuerSettings",
+    "LoadBalancerSettings",
+    "NetworkSettings",
+    "NodePoolSettings",
+    "Platform",
+    "PlatformEnvironment",
+    "RootNetworkAttachmentSettings",
+    "RootNetworkSettings",
+    "SiteToSiteVpn",
+    "SshAccess",
+    "StateBackend",
+    "StateBucketSettings",
+    "StateSettings",
+    "SystemNodeSettings",
+    "TraefikSettings",
+    "UserNetwork",
+    "VpcSettings",
+    "ZoneSettings",
+    "run",
+]

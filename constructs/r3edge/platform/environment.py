@@ -1,0 +1,83 @@
+"""An environment: its settings, and its layers in one Terraform stack."""
+
+from collections.abc import Iterator, Sequence
+
+from cdktf import TerraformStack
+from constructs import Construct
+
+from r3edge.addons import Addons, AddonsSettings
+from r3edge.cluster import Cluster, ClusterSettings
+from r3edge.core.context import Context
+from r3edge.core.encryption import LogsKey
+from r3edge.core.errors import ConfigurationError, Refusal
+from r3edge.core.provider import aws_provider
+from r3edge.core.settings import Settings, production_refusals
+from r3edge.core.state import StateSettings, keep_state_in
+from r3edge.ingress import Ingress, IngressSettings
+from r3edge.network import Flow, Network, NetworkSettings, overlaps
+
+
+class EnvironmentSettings(Settings):
+    """Everything that can differ between two environments."""
+
+    context: Context
+    """Names, account, region and stage."""
+    state: StateSettings
+    """Bucket that keeps the stack's state."""
+    network: NetworkSettings
+    cluster: ClusterSettings
+    ingress: IngressSettings
+    addons: AddonsSettings
+
+    @property
+    def flows(self) -> Sequence[Flow]:
+        """The flows of the layers above the network."""
+        return (*self.ingress.flows, *self.addons.flows)
+
+    def contradictions(self) -> Iterator[Refusal]:
+        service_cidr = self.cluster.service_cidr
+        others = {"vpc": self.network.vpc.addresses.vpc_cidr} | {
+            f"user network {cidr}": cidr for cidr in self.network.user_cidrs
+        }
+        for name, cidr in others.items():
+            yield from overlaps("cluster.service_cidr", {name: cidr, "service_cidr": service_cidr})
+        if self.context.stage == "production":
+            yield from production_refusals(self)
+
+
+class Environment(TerraformStack):
+    """One environment as one Terraform stack, from the network up.
+
+    Raises:
+        ConfigurationError: The app has an environment of that name, or settings of two layers contradict each other.
+    """
+
+    def __init__(self, scope: Construct, settings: EnvironmentSettings) -> None:
+        context = settings.context
+        _refuse_second(scope, context.environment)
+        super().__init__(scope, context.environment)
+        self.settings = settings
+        aws_provider(self, context)
+        keep_state_in(self, settings.state)
+        logs_key = LogsKey(self, "logs-key", context=context)
+        self.network = network = Network(
+            self, "network", settings=settings.network, context=context, logs_key=logs_key, flows=settings.flows
+        )
+        self.cluster = cluster = Cluster(
+            self, "cluster", settings=settings.cluster, context=context, network=network, logs_key=logs_key
+        )
+        self.ingress = ingress = Ingress(self, "ingress", settings=settings.ingress, context=context, network=network)
+        self.addons = Addons(
+            self,
+            "addons",
+            settings=settings.addons,
+            context=context,
+            network=network,
+            cluster=cluster,
+            ingress=ingress,
+        )
+
+
+def _refuse_second(scope: Construct, name: str) -> None:
+    if scope.node.try_find_child(name):
+        raise ConfigurationError(f"context.environment = {name!r}: must be a name that no other stack of the app has")

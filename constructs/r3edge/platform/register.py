@@ -1,0 +1,178 @@
+"""The register of a platform: its owner, and the account, region, network and roles of each environment."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from r3edge.addons.flux.settings import GithubRepository
+from r3edge.cluster import AccessSettings
+from r3edge.cluster.settings import PublicCallerCidr
+from r3edge.core.context import Context, EnvironmentName, Stage
+from r3edge.core.errors import ConfigurationError, Refusal
+from r3edge.core.settings import AccountId, DomainName, Label, Name, PrivateCidr, Region, Settings, matching
+from r3edge.core.state import StateBucketSettings, StateSettings
+from r3edge.network import AddressPlan, RootNetworkSettings, UserNetwork, overlaps
+
+_STATE = "state"
+_RESERVED_NAMES = frozenset({_STATE, "state-backend"})
+
+RoleName = Annotated[
+    str, matching(r"[A-Za-z0-9+=,.@_/-]{1,128}", "the name of an IAM role with its path, for example deployer")
+]
+
+
+class EnvironmentEntry(Settings):
+    """One environment in the register."""
+
+    name: EnvironmentName
+    stage: Stage
+    account_id: AccountId
+    """Account of the environment; several may share one."""
+    region: Region
+    vpc_cidr: PrivateCidr
+    """Network of the VPC, /16 to /20."""
+    cost_center: Label
+    deployers: tuple[RoleName, ...] = ("deployer",)
+    """Roles of the account that deploy the environment. The roles must exist."""
+    admins: tuple[RoleName, ...] = ("admin",)
+    """Roles of the account that administer the cluster."""
+    readers: tuple[RoleName, ...] = ("plan",)
+    """Roles of the account that plan the environment."""
+
+    def contradictions(self) -> Iterator[Refusal]:
+        if self.name in _RESERVED_NAMES:
+            yield Refusal("name", self.name, "must be another name: the state backend uses this one")
+
+    def arns(self, roles: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the ARNs of roles of the environment's account."""
+        return tuple(f"arn:aws:iam::{self.account_id}:role/{role}" for role in roles)
+
+
+class Platform(Settings):
+    """Everything that the environments of one owner share."""
+
+    project: Name
+    """First part of every name."""
+    domain: DomainName
+    """Domain of the platform, and prefix of its labels in Kubernetes."""
+    owner: Label
+    """Tag of every resource, and address for notices: an e-mail address."""
+    environments: tuple[EnvironmentEntry, ...]
+    user_networks: tuple[UserNetwork, ...] = ()
+    """Networks of the platform's users (an office, a trading desk)."""
+    deployment_cidrs: tuple[PublicCallerCidr, ...] = ()
+    """Public addresses from which deployments call the Kubernetes API: of an office, of a pipeline's runners."""
+    gitops_repository: GithubRepository
+    """Repository that Flux follows in every environment."""
+    state_owner: EnvironmentName
+    """Environment whose account and region keep the Terraform state of all."""
+
+    def contradictions(self) -> Iterator[Refusal]:
+        names = [entry.name for entry in self.environments]
+        for name, times in Counter(names).items():
+            if times > 1:
+                yield Refusal("environments", name, f"must be listed once, not {times} times")
+        if self.state_owner not in names:
+            yield Refusal("state_owner", self.state_owner, f"must be one of the environments: {', '.join(names)}")
+        yield from overlaps(
+            "environments",
+            {f"environment {entry.name}": entry.vpc_cidr for entry in self.environments},
+        )
+        for entry in self.environments:
+            for network in self.user_networks:
+                yield from overlaps(
+                    "user_networks",
+                    {f"environment {entry.name}": entry.vpc_cidr, f"user network {network.name}": network.cidr},
+                )
+
+    def environment(self, name: str) -> "PlatformEnvironment":
+        """Return an environment of the register.
+
+        Raises:
+            ConfigurationError: The register has no environment of that name.
+        """
+        for entry in self.environments:
+            if entry.name == name:
+                return PlatformEnvironment(self, entry)
+        known = ", ".join(entry.name for entry in self.environments)
+        raise ConfigurationError(f"environment {name!r}: must be one of the register's: {known}")
+
+    @property
+    def state(self) -> StateSettings:
+        """The bucket that keeps the state of all stacks."""
+        owner = self.environment(self.state_owner).entry
+        return StateSettings(
+            bucket=f"{self.project}-terraform-state-{owner.account_id}",
+            account_id=owner.account_id,
+            region=owner.region,
+        )
+
+    @property
+    def state_access(self) -> StateBucketSettings:
+        """The roles that may use the state of each environment."""
+        return StateBucketSettings(
+            deployers={entry.name: entry.arns(entry.deployers) for entry in self.environments},
+            readers={entry.name: entry.arns(entry.readers) for entry in self.environments},
+        )
+
+    @property
+    def state_context(self) -> Context:
+        """The identity of the state backend."""
+        return Context(
+            project=self.project,
+            domain=self.domain,
+            environment=_STATE,
+            stage="production",
+            account_id=self.state.account_id,
+            region=self.state.region,
+            owner=self.owner,
+            cost_center="platform",
+        )
+
+
+@dataclass(frozen=True)
+class PlatformEnvironment:
+    """An environment of the register, and what follows from its entry."""
+
+    platform: Platform
+    entry: EnvironmentEntry
+
+    @property
+    def context(self) -> Context:
+        """The identity of the environment."""
+        return Context(
+            project=self.platform.project,
+            domain=self.platform.domain,
+            environment=self.entry.name,
+            stage=self.entry.stage,
+            account_id=self.entry.account_id,
+            region=self.entry.region,
+            owner=self.platform.owner,
+            cost_center=self.entry.cost_center,
+        )
+
+    @property
+    def addresses(self) -> AddressPlan:
+        """The address plan of the VPC."""
+        return AddressPlan(vpc_cidr=self.entry.vpc_cidr)
+
+    @property
+    def access(self) -> AccessSettings:
+        """The roles that may use the cluster."""
+        entry = self.entry
+        return AccessSettings(
+            deployers=entry.arns(entry.deployers),
+            admins=entry.arns(entry.admins),
+            readers=entry.arns(entry.readers),
+        )
+
+    @property
+    def root_network(self) -> RootNetworkSettings:
+        """The settings of a root network for all user networks, isolated from the other environments."""
+        others = tuple(entry.vpc_cidr for entry in self.platform.environments if entry is not self.entry)
+        return RootNetworkSettings(user_networks=self.platform.user_networks, isolated_from=others)
+
+    def zones(self, letters: str) -> tuple[str, ...]:
+        """Return the availability zones of the region with these letters, for example ``abc``."""
+        return tuple(f"{self.entry.region}{letter}" for letter in letters)

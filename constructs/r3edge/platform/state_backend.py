@@ -1,0 +1,22 @@
+"""The stack of the bucket that keeps the Terraform state of all stacks."""
+
+from cdktf import TerraformStack
+from constructs import Construct
+
+from r3edge.core.provider import aws_provider
+from r3edge.core.state import StateBucket, keep_state_in
+from r3edge.platform.register import Platform
+
+
+class StateBackend(TerraformStack):
+    """The stack ``state-backend``: creates the bucket, and keeps its own state in it once it exists.
+
+    The first deploy has no bucket to keep its state in; ``make state-backend`` deploys it with local state and
+    migrates.
+    """
+
+    def __init__(self, scope: Construct, platform: Platform) -> None:
+        super().__init__(scope, "state-backend")
+        aws_provider(self, platform.state_context)
+        keep_state_in(self, platform.state)
+        StateBucket(self, "state", settings=platform.state_access, context=platform.state_context, state=platform.state)
