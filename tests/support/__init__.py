@@ -1,4 +1,4 @@
-"""What the tests share: a context, and synthesized JSON to look at."""
+"""Support for tests: a context, and the synthesized JSON of a stack."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -13,15 +13,17 @@ from r3edge.core.context import Context
 from r3edge.core.provider import aws_provider
 
 
-def context(**changes: Any) -> Context:
-    """An ordinary context, with changes."""
+def context(*, protected: bool = False, **changes: Any) -> Context:
+    """Return an ordinary context, with changes."""
     values: dict[str, Any] = {
+        "project": "trading",
+        "domain": "example.com",
         "environment": "test",
+        "stage": "production" if protected else "development",
         "account_id": "123456789012",
         "region": "eu-west-3",
         "owner": "owner@example.com",
         "cost_center": "tests",
-        "protected": False,
     }
     return Context(**values | changes)
 
@@ -33,14 +35,14 @@ class Synthesized:
     json: Mapping[str, Any]
 
     def all(self, kind: str, section: str = "resource") -> dict[str, dict[str, Any]]:
-        """The bodies of all resources of a type, by construct path below the stack."""
+        """Return the bodies of all resources of a type, by construct path below the stack."""
         return {
             body["//"]["metadata"]["path"].partition("/")[2]: body
             for body in self.json.get(section, {}).get(kind, {}).values()
         }
 
     def one(self, kind: str, path: str | None = None, section: str = "resource") -> dict[str, Any]:
-        """The body of the resource of a type at a path, or of the only one."""
+        """Return the body of the resource of a type at a path, or of the only one."""
         found = self.all(kind, section)
         if path is not None:
             return found[path]
@@ -48,7 +50,7 @@ class Synthesized:
         return body
 
     def address(self, kind: str, path: str) -> str:
-        """A resource's address, for example ``aws_vpc.vpc_vpc_1A2B``."""
+        """Return a resource's address, for example ``aws_vpc.vpc_vpc_1A2B``."""
         (name,) = [
             name
             for name, body in self.json["resource"][kind].items()
@@ -57,7 +59,7 @@ class Synthesized:
         return f"{kind}.{name}"
 
     def statements(self, path: str) -> list[dict[str, Any]]:
-        """The statements of a policy document."""
+        """Return the statements of a policy document."""
         return self.one("aws_iam_policy_document", path, "data")["statement"]
 
     @property
@@ -66,7 +68,7 @@ class Synthesized:
 
 
 def synthesize(build: Callable[[TerraformStack], Any]) -> Synthesized:
-    """The JSON of a stack that ``build`` fills."""
+    """Return the JSON of a stack that ``build`` fills."""
     # Not Testing.synth, which drops the metadata that tells a resource's construct path.
     with TemporaryDirectory() as folder:
         app = Testing.stub_version(App(outdir=folder))

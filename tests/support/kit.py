@@ -1,0 +1,77 @@
+"""Add-ons on an ordinary cluster, in the JSON of a stack."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from cdktf import TerraformStack
+from constructs import Construct
+
+from r3edge.addons import AddonKit, CertManager
+from r3edge.ingress import PublicZone, ZoneSettings
+from r3edge.kubernetes import Values
+from tests.support import Synthesized, context, synthesize
+from tests.support.cluster import SUBNETS, add_cluster, network
+
+NODE_CIDRS = tuple(SUBNETS.values())
+ZONE_ID, ZONE_NAME = "Z0123456789ABCDEFGHIJ", "example.com"
+
+
+def add_kit(
+    stack: TerraformStack, *, high_availability: bool = True, values: Mapping[str, Values] | None = None
+) -> AddonKit:
+    """Return a kit on an ordinary cluster in a stack; protected where it is highly available."""
+    existing = network(stack)
+    return AddonKit(
+        context=context(protected=high_availability),
+        cluster=add_cluster(stack, protected=high_availability, on=existing),
+        network=existing,
+        high_availability=high_availability,
+        values=values or {},
+    )
+
+
+def synthesize_addons(
+    then: Callable[[Construct, AddonKit], Any],
+    *,
+    high_availability: bool = True,
+    values: Mapping[str, Values] | None = None,
+) -> Synthesized:
+    """Return the JSON of a stack to whose construct ``addons`` ``then`` adds with a kit."""
+
+    def build(stack: TerraformStack) -> None:
+        kit = add_kit(stack, high_availability=high_availability, values=values)
+        then(Construct(stack, "addons"), kit)
+
+    return synthesize(build)
+
+
+def existing_zone(scope: Construct, kit: AddonKit) -> PublicZone:
+    """Return a public zone that exists."""
+    settings = ZoneSettings(zone_name=ZONE_NAME, zone_id=ZONE_ID)
+    return PublicZone(scope, "zone", settings=settings, context=kit.context)
+
+
+def add_cert_manager(scope: Construct, kit: AddonKit) -> CertManager:
+    """Install cert-manager for an existing zone."""
+    return CertManager(scope, "cert-manager", kit=kit, zone=existing_zone(scope, kit))
+
+
+def paths(values: Any, prefix: str = "") -> set[str]:
+    """Return the paths of all leaves of Helm values; lists count as leaves."""
+    if not isinstance(values, dict) or not values:
+        return {prefix}
+    return {path for key, value in values.items() for path in paths(value, f"{prefix}.{key}" if prefix else key)}
+
+
+def policies(found: Synthesized, addon: str) -> dict[str, dict[str, Any]]:
+    """Return the specs of an add-on's network policies, by name."""
+    return {
+        path.rpartition("/")[2]: body["spec"]
+        for path, body in found.all("kubernetes_network_policy_v1").items()
+        if path.startswith(f"addons/{addon}/")
+    }
+
+
+def egress_ports(specs: Sequence[dict[str, Any]]) -> set[str]:
+    """Return the ports that pods may open connections to."""
+    return {port["port"] for spec in specs for rule in spec.get("egress", []) for port in rule.get("ports", [])}
