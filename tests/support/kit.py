@@ -1,5 +1,7 @@
 """Add-ons on an ordinary cluster, in the JSON of a stack."""
 
+import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -8,7 +10,7 @@ from constructs import Construct
 
 from r3edge.addons import AddonKit, CertManager
 from r3edge.ingress import PublicZone, ZoneSettings
-from r3edge.kubernetes import Values
+from r3edge.kubernetes import Values, merged
 from tests.support import Synthesized, context, synthesize
 from tests.support.cluster import SUBNETS, add_cluster, network
 
@@ -61,6 +63,30 @@ def paths(values: Any, prefix: str = "") -> set[str]:
     if not isinstance(values, dict) or not values:
         return {prefix}
     return {path for key, value in values.items() for path in paths(value, f"{prefix}.{key}" if prefix else key)}
+
+
+def helm_values(synthesized: Synthesized, path: str) -> dict[str, Any]:
+    """Return the values of a release; a reference stands as its text, for example ``aws_sqs_queue.queue_1A2B.name``."""
+    values: dict[str, Any] = {}
+    for document in synthesized.one("helm_release", path)["values"]:
+        values = merged(values, json.loads(_json(document)))
+    return values
+
+
+def _json(document: str) -> str:
+    """Return the JSON of a document of values, which is JSON or a call of Terraform's ``yamlencode``."""
+    call = re.fullmatch(r"\$\{yamlencode\((.*)\)\}", document, re.DOTALL)
+    if call is None:
+        return document.replace("$${", "${").replace("%%{", "%{")
+    return re.sub(r"([\[ ])(aws_[\w.-]+)", r'\1"\2"', call[1].replace('" = ', '": '))
+
+
+def objects(synthesized: Synthesized, path: str) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the Kubernetes objects of a release, by kind and name."""
+    resources = helm_values(synthesized, path)["resources"]
+    named = {(one["kind"], one["metadata"]["name"]): one for one in resources}
+    assert len(named) == len(resources)
+    return named
 
 
 def policies(found: Synthesized, addon: str) -> dict[str, dict[str, Any]]:
