@@ -112,14 +112,15 @@ class CommonRules:
             ConfigurationError: The nodes' security group does not let the control plane in on this port.
         """
         known = sorted(
-            flow.from_port
+            (flow.from_port, flow.to_port)
             for flow in self.network.flows
-            if (flow.source, flow.destination) == (Party.CONTROL_PLANE, Party.NODES)
+            if (flow.source, flow.destination, flow.protocol) == (Party.CONTROL_PLANE, Party.NODES, "tcp")
         )
-        if port not in known:
+        if not any(first <= port <= last for first, last in known):
+            ranges = (str(first) if first == last else f"{first}-{last}" for first, last in known)
             raise ConfigurationError(
                 f"webhook({port}): must be a port on which the control plane reaches the nodes: "
-                f"{', '.join(map(str, known))}, or one that NetworkSettings.flows adds"
+                f"{', '.join(ranges)}, or one that NetworkSettings.flows adds"
             )
         return PolicyRule("webhook", "ingress", self._control_plane, (port,), pods=pods or {})
 
