@@ -1,37 +1,35 @@
 """AWS Load Balancer Controller: it binds target groups, and may do nothing else."""
 
-import json
-from typing import Any
+import re
 
 import pytest
+from constructs import Construct
 
-from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
-from r3edge.addons.registry import Addons
+from r3edge.addons import AddonKit, AwsLoadBalancerController
+from r3edge.addons.load_balancer_controller import LOAD_BALANCER_CONTROLLER_FLOWS
+from r3edge.cluster import SYSTEM_NODE_TOLERATION
 from r3edge.core.errors import ConfigurationError
-from tests.addons.installed import NODE_CIDRS, egress_ports, policies, synthesize_addons
-from tests.cluster.conftest import dependencies
+from r3edge.network import Party
 from tests.support import Synthesized
+from tests.support.graph import dependencies
+from tests.support.kit import NODE_CIDRS, egress_ports, helm_values, policies, synthesize_addons
 
 GROUPS = [f"arn:aws:elasticloadbalancing:eu-west-3:123456789012:targetgroup/{name}/1" for name in ("http", "https")]
+RELEASE = "addons/controller/release"
 POLICY = "addons/controller/identity/role/aws-load-balancer-controller-document"
 
 
-def install(addons: Addons) -> None:
-    AwsLoadBalancerController(addons, "controller", target_group_arns=GROUPS)
+def install(scope: Construct, kit: AddonKit) -> None:
+    AwsLoadBalancerController(scope, "controller", kit=kit, target_group_arns=GROUPS)
 
 
 @pytest.fixture(scope="module")
-def found() -> Synthesized:
+def production() -> Synthesized:
     return synthesize_addons(install)
 
 
-def values(found: Synthesized) -> dict[str, Any]:
-    (literal,) = found.one("helm_release")["values"]
-    return json.loads(literal)
-
-
-def test_it_may_fill_these_target_groups_and_else_only_read(found: Synthesized) -> None:
-    bind, read = found.statements(POLICY)
+def test_it_may_fill_these_target_groups_and_else_only_read(production: Synthesized) -> None:
+    bind, read = production.statements(POLICY)
     assert bind["actions"] == ["elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"]
     assert bind["resources"] == GROUPS
     assert bind["effect"] == read["effect"] == "Allow"
@@ -46,19 +44,23 @@ def test_it_may_fill_these_target_groups_and_else_only_read(found: Synthesized) 
     } <= set(read["actions"])
 
 
-def test_its_pods_get_these_permissions_before_they_start(found: Synthesized) -> None:
-    association = found.one("aws_eks_pod_identity_association", "addons/controller/identity/association")
+def test_its_pods_get_these_permissions_before_they_start(production: Synthesized) -> None:
+    association = production.one("aws_eks_pod_identity_association", "addons/controller/identity/association")
     assert association["namespace"] == association["service_account"] == "aws-load-balancer-controller"
-    assert values(found)["serviceAccount"] == {"create": True, "name": "aws-load-balancer-controller"}
-    before = dependencies(found, found.address("helm_release", "addons/controller/release"))
-    assert found.address("aws_eks_pod_identity_association", "addons/controller/identity/association") in before
+    assert helm_values(production, RELEASE)["serviceAccount"] == {
+        "create": True,
+        "name": "aws-load-balancer-controller",
+    }
+    before = dependencies(production, production.address("helm_release", RELEASE))
+    assert production.address("aws_eks_pod_identity_association", "addons/controller/identity/association") in before
     assert (
-        found.address("aws_iam_role_policy", "addons/controller/identity/role/aws-load-balancer-controller") in before
+        production.address("aws_iam_role_policy", "addons/controller/identity/role/aws-load-balancer-controller")
+        in before
     )
 
 
-def test_it_makes_no_load_balancer_of_its_own(found: Synthesized) -> None:
-    emitted = values(found)
+def test_it_makes_no_load_balancer_of_its_own(production: Synthesized) -> None:
+    emitted = helm_values(production, RELEASE)
     assert emitted["controllerConfig"]["featureGates"] == {
         "EnableServiceController": False,
         "NLBGatewayAPI": False,
@@ -70,34 +72,37 @@ def test_it_makes_no_load_balancer_of_its_own(found: Synthesized) -> None:
     assert emitted["webhookConfig"] == {"disableIngressValidation": True}
 
 
-def test_it_is_told_where_it_is(found: Synthesized) -> None:
-    emitted = values(found)
-    assert (emitted["clusterName"], emitted["region"], emitted["vpcId"]) == ("r3edge-test", "eu-west-3", "vpc-1")
+def test_it_is_told_where_it_is(production: Synthesized) -> None:
+    emitted = helm_values(production, RELEASE)
+    assert (emitted["clusterName"], emitted["region"], emitted["vpcId"]) == ("trading-test", "eu-west-3", "vpc-1")
     assert emitted["keepTLSSecret"] is True
 
 
-def test_it_stands_on_the_system_nodes_and_meets_the_restricted_standard(found: Synthesized) -> None:
-    emitted = values(found)
-    assert emitted["tolerations"] == [{"key": "CriticalAddonsOnly", "operator": "Exists"}]
+def test_it_stands_on_the_system_nodes_and_meets_the_restricted_standard(production: Synthesized) -> None:
+    emitted = helm_values(production, RELEASE)
+    assert emitted["tolerations"] == [SYSTEM_NODE_TOLERATION]
     assert emitted["securityContext"] == {
         "capabilities": {"drop": ["ALL"]},
         "seccompProfile": {"type": "RuntimeDefault"},
     }
-    labels = found.one("kubernetes_namespace_v1")["metadata"]["labels"]
+    labels = production.one("kubernetes_namespace_v1")["metadata"]["labels"]
     assert labels["pod-security.kubernetes.io/enforce"] == "restricted"
 
 
-def test_replicas_and_disruption_budget_come_with_high_availability(found: Synthesized) -> None:
-    assert (values(found)["replicaCount"], values(found)["podDisruptionBudget"]) == (2, {"maxUnavailable": 1})
-    assert values(found)["topologySpreadConstraints"]
-    single = values(synthesize_addons(install, high_availability=False))
+def test_replicas_and_disruption_budget_come_with_high_availability(production: Synthesized) -> None:
+    assert (
+        helm_values(production, RELEASE)["replicaCount"],
+        helm_values(production, RELEASE)["podDisruptionBudget"],
+    ) == (2, {"maxUnavailable": 1})
+    assert helm_values(production, RELEASE)["topologySpreadConstraints"]
+    single = helm_values(synthesize_addons(install, high_availability=False), RELEASE)
     assert single["replicaCount"] == 1
     assert "podDisruptionBudget" not in single
     assert "topologySpreadConstraints" not in single
 
 
-def test_the_api_server_calls_its_webhook_and_it_calls_aws(found: Synthesized) -> None:
-    specs = policies(found, "controller")
+def test_the_api_server_calls_its_webhook_and_it_calls_aws(production: Synthesized) -> None:
+    specs = policies(production, "controller")
     assert set(specs) == {"default-deny", "dns", "kubernetes-api", "https", "pod-identity", "webhook"}
     (rule,) = specs["webhook"]["ingress"]
     assert [source["ip_block"]["cidr"] for source in rule["from"]] == list(NODE_CIDRS)
@@ -105,6 +110,16 @@ def test_the_api_server_calls_its_webhook_and_it_calls_aws(found: Synthesized) -
     assert egress_ports(list(specs.values())) == {"53", "80", "443"}
 
 
+def test_its_webhook_is_on_the_port_that_its_flow_opens(production: Synthesized) -> None:
+    (flow,) = LOAD_BALANCER_CONTROLLER_FLOWS
+    assert (flow.source, flow.destination) == (Party.CONTROL_PLANE, Party.NODES)
+    (rule,) = policies(production, "controller")["webhook"]["ingress"]
+    assert [port["port"] for port in rule["ports"]] == [str(flow.from_port)] == [str(flow.to_port)]
+
+
 def test_without_a_target_group_it_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="needs the ARN of a target group"):
-        synthesize_addons(lambda addons: AwsLoadBalancerController(addons, "controller", target_group_arns=[]))
+    message = "AwsLoadBalancerController.target_group_arns = (): must name a target group"
+    with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
+        synthesize_addons(
+            lambda scope, kit: AwsLoadBalancerController(scope, "controller", kit=kit, target_group_arns=[])
+        )
