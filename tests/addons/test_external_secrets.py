@@ -39,11 +39,8 @@ def test_it_may_read_the_secrets_of_its_environment_and_nothing_else(production:
 def test_permissions_are_for_the_controller_of_the_release(production: Synthesized) -> None:
     association = production.one("aws_eks_pod_identity_association", "addons/external-secrets/identity/association")
     assert association["namespace"] == production.one("helm_release", RELEASE)["namespace"] == "external-secrets"
-    assert (
-        association["service_account"]
-        == helm_values(production, RELEASE)["serviceAccount"]["name"]
-        == "external-secrets"
-    )
+    assert association["service_account"] == "external-secrets"
+    assert helm_values(production, RELEASE)["serviceAccount"] == {"name": "external-secrets"}
 
 
 def test_release_waits_for_its_permissions_and_policies(production: Synthesized) -> None:
@@ -94,11 +91,8 @@ def test_only_the_controller_reaches_the_internet_and_only_by_https(production: 
     for name, label in pods.items():
         assert specs[name]["pod_selector"]["match_labels"] == {"app.kubernetes.io/name": label}
     (webhook,) = specs["webhook"]["ingress"]
-    assert (
-        [port["port"] for port in webhook["ports"]]
-        == ["10250"]
-        == [str(helm_values(production, RELEASE)["webhook"]["port"])]
-    )
+    port = helm_values(production, RELEASE)["webhook"]["port"]
+    assert [each["port"] for each in webhook["ports"]] == ["10250"] == [str(port)]
 
 
 def test_store_reads_with_the_credentials_of_the_controller(production: Synthesized) -> None:

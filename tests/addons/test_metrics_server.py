@@ -44,10 +44,8 @@ def test_the_api_server_calls_it_and_it_calls_the_kubelets(production: Synthesiz
 
 
 def test_its_namespace_is_restricted(production: Synthesized) -> None:
-    labels = production.one("kubernetes_namespace_v1", "addons/metrics-server/namespace/namespace")["metadata"][
-        "labels"
-    ]
-    assert labels["pod-security.kubernetes.io/enforce"] == "restricted"
+    namespace = production.one("kubernetes_namespace_v1", "addons/metrics-server/namespace/namespace")
+    assert namespace["metadata"]["labels"]["pod-security.kubernetes.io/enforce"] == "restricted"
 
 
 @pytest.mark.parametrize(("high_availability", "replicas"), [(True, 2), (False, 1)])
