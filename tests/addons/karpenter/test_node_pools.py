@@ -1,66 +1,36 @@
-"""The nodes that Karpenter may make."""
+"""The nodes that Karpenter may create."""
 
-import json
-import re
 from typing import Any
 
 import pytest
+from constructs import Construct
 from pydantic import ValidationError
 
-from r3edge.addons.node_pools import NodePools, NodePoolSettings
-from r3edge.addons.registry import Addons
-from r3edge.core.errors import ConfigurationError, explain
-from tests.addons.installed import synthesize_addons
-from tests.addons.test_karpenter import CONTROLLER, add_karpenter
-from tests.cluster.conftest import dependencies
+from r3edge.addons import AddonKit, Karpenter, NodePoolSettings
+from r3edge.cluster import CLUSTER_VERSIONS
+from r3edge.core.errors import explain
 from tests.support import Synthesized, context
-
-IMAGE = "al2023@v20260818"
-RELEASE = "addons/node-pools/resources/release"
-
-
-def settings(**changes: Any) -> NodePoolSettings:
-    given: dict[str, Any] = {"image": IMAGE}
-    return NodePoolSettings(**given | changes)
+from tests.support.cluster import NODE_GROUP, SUBNETS
+from tests.support.existing_cluster import EXISTING_IMAGE, synthesize_on_existing
+from tests.support.graph import dependencies
+from tests.support.karpenter import AWS, CONTROLLER, NODE_POOLS, synthesize_karpenter
+from tests.support.kit import objects
 
 
-def add_pools(addons: Addons, **changes: Any) -> None:
-    add_karpenter(addons)
-    NodePools(
-        addons,
-        "node-pools",
-        settings=settings(**changes),
-        subnet_ids=["subnet-a", "subnet-b"],
-        security_group_ids=["sg-nodes"],
-    )
-
-
-def synthesized(*, high_availability: bool = True, **changes: Any) -> Synthesized:
-    return synthesize_addons(lambda addons: add_pools(addons, **changes), high_availability=high_availability)
-
-
-def objects(found: Synthesized) -> dict[tuple[str, str], dict[str, Any]]:
-    """The Kubernetes objects, by kind and name, from the text of Terraform's ``yamlencode`` call."""
-    (call,) = found.one("helm_release", RELEASE)["values"]
-    text = call.removeprefix("${yamlencode(").removesuffix(")}").replace('" = ', '": ')
-    parsed = json.loads(re.sub(r": (aws_[\w.-]+)", r': "\1"', text))
-    return {(one["kind"], one["metadata"]["name"]): one for one in parsed["resources"]}
-
-
-@pytest.fixture(scope="module")
-def production() -> Synthesized:
-    return synthesized()
+def image_of(synthesized: Synthesized) -> str:
+    (term,) = objects(synthesized, NODE_POOLS)["EC2NodeClass", "default"]["spec"]["amiSelectorTerms"]
+    return term["alias"]
 
 
 def test_the_node_class(production: Synthesized) -> None:
-    found = objects(production)["EC2NodeClass", "default"]
-    assert found["apiVersion"] == "karpenter.k8s.aws/v1"
-    profile = production.address("aws_iam_instance_profile", "eks/karpenter/profile")
-    assert found["spec"] == {
-        "amiSelectorTerms": [{"alias": IMAGE}],
+    node_class = objects(production, NODE_POOLS)["EC2NodeClass", "default"]
+    assert node_class["apiVersion"] == "karpenter.k8s.aws/v1"
+    profile = production.address("aws_iam_instance_profile", f"{AWS}/profile")
+    assert node_class["spec"] == {
+        "amiSelectorTerms": [{"alias": CLUSTER_VERSIONS["1.36"].node_image}],
         "instanceProfile": f"{profile}.name",
-        "subnetSelectorTerms": [{"id": "subnet-a"}, {"id": "subnet-b"}],
-        "securityGroupSelectorTerms": [{"id": "sg-nodes"}],
+        "subnetSelectorTerms": [{"id": id} for id in SUBNETS],
+        "securityGroupSelectorTerms": [{"id": NODE_GROUP}],
         "associatePublicIPAddress": False,
         "metadataOptions": {
             "httpEndpoint": "enabled",
@@ -80,7 +50,7 @@ def test_the_node_class(production: Synthesized) -> None:
 
 
 def test_the_node_pool(production: Synthesized) -> None:
-    found = objects(production)
+    found = objects(production, NODE_POOLS)
     assert set(found) == {("EC2NodeClass", "default"), ("NodePool", "arm64")}
     assert found["NodePool", "arm64"]["apiVersion"] == "karpenter.sh/v1"
     assert found["NodePool", "arm64"]["spec"] == {
@@ -110,7 +80,7 @@ def test_the_node_pool(production: Synthesized) -> None:
 
 def test_other_settings_reach_the_objects() -> None:
     found = objects(
-        synthesized(
+        synthesize_karpenter(
             high_availability=False,
             architectures=("arm64", "amd64"),
             capacity_types=("spot",),
@@ -120,7 +90,8 @@ def test_other_settings_reach_the_objects() -> None:
             consolidate_after_minutes=1,
             expire_after_hours=168,
             drain_minutes=10,
-        )
+        ),
+        NODE_POOLS,
     )
     pools = {name: one["spec"] for (kind, name), one in found.items() if kind == "NodePool"}
     assert set(pools) == {"arm64", "amd64"}
@@ -138,32 +109,45 @@ def test_other_settings_reach_the_objects() -> None:
 
 
 def test_karpenter_is_there_before_and_after_its_nodes(production: Synthesized) -> None:
-    before = dependencies(production, production.address("helm_release", RELEASE))
-    assert production.address("aws_iam_instance_profile", "eks/karpenter/profile") in before
-    assert production.address("helm_release", CONTROLLER) in production.one("helm_release", RELEASE)["depends_on"]
+    before = dependencies(production, production.address("helm_release", NODE_POOLS))
+    assert production.address("aws_iam_instance_profile", f"{AWS}/profile") in before
+    assert production.address("helm_release", CONTROLLER) in production.one("helm_release", NODE_POOLS)["depends_on"]
 
 
 @pytest.mark.parametrize("minutes", [5, 30, 240])
 def test_helm_waits_longer_than_a_node_may_drain(minutes: int) -> None:
-    release = synthesized(drain_minutes=minutes).one("helm_release", RELEASE)
+    release = synthesize_karpenter(drain_minutes=minutes).one("helm_release", NODE_POOLS)
     assert release["wait"] is True
     assert release["timeout"] == (minutes + 15) * 60
 
 
-def test_node_pools_are_refused_without_karpenter() -> None:
-    with pytest.raises(ConfigurationError, match="NodePools needs Karpenter: add it before"):
-        synthesize_addons(
-            lambda addons: NodePools(
-                addons, "node-pools", settings=settings(), subnet_ids=["subnet-a"], security_group_ids=["sg-nodes"]
-            )
-        )
+def test_the_image_is_the_clusters_if_none_is_given() -> None:
+    def build(scope: Construct, kit: AddonKit) -> None:
+        Karpenter(scope, "karpenter", kit=kit, node_pools=NodePoolSettings())
+
+    assert image_of(synthesize_on_existing(build)) == EXISTING_IMAGE
 
 
-def test_the_latest_image_is_refused_where_the_environment_is_protected() -> None:
-    with pytest.raises(ConfigurationError, match="image = 'al2023@latest': must be pinned to a release"):
-        synthesized(image="al2023@latest")
-    found = objects(synthesized(high_availability=False, image="al2023@latest"))
-    assert found["EC2NodeClass", "default"]["spec"]["amiSelectorTerms"] == [{"alias": "al2023@latest"}]
+def test_an_image_of_choice_is_pinned() -> None:
+    assert image_of(synthesize_karpenter(image="al2023@v20260101")) == "al2023@v20260101"
+    assert image_of(synthesize_karpenter(high_availability=False, image="al2023@latest")) == "al2023@latest"
+
+
+@pytest.mark.parametrize(
+    ("changes", "refusals"),
+    [
+        ({}, []),
+        ({"image": "al2023@v20260818"}, []),
+        ({"image": "al2023@latest"}, ["image = 'al2023@latest': must be pinned to a release in production"]),
+        ({"capacity_types": ("on-demand",)}, []),
+        (
+            {"capacity_types": ("spot",)},
+            ["capacity_types = ('spot',): must have 'on-demand' in production, for pods that must not be interrupted"],
+        ),
+    ],
+)
+def test_production_refuses_what_is_unsafe_there(changes: dict[str, Any], refusals: list[str]) -> None:
+    assert [str(refusal) for refusal in NodePoolSettings(**changes).unsafe_in_production()] == refusals
 
 
 DATED = "must be al2023@v and the date of an EKS image's release, for example al2023@v20260818"
@@ -187,5 +171,5 @@ DATED = "must be al2023@v and the date of an EKS image's release, for example al
 )
 def test_wrong_settings_are_refused(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(ValidationError) as refused:
-        settings(**changes)
+        NodePoolSettings(**changes)
     assert message in explain(refused.value)
