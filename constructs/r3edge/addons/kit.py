@@ -1,4 +1,4 @@
-"""The kit with which add-ons are built: it knows the cluster, its network and the user's values, and installs charts."""
+"""The kit of the add-ons: it knows the cluster, its network and the user's values, and installs charts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -109,13 +109,15 @@ class AddonKit:
             timeout_seconds: The time that Helm waits for all pods to be ready, in seconds.
 
         Raises:
-            ConfigurationError: The namespace has a release of that name, or the user's values rename the service
-                account that the AWS permissions are for.
+            ConfigurationError: The namespace has a release of that name, or the user's values rename a service
+                account that the add-on names, because AWS permissions are for it.
         """
         merged_values = self.with_user_values(chart, values)
+        service_account = identity.service_account if identity else values.get("serviceAccount", {}).get("name")
+        if service_account:
+            _require_service_account(chart, merged_values, service_account)
         permissions: Sequence[ITerraformDependable] = ()
         if identity is not None:
-            _require_service_account(chart, merged_values, identity.service_account)
             permissions = PodIdentity(
                 scope,
                 "identity",
