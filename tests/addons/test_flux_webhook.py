@@ -1,59 +1,73 @@
 """GitHub's way to Flux: through Traefik, and only where it is asked for."""
 
-from pathlib import Path
-
 import pytest
-from cdktf import App
 from pydantic import ValidationError
 
-from environments import dev, prod
-from environments.environment import Environment, EnvironmentSettings
-from r3edge.addons.flux_webhook import FluxWebhook
-from r3edge.core.errors import ConfigurationError, explain
-from tests.addons.installed import policies, synthesize_addons
-from tests.environments.test_environments import synthesized
+from r3edge.addons import IssuerSettings
+from r3edge.core.errors import explain
 from tests.support import Synthesized
+from tests.support.addons import API_HOST, addons_settings, synthesize_layer
+from tests.support.graph import dependencies
+from tests.support.kit import objects, policies
 
-
-def with_webhook(settings: EnvironmentSettings) -> EnvironmentSettings:
-    flux = settings.addons.flux.model_copy(update={"webhook": True})
-    return settings.model_copy(update={"addons": settings.addons.model_copy(update={"flux": flux})})
+ROUTE = "addons/flux/webhook/route/release"
+RECEIVER_SERVICE = {"name": "webhook-receiver", "port": 80}
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> Synthesized:
-    return synthesized(with_webhook(prod.settings()), tmp_path_factory.mktemp("out"))
+def production() -> Synthesized:
+    return synthesize_layer(settings=addons_settings(webhook=True))
 
 
-def test_traefik_leads_there(found: Synthesized) -> None:
-    (text,) = found.one("helm_release", "addons/flux-webhook/route/release")["values"]
-    assert "Host(`api.r3edge.com`) && PathPrefix(`/hook/`)" in text
-    assert '"name": "webhook-receiver"' in text
+def test_traefik_routes_the_hook_of_the_api_host_to_the_receiver(production: Synthesized) -> None:
+    ((key, route),) = objects(production, ROUTE).items()
+    assert key == ("IngressRoute", "github-webhook")
+    assert route["metadata"]["namespace"] == production.one("helm_release", ROUTE)["namespace"] == "flux-system"
+    assert route["spec"] == {
+        "entryPoints": ["websecure"],
+        "routes": [
+            {
+                "kind": "Rule",
+                "match": f"Host(`{API_HOST}`) && PathPrefix(`/hook/`)",
+                "services": [RECEIVER_SERVICE],
+            }
+        ],
+        "tls": {},
+    }
 
 
-def test_both_ends_let_it_pass(found: Synthesized) -> None:
-    labels = found.one("kubernetes_namespace_v1", "addons/flux/namespace")["metadata"]["labels"]
-    assert labels["r3edge.com/served-by"] == "traefik"
+def test_the_route_comes_after_traefik_and_the_receiver(production: Synthesized) -> None:
+    before = dependencies(production, production.address("helm_release", ROUTE))
+    assert {
+        production.address("helm_release", f"addons/{path}/release")
+        for path in ("traefik", "traefik/bindings", "traefik/certificate", "flux/sync", "flux/sync/access")
+    } <= before
+
+
+def test_both_ends_let_it_pass(production: Synthesized) -> None:
+    namespace = production.one("kubernetes_namespace_v1", "addons/flux/controllers/namespace/namespace")
+    labels = namespace["metadata"]["labels"]
+    assert labels["example.com/served-by"] == "traefik"
     assert labels["pod-security.kubernetes.io/enforce"] == "restricted"
-    (caller,) = policies(found, "flux")["receiver"]["ingress"][0]["from"]
-    assert caller["namespace_selector"]["match_labels"] == {"kubernetes.io/metadata.name": "traefik"}
+    (served,) = policies(production, "traefik")["applications"]["egress"][0]["to"]
+    assert served["namespace_selector"]["match_labels"].items() <= labels.items()
+    (caller,) = policies(production, "flux")["receiver"]["ingress"][0]["from"]
+    traefik = production.one("helm_release", "addons/traefik/release")["namespace"]
+    assert caller["namespace_selector"]["match_labels"] == {"kubernetes.io/metadata.name": traefik}
     assert caller["pod_selector"]["match_labels"] == {"app.kubernetes.io/name": "traefik"}
 
 
-def test_nothing_of_it_is_there_unasked(tmp_path: Path) -> None:
-    app = App(outdir=str(tmp_path))
-    environment = Environment(app, prod.settings())
-    assert environment.addons.node.try_find_child("flux-webhook") is None
+def test_without_it_there_is_no_route_no_receiver_and_no_way_in() -> None:
+    plain = synthesize_layer()
+    assert not [path for path in plain.all("helm_release") if "webhook" in path]
+    assert "Receiver" not in {kind for kind, _ in objects(plain, "addons/flux/sync/access/release")}
+    assert "receiver" not in policies(plain, "flux")
+    namespace = plain.one("kubernetes_namespace_v1", "addons/flux/controllers/namespace/namespace")
+    assert "example.com/served-by" not in namespace["metadata"]["labels"]
 
 
 def test_it_needs_a_certificate_that_github_trusts() -> None:
-    values = dev.settings().model_dump(mode="json")
-    values["addons"]["flux"]["webhook"] = True
     with pytest.raises(ValidationError) as refused:
-        EnvironmentSettings.model_validate(values)
-    assert "flux.webhook = True: needs issuers.use = 'production'" in explain(refused.value)
-
-
-def test_it_is_refused_without_traefik() -> None:
-    with pytest.raises(ConfigurationError, match="FluxWebhook needs Traefik: add it before"):
-        synthesize_addons(lambda addons: FluxWebhook(addons, "flux-webhook", host="api.example.com"))
+        addons_settings(webhook=True, issuers=IssuerSettings(email="ops@example.com", use="staging"))
+    message = "flux.webhook = True: needs issuers.use = 'production': GitHub calls no host that it does not trust"
+    assert message in explain(refused.value)

@@ -1,97 +1,103 @@
 """Traefik: what stands in front of it and behind it, what it does to requests, and in which order it comes and goes."""
 
-import json
+import re
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import pytest
 from cdktf import TerraformStack
 from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
+from constructs import Construct
 from pydantic import ValidationError
 
-from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
-from r3edge.addons.registry import Addons
-from r3edge.addons.traefik import Traefik
-from r3edge.addons.traefik_settings import RateLimitSettings, TraefikSettings
+from r3edge.addons import (
+    AddonKit,
+    AwsLoadBalancerController,
+    Issuers,
+    IssuerSettings,
+    RateLimitSettings,
+    Traefik,
+    TraefikSettings,
+    served_by_traefik,
+)
+from r3edge.cluster import SYSTEM_NODE_TOLERATION
 from r3edge.core.errors import ConfigurationError, explain
-from r3edge.network import LoadBalancerSettings, PublicLoadBalancer, SecurityRules, Vpc
-from tests.addons.installed import policies, synthesize_addons
-from tests.addons.test_cert_manager import install as install_cert_manager
-from tests.cluster.conftest import dependencies
-from tests.network.builders import vpc_settings
+from r3edge.ingress import INGRESS_FLOWS, LISTENERS, LoadBalancerSettings
+from r3edge.network import ExistingNetwork, NetworkHandle, Party, Tier
 from tests.support import Synthesized, context
+from tests.support.addons import API_HOST, add_ingress
+from tests.support.cluster import PUBLIC_SUBNETS
+from tests.support.graph import dependencies
+from tests.support.kit import add_cert_manager, helm_values, objects, policies, synthesize_addons
 
-NAT_CIDRS = ("10.0.160.0/23", "10.0.162.0/23", "10.0.164.0/23")
+NAT_CIDRS = tuple(PUBLIC_SUBNETS.values())
 RELEASE = "addons/traefik/release"
 BINDINGS = "addons/traefik/bindings/release"
 MIDDLEWARES = "addons/traefik/middlewares/release"
 CERTIFICATE = "addons/traefik/certificate/release"
+ISSUERS = "addons/issuers/resources/release"
+ENTRY_POINTS = {"http": "web", "https": "websecure"}
+CHART_PORTS = {"web": 8000, "websecure": 8443}
+"""The container ports in the chart's values.yaml, which ours leave alone."""
 
 
 def install(
-    addons: Addons,
+    scope: Construct,
+    kit: AddonKit,
     *,
     settings: TraefikSettings | None = None,
     load_balancer: LoadBalancerSettings | None = None,
-    load_balancer_cidrs: tuple[str, ...] = NAT_CIDRS,
-    controller: bool = True,
-    cert_manager: bool = True,
 ) -> Traefik:
-    """Traefik with all that it stands on; a queue stands for the issuers."""
-    stack = TerraformStack.of(addons)
-    vpc = Vpc(stack, "vpc", settings=vpc_settings(), context=context())
-    balancer = PublicLoadBalancer(
-        stack,
-        "public",
-        settings=load_balancer or LoadBalancerSettings(),
-        context=context(),
-        vpc=vpc,
-        security=SecurityRules(stack, "security", context=context(), vpc=vpc),
-    )
-    if controller:
-        AwsLoadBalancerController(addons, "controller", target_group_arns=list(balancer.target_group_arns.values()))
-    if cert_manager:
-        install_cert_manager(addons)
+    """Install Traefik with all that it depends on."""
+    ingress = add_ingress(TerraformStack.of(scope), kit, load_balancer=load_balancer)
+    target_groups = list(ingress.load_balancer.target_group_arns.values())
     return Traefik(
-        addons,
+        scope,
         "traefik",
+        kit=kit,
         settings=settings or TraefikSettings(),
-        load_balancer=balancer,
-        load_balancer_cidrs=load_balancer_cidrs,
-        api_host="api.r3edge.com",
-        issuer="letsencrypt",
-        depends_on=[SqsQueue(stack, "issuers")],
+        ingress=ingress,
+        controller=AwsLoadBalancerController(scope, "controller", kit=kit, target_group_arns=target_groups),
+        issuers=Issuers(
+            scope,
+            "issuers",
+            kit=kit,
+            settings=IssuerSettings(email="ops@example.com", use="production"),
+            cert_manager=add_cert_manager(scope, kit),
+        ),
     )
 
 
 @pytest.fixture(scope="module")
-def found() -> Synthesized:
-    def build(addons: Addons) -> None:
-        traefik = install(addons)
-        SqsQueue(TerraformStack.of(addons), "application", depends_on=list(traefik.ready))
+def production() -> Synthesized:
+    """Return Traefik, and a queue that depends on it."""
+
+    def build(scope: Construct, kit: AddonKit) -> None:
+        traefik = install(scope, kit)
+        SqsQueue(TerraformStack.of(scope), "application", depends_on=list(traefik.ready))
 
     return synthesize_addons(build)
 
 
-def values(found: Synthesized, path: str = RELEASE) -> dict[str, Any]:
-    (literal,) = found.one("helm_release", path)["values"]
-    return json.loads(literal)
+def values(synthesized: Synthesized) -> dict[str, Any]:
+    return helm_values(synthesized, RELEASE)
 
 
-def specs(found: Synthesized, path: str) -> dict[str, Any]:
-    """The specs of custom resources by name; all of them must stand in Traefik's namespace."""
-    objects = values(found, path)["resources"]
-    assert {one["metadata"]["namespace"] for one in objects} == {"traefik"}
-    return {one["metadata"]["name"]: one["spec"] for one in objects}
+def specs(synthesized: Synthesized, path: str) -> dict[str, Any]:
+    """Return the specs of custom resources by name; all of them must stand in Traefik's namespace."""
+    resources = objects(synthesized, path)
+    assert {one["metadata"]["namespace"] for one in resources.values()} == {"traefik"}
+    return {name: one["spec"] for (_, name), one in resources.items()}
 
 
-def test_it_makes_no_second_load_balancer(found: Synthesized) -> None:
-    assert values(found)["service"] == {"spec": {"type": "ClusterIP"}}
-    assert values(found)["providers"]["kubernetesIngress"] == {"publishedService": {"enabled": False}}
+def test_it_creates_no_second_load_balancer(production: Synthesized) -> None:
+    assert values(production)["service"] == {"spec": {"type": "ClusterIP"}}
+    assert values(production)["providers"]["kubernetesIngress"] == {"publishedService": {"enabled": False}}
 
 
-def test_replicas_and_disruption_budget_come_with_high_availability(found: Synthesized) -> None:
-    emitted = values(found)
+def test_replicas_and_disruption_budget_come_with_high_availability(production: Synthesized) -> None:
+    emitted = values(production)
     assert emitted["deployment"]["replicas"] == 3
     assert emitted["podDisruptionBudget"] == {"enabled": True, "maxUnavailable": 1}
     (spread,) = emitted["topologySpreadConstraints"]
@@ -102,15 +108,15 @@ def test_replicas_and_disruption_budget_come_with_high_availability(found: Synth
     assert "topologySpreadConstraints" not in single
 
 
-def test_it_stands_on_the_system_nodes_in_a_restricted_namespace(found: Synthesized) -> None:
-    assert values(found)["tolerations"] == [{"key": "CriticalAddonsOnly", "operator": "Exists"}]
-    labels = found.one("kubernetes_namespace_v1", "addons/traefik/namespace")["metadata"]["labels"]
+def test_it_stands_on_the_system_nodes_in_a_restricted_namespace(production: Synthesized) -> None:
+    assert values(production)["tolerations"] == [SYSTEM_NODE_TOLERATION]
+    labels = production.one("kubernetes_namespace_v1", "addons/traefik/namespace/namespace")["metadata"]["labels"]
     assert labels["pod-security.kubernetes.io/enforce"] == "restricted"
 
 
 @pytest.mark.parametrize("port", ["web", "websecure"])
-def test_clients_are_known_by_the_load_balancers_header_only(found: Synthesized, port: str) -> None:
-    emitted = values(found)["ports"][port]
+def test_clients_are_known_by_the_load_balancers_header_only(production: Synthesized, port: str) -> None:
+    emitted = values(production)["ports"][port]
     assert emitted["proxyProtocol"] == {"trustedIPs": ["10.0.0.0/16"]}
     assert "forwardedHeaders" not in emitted
 
@@ -142,102 +148,148 @@ def test_a_pod_serves_on_until_the_load_balancer_has_let_go_of_it() -> None:
 )
 def test_helm_waits_until_the_last_pod_has_settled(own: dict[str, Any], settle_seconds: int, timeout: int) -> None:
     settings = TraefikSettings(settle_seconds=settle_seconds)
-    found = synthesize_addons(partial(install, settings=settings), values={"traefik": {"deployment": own}})
-    assert found.one("helm_release", RELEASE)["timeout"] == timeout
+    synthesized = synthesize_addons(partial(install, settings=settings), values={"traefik": {"deployment": own}})
+    assert synthesized.one("helm_release", RELEASE)["timeout"] == timeout
 
 
-def test_http_is_redirected_to_https(found: Synthesized) -> None:
-    assert values(found)["ports"]["web"]["http"] == {
+@pytest.mark.parametrize("replicas", ["5", None, [1], True, 0, -1, 2.5])
+def test_replicas_of_user_values_must_be_a_whole_number_from_1(replicas: Any) -> None:
+    with pytest.raises(ConfigurationError) as refused:
+        synthesize_addons(install, values={"traefik": {"deployment": {"replicas": replicas}}})
+    message = str(refused.value)
+    assert message.startswith(f"values['traefik'].deployment = {{'replicas': {replicas!r}, ")
+    assert message.endswith("}: must be a mapping with a number of replicas from 1")
+
+
+@pytest.mark.parametrize("deployment", [None, "x", [{"replicas": 5}]])
+def test_the_deployment_of_user_values_must_be_a_mapping(deployment: Any) -> None:
+    message = f"values['traefik'].deployment = {deployment!r}: must be a mapping with a number of replicas from 1"
+    with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
+        synthesize_addons(install, values={"traefik": {"deployment": deployment}})
+
+
+def test_http_is_redirected_to_https(production: Synthesized) -> None:
+    assert values(production)["ports"]["web"]["http"] == {
         "redirections": {"entryPoint": {"to": "websecure", "scheme": "https", "permanent": True}}
     }
 
 
-def test_tls_is_modern_and_for_known_hosts_only(found: Synthesized) -> None:
-    options = values(found)["tlsOptions"]["default"]
+def test_tls_is_modern_and_for_known_hosts_only(production: Synthesized) -> None:
+    options = values(production)["tlsOptions"]["default"]
     assert (options["minVersion"], options["sniStrict"]) == ("VersionTLS12", True)
     assert all(
         suite.startswith("TLS_ECDHE_") and ("_GCM_" in suite or "_POLY1305_" in suite)
         for suite in options["cipherSuites"]
     )
-    assert values(found)["providers"]["kubernetesCRD"] == {
+    assert values(production)["providers"]["kubernetesCRD"] == {
         "defaultTLSResourcesNamespace": "traefik",
     }
 
 
-def test_the_certificate_of_the_api_host_is_the_one_it_serves(found: Synthesized) -> None:
-    certificate = specs(found, CERTIFICATE)["api"]
+def test_the_certificate_of_the_api_host_is_the_one_it_serves(production: Synthesized) -> None:
+    certificate = specs(production, CERTIFICATE)["api"]
     assert certificate == {
         "secretName": certificate["secretName"],
-        "dnsNames": ["api.r3edge.com"],
-        "issuerRef": {"group": "cert-manager.io", "kind": "ClusterIssuer", "name": "letsencrypt"},
+        "dnsNames": [API_HOST],
+        "issuerRef": {"group": "cert-manager.io", "kind": "ClusterIssuer", "name": "letsencrypt-production"},
         "privateKey": {"algorithm": "ECDSA", "size": 256, "rotationPolicy": "Always"},
     }
     secret = {"secretName": certificate["secretName"]}
-    assert values(found)["tlsStore"] == {"default": {"defaultCertificate": secret, "certificates": [secret]}}
+    assert values(production)["tlsStore"] == {"default": {"defaultCertificate": secret, "certificates": [secret]}}
 
 
-def test_every_request_meets_the_middlewares(found: Synthesized) -> None:
-    made = specs(found, MIDDLEWARES)
-    named = values(found)["ports"]["websecure"]["http"]["middlewares"]
-    assert sorted(named) == sorted(f"traefik-{name}@kubernetescrd" for name in made)
-    assert made["rate-limit"] == {"rateLimit": {"average": 100, "burst": 200, "period": "1s"}}
-    headers = made["security-headers"]["headers"]
+def test_every_request_meets_the_middlewares(production: Synthesized) -> None:
+    middlewares = specs(production, MIDDLEWARES)
+    named = values(production)["ports"]["websecure"]["http"]["middlewares"]
+    assert sorted(named) == sorted(f"traefik-{name}@kubernetescrd" for name in middlewares)
+    assert middlewares["rate-limit"] == {"rateLimit": {"average": 100, "burst": 200, "period": "1s"}}
+    headers = middlewares["security-headers"]["headers"]
     assert headers["stsSeconds"] >= 31_536_000
     assert headers["contentTypeNosniff"] is headers["frameDeny"] is True
 
 
 def test_the_rate_limit_is_the_settings() -> None:
     settings = TraefikSettings(rate_limit=RateLimitSettings(average=5, burst=7, period_seconds=60))
-    made = specs(synthesize_addons(partial(install, settings=settings)), MIDDLEWARES)
-    assert made["rate-limit"] == {"rateLimit": {"average": 5, "burst": 7, "period": "60s"}}
+    middlewares = specs(synthesize_addons(partial(install, settings=settings)), MIDDLEWARES)
+    assert middlewares["rate-limit"] == {"rateLimit": {"average": 5, "burst": 7, "period": "60s"}}
 
 
-def test_its_pods_are_bound_to_both_target_groups(found: Synthesized) -> None:
-    (text,) = found.one("helm_release", BINDINGS)["values"]
-    for protocol, port in (("http", "web"), ("https", "websecure")):
-        group = found.address("aws_lb_target_group", f"public/{protocol}-targets")
-        assert (
-            f'"spec" = {{"targetGroupARN" = {group}.arn, "targetType" = "ip", '
-            f'"serviceRef" = {{"name" = "traefik", "port" = "{port}"}}}}'
-        ) in text.replace("${", "")
-    assert text.count("TargetGroupBinding") == 2
-    assert "networking" not in text
+def test_its_pods_are_bound_to_both_target_groups(production: Synthesized) -> None:
+    bindings = objects(production, BINDINGS)
+    assert set(bindings) == {("TargetGroupBinding", f"traefik-{protocol}") for protocol in ENTRY_POINTS}
+    for protocol, port in ENTRY_POINTS.items():
+        group = production.address("aws_lb_target_group", f"ingress/load-balancer/{protocol}-targets")
+        binding = bindings["TargetGroupBinding", f"traefik-{protocol}"]
+        assert binding["apiVersion"] == "elbv2.k8s.aws/v1beta1"
+        # Without "networking": security groups are Terraform's.
+        assert binding["spec"] == {
+            "targetGroupARN": f"{group}.arn",
+            "targetType": "ip",
+            "serviceRef": {"name": "traefik", "port": port},
+        }
 
 
-def test_bindings_go_before_what_cleans_up_after_them(found: Synthesized) -> None:
-    before = dependencies(found, found.address("helm_release", BINDINGS))
+def test_load_balancer_targets_flows_policy_and_pods_agree_on_the_ports(production: Synthesized) -> None:
+    assert set(LISTENERS) == set(ENTRY_POINTS)
+    (accepted,) = policies(production, "traefik")["load-balancer"]["ingress"]
+    assert {port["port"] for port in accepted["ports"]} == {str(one.pod_port) for one in LISTENERS.values()}
+    opened = [
+        (flow.from_port, flow.to_port)
+        for flow in INGRESS_FLOWS
+        if (flow.source, flow.destination) == (Party.LOAD_BALANCER, Party.NODES)
+    ]
+    assert opened == [(one.pod_port, one.pod_port) for one in LISTENERS.values()]
+    for protocol, listener in LISTENERS.items():
+        entry_point = ENTRY_POINTS[protocol]
+        container_port = values(production)["ports"][entry_point].get("port", CHART_PORTS[entry_point])
+        group = production.one("aws_lb_target_group", f"ingress/load-balancer/{protocol}-targets")
+        assert listener.pod_port == container_port == group["port"]
+        assert listener.port == production.one("aws_lb_listener", f"ingress/load-balancer/{protocol}-listener")["port"]
+
+
+def test_bindings_go_before_what_cleans_up_after_them(production: Synthesized) -> None:
+    before = dependencies(production, production.address("helm_release", BINDINGS))
     controller = "addons/controller/identity"
     assert {
-        found.address("helm_release", RELEASE),
-        found.address("helm_release", MIDDLEWARES),
-        found.address("helm_release", "addons/controller/release"),
-        found.address("aws_eks_pod_identity_association", f"{controller}/association"),
-        found.address("aws_iam_role_policy", f"{controller}/role/aws-load-balancer-controller"),
-        found.address("aws_lb_listener", "public/https-listener"),
-        found.address("aws_lb_target_group", "public/https-targets"),
+        production.address("helm_release", RELEASE),
+        production.address("helm_release", MIDDLEWARES),
+        production.address("helm_release", "addons/controller/release"),
+        production.address("aws_eks_pod_identity_association", f"{controller}/association"),
+        production.address("aws_iam_role_policy", f"{controller}/role/aws-load-balancer-controller"),
+        production.address("aws_lb_listener", "ingress/load-balancer/http-listener"),
+        production.address("aws_lb_listener", "ingress/load-balancer/https-listener"),
+        production.address("aws_lb_target_group", "ingress/load-balancer/https-targets"),
     } <= before
-    assert found.address("aws_sqs_queue", "issuers") not in before
+    assert production.address("helm_release", ISSUERS) not in before
 
 
-def test_the_certificate_waits_for_the_issuers(found: Synthesized) -> None:
-    before = dependencies(found, found.address("helm_release", CERTIFICATE))
-    assert {found.address("aws_sqs_queue", "issuers"), found.address("helm_release", RELEASE)} <= before
+def test_the_certificate_waits_for_the_issuers(production: Synthesized) -> None:
+    before = dependencies(production, production.address("helm_release", CERTIFICATE))
+    assert {production.address("helm_release", path) for path in (ISSUERS, RELEASE)} <= before
+    # Traefik itself does not.
+    assert production.address("helm_release", ISSUERS) not in dependencies(
+        production, production.address("helm_release", RELEASE)
+    )
 
 
-def test_routes_come_after_all_of_it(found: Synthesized) -> None:
-    before = dependencies(found, found.address("aws_sqs_queue", "application"))
-    assert {found.address("helm_release", path) for path in (RELEASE, BINDINGS, MIDDLEWARES, CERTIFICATE)} <= before
-    assert found.address("kubernetes_network_policy_v1", "addons/traefik/policies/applications") in before
+def test_routes_come_after_all_of_it(production: Synthesized) -> None:
+    before = dependencies(production, production.address("aws_sqs_queue", "application"))
+    assert {
+        production.address("helm_release", path) for path in (RELEASE, BINDINGS, MIDDLEWARES, CERTIFICATE)
+    } <= before
+    assert (
+        production.address("kubernetes_network_policy_v1", "addons/traefik/namespace/policies/applications") in before
+    )
 
 
-def test_it_talks_to_the_load_balancer_the_api_dns_and_served_namespaces(found: Synthesized) -> None:
-    made = policies(found, "traefik")
-    assert set(made) == {"default-deny", "dns", "kubernetes-api", "load-balancer", "applications"}
-    assert _ingress(made["load-balancer"]) == (NAT_CIDRS, ["8000", "8443"])
-    assert made["applications"]["policy_types"] == ["Egress"]
-    assert made["applications"]["egress"] == [
+def test_it_talks_to_the_load_balancer_the_api_dns_and_served_namespaces(production: Synthesized) -> None:
+    rules = policies(production, "traefik")
+    assert set(rules) == {"default-deny", "dns", "kubernetes-api", "load-balancer", "applications"}
+    assert _ingress(rules["load-balancer"]) == (NAT_CIDRS, ["8000", "8443"])
+    assert rules["applications"]["policy_types"] == ["Egress"]
+    assert rules["applications"]["egress"] == [
         {
-            "to": [{"namespace_selector": {"match_labels": {"r3edge.com/served-by": "traefik"}}, "pod_selector": {}}],
+            "to": [{"namespace_selector": {"match_labels": {"example.com/served-by": "traefik"}}, "pod_selector": {}}],
             "ports": [{"protocol": "TCP"}],
         }
     ]
@@ -248,8 +300,8 @@ def _ingress(spec: dict[str, Any]) -> tuple[tuple[str, ...], list[str]]:
     return tuple(source["ip_block"]["cidr"] for source in rule["from"]), [port["port"] for port in rule["ports"]]
 
 
-def test_it_tells_nobody_outside_and_logs_no_tokens(found: Synthesized) -> None:
-    emitted = values(found)
+def test_it_reports_nothing_and_logs_no_tokens(production: Synthesized) -> None:
+    emitted = values(production)
     assert emitted["global"] == {"checkNewVersion": False}
     assert emitted["api"] == {"dashboard": False}
     assert "ingressRoute" not in emitted  # the chart makes no route to it of its own accord
@@ -261,17 +313,37 @@ def test_it_tells_nobody_outside_and_logs_no_tokens(found: Synthesized) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("missing", "name"), [("controller", "AwsLoadBalancerController"), ("cert_manager", "CertManager")]
-)
-def test_without_what_it_needs_it_is_refused(missing: str, name: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"Traefik needs {name}: add it before"):
-        synthesize_addons(partial(install, **{missing: False}))
-
-
 def test_without_the_load_balancers_subnets_it_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="load_balancer_cidrs"):
-        synthesize_addons(partial(install, load_balancer_cidrs=()))
+    def build(scope: Construct, kit: AddonKit) -> None:
+        ingress = add_ingress(TerraformStack.of(scope), kit)
+        arns = list(ingress.load_balancer.target_group_arns.values())
+        controller = AwsLoadBalancerController(scope, "controller", kit=kit, target_group_arns=arns)
+        settings = IssuerSettings(email="ops@example.com", use="production")
+        cert_manager = add_cert_manager(scope, kit)
+        issuers = Issuers(scope, "issuers", kit=kit, settings=settings, cert_manager=cert_manager)
+        without = replace(kit, network=_without_nat(kit.network))
+        Traefik(
+            scope,
+            "traefik",
+            kit=without,
+            settings=TraefikSettings(),
+            ingress=ingress,
+            controller=controller,
+            issuers=issuers,
+        )
+
+    with pytest.raises(ConfigurationError, match=r"ExistingNetwork\.subnets: has no subnet of the tier nat"):
+        synthesize_addons(build)
+
+
+def _without_nat(network: NetworkHandle) -> ExistingNetwork:
+    assert isinstance(network, ExistingNetwork)
+    return replace(network, subnets={**network.subnets, Tier.NAT: {}})
+
+
+def test_namespaces_are_served_by_a_label_under_the_owners_domain() -> None:
+    assert served_by_traefik(context()) == {"example.com/served-by": "traefik"}
+    assert served_by_traefik(context(domain="example.org")) == {"example.org/served-by": "traefik"}
 
 
 @pytest.mark.parametrize(
