@@ -22,12 +22,14 @@ from tests.support.kit import egress_ports, helm_values, objects, policies, synt
 
 URL = "ssh://git@github.com/example/platform"
 FLUX, SYNC, ACCESS = (f"addons/flux/{part}/release" for part in ("controllers", "sync", "sync/access"))
+NAMESPACE = "addons/flux/controllers/namespace"
 STORE = "addons/store/resources/release"
 CONTROLLERS = ("sourceController", "kustomizeController", "helmController", "notificationController")
 
 
 def settings(**changes: Any) -> FluxSettings:
-    return FluxSettings(**{"repository_url": URL} | changes)
+    given: dict[str, Any] = {"repository_url": URL}
+    return FluxSettings(**given | changes)
 
 
 def synthesized(
@@ -63,6 +65,10 @@ def with_webhook() -> Synthesized:
     return synthesized(webhook=True)
 
 
+def namespace_labels(synthesized: Synthesized) -> dict[str, str]:
+    return synthesized.one("kubernetes_namespace_v1", f"{NAMESPACE}/namespace")["metadata"]["labels"]
+
+
 def test_every_controller_and_the_check_job_run_on_the_system_nodes(production: Synthesized) -> None:
     given = helm_values(production, FLUX)
     for name in (*CONTROLLERS, "cli"):
@@ -88,9 +94,7 @@ def test_one_replica_of_each_everywhere(high_availability: bool) -> None:
 
 
 def test_its_namespace_is_restricted(production: Synthesized) -> None:
-    labels = production.one("kubernetes_namespace_v1", "addons/flux/controllers/namespace/namespace")["metadata"][
-        "labels"
-    ]
+    labels = namespace_labels(production)
     assert labels["pod-security.kubernetes.io/enforce"] == "restricted"
 
 
@@ -99,9 +103,7 @@ def test_the_check_job_may_ask_dns_and_the_api(production: Synthesized) -> None:
     # The job's pods have no label of their own: these must hold for all pods, and before the release.
     for name in ("dns", "kubernetes-api"):
         assert not given[name]["pod_selector"]
-        address = production.address(
-            "kubernetes_network_policy_v1", f"addons/flux/controllers/namespace/policies/{name}"
-        )
+        address = production.address("kubernetes_network_policy_v1", f"{NAMESPACE}/policies/{name}")
         assert address in production.one("helm_release", FLUX)["depends_on"]
 
 
@@ -243,7 +245,7 @@ def test_the_order_is_store_and_flux_then_key_and_facts_then_repository(producti
 
 
 def test_sync_is_in_the_controllers_namespace_and_has_no_pods(production: Synthesized) -> None:
-    namespace = production.one("kubernetes_namespace_v1", "addons/flux/controllers/namespace/namespace")
+    namespace = production.one("kubernetes_namespace_v1", f"{NAMESPACE}/namespace")
     for path in (FLUX, SYNC, ACCESS):
         assert production.one("helm_release", path)["namespace"] == namespace["metadata"]["name"] == "flux-system"
     assert not [path for path in production.all("kubernetes_namespace_v1") if "/sync/" in path]
@@ -251,9 +253,7 @@ def test_sync_is_in_the_controllers_namespace_and_has_no_pods(production: Synthe
 
 
 def test_its_namespace_may_use_the_secret_store(production: Synthesized) -> None:
-    labels = production.one("kubernetes_namespace_v1", "addons/flux/controllers/namespace/namespace")["metadata"][
-        "labels"
-    ]
+    labels = namespace_labels(production)
     (store,) = objects(production, STORE).values()
     (condition,) = store["spec"]["conditions"]
     assert condition["namespaceSelector"]["matchLabels"].items() <= labels.items()
