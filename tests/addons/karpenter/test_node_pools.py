@@ -50,10 +50,10 @@ def test_the_node_class(production: Synthesized) -> None:
 
 
 def test_the_node_pool(production: Synthesized) -> None:
-    found = objects(production, NODE_POOLS)
-    assert set(found) == {("EC2NodeClass", "default"), ("NodePool", "arm64")}
-    assert found["NodePool", "arm64"]["apiVersion"] == "karpenter.sh/v1"
-    assert found["NodePool", "arm64"]["spec"] == {
+    resources = objects(production, NODE_POOLS)
+    assert set(resources) == {("EC2NodeClass", "default"), ("NodePool", "arm64")}
+    assert resources["NodePool", "arm64"]["apiVersion"] == "karpenter.sh/v1"
+    assert resources["NodePool", "arm64"]["spec"] == {
         "weight": 100,
         "limits": {"cpu": "64", "memory": "256Gi"},
         "disruption": {
@@ -79,7 +79,7 @@ def test_the_node_pool(production: Synthesized) -> None:
 
 
 def test_other_settings_reach_the_objects() -> None:
-    found = objects(
+    resources = objects(
         synthesize_karpenter(
             high_availability=False,
             architectures=("arm64", "amd64"),
@@ -93,7 +93,7 @@ def test_other_settings_reach_the_objects() -> None:
         ),
         NODE_POOLS,
     )
-    pools = {name: one["spec"] for (kind, name), one in found.items() if kind == "NodePool"}
+    pools = {name: one["spec"] for (kind, name), one in resources.items() if kind == "NodePool"}
     assert set(pools) == {"arm64", "amd64"}
     assert pools["arm64"]["weight"] > pools["amd64"]["weight"]
     for name, spec in pools.items():
@@ -104,7 +104,7 @@ def test_other_settings_reach_the_objects() -> None:
         assert spec["disruption"]["consolidateAfter"] == "1m"
         assert spec["template"]["spec"]["expireAfter"] == "168h"
         assert spec["template"]["spec"]["terminationGracePeriod"] == "10m"
-    volume = found["EC2NodeClass", "default"]["spec"]["blockDeviceMappings"][0]["ebs"]
+    volume = resources["EC2NodeClass", "default"]["spec"]["blockDeviceMappings"][0]["ebs"]
     assert volume["volumeSize"] == "30Gi"
 
 
