@@ -32,7 +32,8 @@ class EnvironmentEntry(Settings):
     region: Region
     vpc_cidr: PrivateCidr
     """Network of the VPC, /16 to /20."""
-    cost_center: Label
+    cost_center: Label | None = None
+    """Tag of every resource of the environment; its name if not given."""
     deployers: tuple[RoleName, ...] = ("deployer",)
     """Roles of the account that deploy the environment. The roles must exist."""
     admins: tuple[RoleName, ...] = ("admin",)
@@ -149,7 +150,7 @@ class PlatformEnvironment:
             account_id=self.entry.account_id,
             region=self.entry.region,
             owner=self.platform.owner,
-            cost_center=self.entry.cost_center,
+            cost_center=self.entry.cost_center or self.entry.name,
         )
 
     @property
