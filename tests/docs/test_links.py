@@ -20,6 +20,7 @@ PLANNED: frozenset[str] = frozenset(
         "environments/platform.py",
         "examples",
         "terraform_runner",
+        "tests/addons/value_paths",
         "tests/support",
     }
 )
