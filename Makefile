@@ -92,7 +92,7 @@ $(PIPENV_HOME)/.stamp: | .cache/tools
 	@touch $@
 
 .venv/.primed: .venv/.stamp $(wildcard imports/*/_jsii/*.tgz)
-	$(call quietly,indexing the provider bindings,.venv/bin/python -m r3edge.core.prime)
+	$(call quietly,indexing the provider bindings,.venv/bin/python -O -m r3edge.lazy.prime environments)
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json | .cache/tools

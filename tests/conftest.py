@@ -1,9 +1,5 @@
-"""Loaded before any test module: fast loading of the bindings must come before cdktf."""
+"""Fixtures and settings for all tests."""
 
-from r3edge.core import lazy_providers
-
-lazy_providers.install()
-
-from cdktf import Testing  # noqa: E402
+from cdktf import Testing
 
 Testing.__test__ = False  # type: ignore[attr-defined]  # a helper of cdktf's, which pytest takes for a test class
