@@ -21,7 +21,7 @@ help: ## Show this list
 
 setup: ## Install what the project needs, into the clone
 	@command -v "$(PYTHON)" >/dev/null || PYTHON="$(PYTHON)" tools/check_tools.sh
-	@"$(PYTHON)" tools/setup.py $(NAMED)
+	@exec "$(PYTHON)" tools/setup.py $(NAMED)
 
 synth: setup ## Synthesize all stacks into cdktf.out/stacks
 	@CI=1 node_modules/.bin/cdktf synth
@@ -55,7 +55,7 @@ state-backend: setup ## Make the bucket for Terraform's state, before the first 
 	@.venv/bin/python -m operations state-backend $(if $(YES),--yes)
 
 lock: ## Renew Pipfile.lock and package-lock.json from Pipfile, pyproject.toml and package.json
-	@"$(PYTHON)" tools/setup.py lock
+	@exec "$(PYTHON)" tools/setup.py lock
 
 clean: ## Remove all that make has made (never .state-backend, which may hold Terraform's only state)
 	rm -rf .venv .tools .cache node_modules cdktf.out rehearsal.out build dist *.egg-info constructs/*.egg-info
