@@ -29,6 +29,7 @@ NODE_MODULES = ROOT / "node_modules"
 PIPENV_VERSION = "2026.10.3"
 PIPENV = ROOT / ".tools" / f"pipenv-{PIPENV_VERSION}"
 
+_STARTED_BY = os.getppid()
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _HEARTBEAT_SECONDS = 15
 _GRACE_SECONDS = 2
@@ -205,7 +206,6 @@ def _clear(step: Step, display: Display) -> None:
 
 def _run(command: Sequence[str], output: IO[str], tick: Callable[[], None]) -> int:
     """Run a command in a session of its own, end all that it leaves behind, and return its exit code."""
-    parent = os.getppid()
     try:
         child = subprocess.Popen(
             command, cwd=ROOT, env={**os.environ, **_ENVIRONMENT}, stdin=subprocess.DEVNULL, stdout=output,
@@ -218,7 +218,7 @@ def _run(command: Sequence[str], output: IO[str], tick: Callable[[], None]) -> i
             with suppress(subprocess.TimeoutExpired):
                 return child.wait(1)
             tick()
-            if os.getppid() != parent:
+            if os.getppid() != _STARTED_BY:
                 raise Interrupted(signal.SIGHUP)
     finally:
         _end(child)
