@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -62,14 +63,18 @@ def wheel(index: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
-@pytest.fixture(scope="module")
-def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of an environment that has the wheel and what it requires."""
-    folder = tmp_path_factory.mktemp("project")
+def _project(folder: Path, *requirements: str | Path) -> Path:
+    """The interpreter of an environment that has nothing but what is required."""
     _run(sys.executable, "-m", "venv", folder / ".venv", folder=folder)
     interpreter = folder / ".venv" / "bin" / "python"
-    _run(interpreter, "-m", "pip", "install", "--no-compile", wheel, folder=folder)
+    _run(interpreter, "-m", "pip", "install", "--no-compile", *requirements, folder=folder)
     return interpreter
+
+
+@pytest.fixture(scope="module")
+def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of a project that has the wheel and the newest of what it requires."""
+    return _project(tmp_path_factory.mktemp("project"), wheel)
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +128,13 @@ def test_it_can_be_installed_beside_other_packages(metadata: Message) -> None:
 def test_a_vpc_is_synthesized_and_valid(python: Path, tmp_path: Path) -> None:
     _run(python, CONSUMER / "vpc.py", folder=tmp_path)
     _validate_all(tmp_path, tmp_path / "validated")
+
+
+def test_the_oldest_versions_that_it_allows_are_enough(wheel: Path, metadata: Message, tmp_path: Path) -> None:
+    ranges = (re.fullmatch(r"([\w-]+)<[\w.]+,>=([\w.]+)", line) for line in metadata.get_all("Requires-Dist", []))
+    oldest = [f"{found[1]}=={found[2]}" for found in ranges if found]
+    assert len(oldest) == len(metadata.get_all("Requires-Dist", []))
+    _run(_project(tmp_path, wheel, *oldest), CONSUMER / "vpc.py", folder=tmp_path)
 
 
 def test_its_bindings_stand_beside_those_of_the_project(python: Path, tmp_path: Path) -> None:
