@@ -1,7 +1,5 @@
-"""Loaded before any test module: r3edge must come before cdktf, see r3edge.core.lazy_providers."""
+"""Fixtures and settings for all tests."""
 
-import r3edge  # noqa: F401
-
-from cdktf import Testing  # isort: skip
+from cdktf import Testing
 
 Testing.__test__ = False  # type: ignore[attr-defined]  # a helper of cdktf's, which pytest takes for a test class
