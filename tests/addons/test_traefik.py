@@ -38,8 +38,6 @@ MIDDLEWARES = "addons/traefik/middlewares/release"
 CERTIFICATE = "addons/traefik/certificate/release"
 ISSUERS = "addons/issuers/resources/release"
 ENTRY_POINTS = {"http": "web", "https": "websecure"}
-CHART_PORTS = {"web": 8000, "websecure": 8443}
-"""The container ports in the chart's values.yaml, which ours leave alone."""
 
 
 def install(
@@ -154,16 +152,14 @@ def test_helm_waits_until_the_last_pod_has_settled(own: dict[str, Any], settle_s
 
 @pytest.mark.parametrize("replicas", ["5", None, [1], True, 0, -1, 2.5])
 def test_replicas_of_user_values_must_be_a_whole_number_from_1(replicas: Any) -> None:
-    with pytest.raises(ConfigurationError) as refused:
+    message = f"values['traefik'].deployment.replicas = {replicas!r}: must be a number, 1 or more"
+    with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
         synthesize_addons(install, values={"traefik": {"deployment": {"replicas": replicas}}})
-    message = str(refused.value)
-    assert message.startswith(f"values['traefik'].deployment = {{'replicas': {replicas!r}, ")
-    assert message.endswith("}: must be a mapping with a number of replicas from 1")
 
 
 @pytest.mark.parametrize("deployment", [None, "x", [{"replicas": 5}]])
 def test_the_deployment_of_user_values_must_be_a_mapping(deployment: Any) -> None:
-    message = f"values['traefik'].deployment = {deployment!r}: must be a mapping with a number of replicas from 1"
+    message = f"values['traefik'].deployment = {deployment!r}: must be a mapping"
     with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
         synthesize_addons(install, values={"traefik": {"deployment": deployment}})
 
@@ -241,7 +237,7 @@ def test_load_balancer_targets_flows_policy_and_pods_agree_on_the_ports(producti
     assert opened == [(one.pod_port, one.pod_port) for one in LISTENERS.values()]
     for protocol, listener in LISTENERS.items():
         entry_point = ENTRY_POINTS[protocol]
-        container_port = values(production)["ports"][entry_point].get("port", CHART_PORTS[entry_point])
+        container_port = values(production)["ports"][entry_point]["port"]
         group = production.one("aws_lb_target_group", f"ingress/load-balancer/{protocol}-targets")
         assert listener.pod_port == container_port == group["port"]
         assert listener.port == production.one("aws_lb_listener", f"ingress/load-balancer/{protocol}-listener")["port"]

@@ -31,7 +31,7 @@ class Listener:
 
 
 LISTENERS: Mapping[str, Listener] = {"http": Listener(80, 8000), "https": Listener(443, 8443)}
-"""The listeners, by the name of their target group. The pod ports are the defaults of Traefik's chart."""
+"""The listeners, by the name of their target group."""
 
 INGRESS_FLOWS: Sequence[Flow] = (
     tcp(Party.INTERNET, Party.LOAD_BALANCER, LISTENERS["http"].port, "HTTP, redirected to HTTPS"),

@@ -55,4 +55,4 @@ class Flux(Construct):
         )
         self.ready: Sequence[ITerraformDependable] = sync.ready
         if settings.webhook:
-            FluxWebhook(self, "webhook", kit=kit, host=api_host, traefik=traefik, sync=sync)
+            self.ready = FluxWebhook(self, "webhook", kit=kit, host=api_host, traefik=traefik, sync=sync).ready

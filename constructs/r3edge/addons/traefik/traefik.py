@@ -131,9 +131,11 @@ class Traefik(Construct):
 
 def _replicas(values: Values) -> int:
     deployment = values.get("deployment")
-    replicas = deployment.get("replicas") if isinstance(deployment, Mapping) else None
+    if not isinstance(deployment, Mapping):
+        raise ConfigurationError(f"values['{TRAEFIK.name}'].deployment = {deployment!r}: must be a mapping")
+    replicas = deployment.get("replicas")
     if not isinstance(replicas, int) or isinstance(replicas, bool) or replicas < 1:
         raise ConfigurationError(
-            f"values['{TRAEFIK.name}'].deployment = {deployment!r}: must be a mapping with a number of replicas from 1"
+            f"values['{TRAEFIK.name}'].deployment.replicas = {replicas!r}: must be a number, 1 or more"
         )
     return replicas

@@ -4,6 +4,7 @@ from typing import Any
 
 from r3edge.addons.traefik.resources import CERTIFICATE_SECRET, RATE_LIMIT, SECURITY_HEADERS
 from r3edge.addons.traefik.settings import TraefikSettings
+from r3edge.ingress import LISTENERS, Listener
 from r3edge.kubernetes import requests_and_limits
 
 # Between the end of the grace period and the kubelet's kill, in seconds.
@@ -21,7 +22,6 @@ _TLS_1_2_CIPHERS = [
 
 def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, vpc_cidr: str) -> dict[str, Any]:
     """Return the values of the chart but those of scheduling."""
-    entry_point = _entry_point(settings, vpc_cidr)
     secret = {"secretName": CERTIFICATE_SECRET}
     return {
         "deployment": {
@@ -37,13 +37,13 @@ def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, 
         "ingressClass": {"isDefaultClass": False},
         "ports": {
             "web": {
-                **entry_point,
+                **_entry_point(settings, vpc_cidr, LISTENERS["http"]),
                 "http": {
                     "redirections": {"entryPoint": {"to": "websecure", "scheme": "https", "permanent": True}},
                 },
             },
             "websecure": {
-                **entry_point,
+                **_entry_point(settings, vpc_cidr, LISTENERS["https"]),
                 # The entry point of a route that names none; otherwise it would get those for HTTP and metrics as well.
                 "asDefault": True,
                 "http": {
@@ -77,8 +77,9 @@ def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, 
     }
 
 
-def _entry_point(settings: TraefikSettings, vpc_cidr: str) -> dict[str, Any]:
+def _entry_point(settings: TraefikSettings, vpc_cidr: str, listener: Listener) -> dict[str, Any]:
     return {
+        "port": listener.pod_port,
         "proxyProtocol": {"trustedIPs": [vpc_cidr]},
         "transport": {
             "respondingTimeouts": {
