@@ -17,7 +17,7 @@ from r3edge.network import (
     Vpc,
     ZoneSettings,
 )
-from tests.network.builders import vpc_settings
+from tests.support.network import vpc_settings
 from tests.support import Synthesized, context, synthesize
 
 
@@ -51,7 +51,7 @@ def _reference(found: Synthesized, kind: str, path: str, attribute: str) -> str:
 def test_it_stands_in_the_public_subnets_of_all_zones_behind_its_security_group() -> None:
     found = _balancer()
     body = found.one("aws_lb")
-    assert (body["load_balancer_type"], body["internal"], body["name"]) == ("network", False, "r3edge-test-public")
+    assert (body["load_balancer_type"], body["internal"], body["name"]) == ("network", False, "trading-test-public")
     assert body["enable_cross_zone_load_balancing"] is True
     assert body["subnets"] == [_reference(found, "aws_subnet", f"vpc/{Tier.NAT}-{zone}", "id") for zone in "abc"]
     assert body["security_groups"] == [_reference(found, "aws_security_group", "security/load-balancer", "id")]
@@ -74,7 +74,7 @@ def test_connections_go_to_pods_with_the_clients_address_in_a_header(
     assert listener["default_action"] == [{"type": "forward", "target_group_arn": group}]
     targets = found.one("aws_lb_target_group", f"public/{protocol}-targets")
     assert {key: value for key, value in targets.items() if key not in ("//", "vpc_id", "tags")} == {
-        "name": f"r3edge-test-{protocol}",
+        "name": f"trading-test-{protocol}",
         "target_type": "ip",
         "protocol": "TCP",
         "port": target_port,
@@ -97,18 +97,18 @@ def test_access_logs_go_to_a_bucket_only_if_asked() -> None:
     assert _balancer(access_logs_bucket="r3edge-logs").one("aws_lb")["access_logs"] == {
         "enabled": True,
         "bucket": "r3edge-logs",
-        "prefix": "r3edge-test-public",
+        "prefix": "trading-test-public",
     }
 
 
 def test_a_host_follows_its_addresses_while_it_is_healthy() -> None:
     def alias(stack: TerraformStack, balancer: PublicLoadBalancer) -> None:
-        zone = PublicZone(stack, "zone", settings=ZoneSettings(zone_name="r3edge.com"), context=context())
-        balancer.alias(zone, "api.r3edge.com")
+        zone = PublicZone(stack, "zone", settings=ZoneSettings(zone_name="example.com"), context=context())
+        balancer.alias(zone, "api.example.com")
 
     found = _balancer(alias)
     record = found.one("aws_route53_record")
-    assert (record["name"], record["type"]) == ("api.r3edge.com", "A")
+    assert (record["name"], record["type"]) == ("api.example.com", "A")
     assert record["alias"] == {
         "name": _reference(found, "aws_lb", "public/balancer", "dns_name"),
         "zone_id": _reference(found, "aws_lb", "public/balancer", "zone_id"),

@@ -6,7 +6,7 @@ from cdktf import TerraformStack
 
 from r3edge.core.encryption import EncryptionKey, logs_may_use_key
 from r3edge.network import Bastion, BastionSettings, Endpoints, FlowLogs, SecurityRules, SshAccess, Vpc
-from tests.network.builders import SSH_CLIENTS, USERS, vpc_settings
+from tests.support.network import SSH_CLIENTS, USERS, vpc_settings
 from tests.support import Synthesized, context, synthesize
 
 SSH = SshAccess(cidrs=SSH_CLIENTS, public_key="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDummyDummyDummy dummy@example.com")
@@ -64,7 +64,7 @@ def test_groups_reference_each_other_inside_the_vpc() -> None:
 
 def test_karpenter_finds_the_group_of_nodes_alone() -> None:
     groups = _network().all("aws_security_group")
-    found = [path for path, group in groups.items() if group["tags"].get("karpenter.sh/discovery") == "r3edge-test"]
+    found = [path for path, group in groups.items() if group["tags"].get("karpenter.sh/discovery") == "trading-test"]
     assert found == ["security/nodes"]
 
 
