@@ -183,10 +183,24 @@ def test_ports_of_services_are_closed_until_something_asks(base: Simulator, port
     for node in _hosts(base, Party.NODES):
         assert not base.connects(node, internet, "tcp", port, 40000)
         assert not base.passes(node, internet, "tcp", port)
-        assert not base.passes(node, Host(IPv4Network("10.0.128.0/19")[10]), "tcp", port)
     opened = _simulator(tcp(Party.NODES, Party.INTERNET, port, "something asks"))
     for node in _hosts(opened, Party.NODES):
         assert opened.connects(node, internet, "tcp", port, 40000) is True
+
+
+@pytest.mark.parametrize("tier", Tier)
+def test_network_acls_alone_keep_the_internet_out_until_something_asks(base: Simulator, tier: Tier) -> None:
+    internet = Host(OUTSIDE[Party.INTERNET])
+    for zone, port in product(ZONES, (22, 53, 80, 443, 1023)):
+        assert not base.passes(internet, base.host(tier, zone, None), "tcp", port)
+
+
+def test_the_backend_tier_is_sealed_until_something_asks(base: Simulator) -> None:
+    database = base.host(Tier.BACKEND, ZONES[0], None)
+    for party, port in product(BASE_PARTIES, PORTS):
+        for host in _hosts(base, party):
+            assert not base.passes(host, database, "tcp", port)
+            assert not base.passes(database, host, "tcp", port)
 
 
 @pytest.mark.parametrize("direction", ["ingress", "egress"])
@@ -194,7 +208,7 @@ def test_the_base_table_names_no_port_of_a_service(direction: str) -> None:
     """Neither in a security group, nor in a network ACL, where only a range of reply ports may hold them."""
     network = synthesize_network()
     rules = list(network.all(f"aws_vpc_security_group_{direction}_rule").values())
-    entries = [entry for acl in network.all("aws_network_acl").values() for entry in acl[direction]]
+    entries = [entry for acl in network.all("aws_network_acl").values() for entry in acl.get(direction, ())]
     assert rules
     assert entries
     for port in (5432, 6543, 9092):

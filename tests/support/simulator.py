@@ -14,7 +14,7 @@ from tests.support import Synthesized
 
 @dataclass(frozen=True)
 class Host:
-    """An address in a subnet and a security group, or (both None) outside the VPC."""
+    """An address in a subnet, perhaps in a security group, or (both None) outside the VPC."""
 
     address: IPv4Address
     subnet: str | None = None
@@ -89,17 +89,23 @@ class Simulator:
                 rules.setdefault((_referenced(rule["security_group_id"]), direction), []).append(rule)
         return rules
 
-    def host(self, tier: str, zone: str, group: str, number: int = 10) -> Host:
-        """Return a host in the tier's subnet of the zone, found by the tags and names in the JSON."""
+    def host(self, tier: str, zone: str, group: str | None, number: int = 10) -> Host:
+        """Return a host in the tier's subnet of the zone, found by the tags and names in the JSON.
+
+        Without a security group, network ACLs and routes alone stop its packets.
+        """
         (subnet,) = [
             address
             for address, body in self._of("aws_subnet").items()
             if body["tags"]["tier"] == tier and body["availability_zone"] == zone
         ]
-        (group_address,) = [
-            address for address, body in self._of("aws_security_group").items() if body["name"].endswith(f"-{group}")
+        groups = [
+            address
+            for address, body in self._of("aws_security_group").items()
+            if group is not None and body["name"].endswith(f"-{group}")
         ]
-        return Host(IPv4Network(self.resources[subnet]["cidr_block"])[number], subnet, group_address)
+        assert len(groups) == (group is not None), groups
+        return Host(IPv4Network(self.resources[subnet]["cidr_block"])[number], subnet, *groups)
 
     def connects(self, source: Host, destination: Host, protocol: str, port: int, reply_port: int) -> Passed | Blocked:
         """Return whether request and reply pass every fence and route."""
