@@ -1,8 +1,8 @@
 """Access entries."""
 
 from r3edge.cluster import AccessSettings
-from tests.support.cluster import ADMIN, DEPLOYER, READER, synthesize_cluster
 from tests.support import Synthesized
+from tests.support.cluster import ADMIN, DEPLOYER, READER, synthesize_cluster
 
 POLICIES = "arn:aws:eks::aws:cluster-access-policy/"
 

@@ -8,7 +8,15 @@ from r3edge.cluster import CLUSTER_VERSIONS, Cluster
 from r3edge.core.errors import ConfigurationError, explain
 from r3edge.network import ExistingNetwork, Party, Tier
 from tests.support import Synthesized, synthesize
-from tests.support.cluster import CONTROL_PLANE_GROUP, NETWORK, NODE_GROUP, SUBNETS, add_cluster, network, synthesize_cluster
+from tests.support.cluster import (
+    CONTROL_PLANE_GROUP,
+    NETWORK,
+    NODE_GROUP,
+    SUBNETS,
+    add_cluster,
+    network,
+    synthesize_cluster,
+)
 from tests.support.graph import dependencies
 
 

@@ -27,7 +27,10 @@ def refusal(model: type, **values: Any) -> str:
         ({"kubernetes_version": "1.9"}, "kubernetes_version = '1.9': must be a minor version of Kubernetes"),
         ({"kubernetes_version": "1.36.2"}, "kubernetes_version = '1.36.2': must be a minor version of Kubernetes"),
         ({"kubernetes_version": "1.29"}, "kubernetes_version = '1.29': must be a version whose add-ons are pinned: 1."),
-        ({"api_access_cidrs": ["0.0.0.0/0"]}, "api_access_cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer, never 0.0.0.0/0"),
+        (
+            {"api_access_cidrs": ["0.0.0.0/0"]},
+            "api_access_cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer, never 0.0.0.0/0",
+        ),
         ({"api_access_cidrs": ["10.0.0.0/16"]}, "api_access_cidrs[0] = '10.0.0.0/16': must be public"),
         ({"api_access_cidrs": ["203.0.113.7/24"]}, "api_access_cidrs[0] = '203.0.113.7/24': must be a network address"),
         ({"service_cidr": "203.0.113.0/24"}, "service_cidr = '203.0.113.0/24': must be a network of /12 to /24"),
@@ -65,8 +68,14 @@ def test_a_private_api_needs_a_deployer_inside() -> None:
             {"deployers": ["arn:aws:sts::123456789012:assumed-role/deployer/me"]},
             "must be the ARN of an IAM role",
         ),
-        ({"deployers": [DEPLOYER], "admins": [ADMIN], "readers": [ADMIN]}, f"readers = '{ADMIN}': must be listed once, in deployers, admins or readers"),
-        ({"deployers": [DEPLOYER, DEPLOYER]}, f"deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers"),
+        (
+            {"deployers": [DEPLOYER], "admins": [ADMIN], "readers": [ADMIN]},
+            f"readers = '{ADMIN}': must be listed once, in deployers, admins or readers",
+        ),
+        (
+            {"deployers": [DEPLOYER, DEPLOYER]},
+            f"deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers",
+        ),
     ],
 )
 def test_access_refuses(values: dict[str, Any], message: str) -> None:

@@ -1,10 +1,10 @@
-"""The public zone: made or referred to, protected, delegating only what lies below it."""
+"""The public zone: created or referred to, protected, delegating only names below its own."""
 
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from cdktf import TerraformOutput, TerraformStack
+from cdktf import TerraformOutput, TerraformStack, Testing
 from pydantic import ValidationError
 
 from r3edge.core.errors import ConfigurationError, explain
@@ -105,3 +105,25 @@ def test_wrong_settings_are_refused(settings: dict[str, Any], message: str) -> N
 def test_a_host_of_another_zone_is_refused(host: str) -> None:
     with pytest.raises(ConfigurationError, match=f"the host {host} does not lie in the zone example.com"):
         _zone(lambda _, zone: zone.certificates_by_lets_encrypt(host))
+
+
+def _zone_of(stack: TerraformStack, **settings: Any) -> PublicZone:
+    return PublicZone(stack, "zone", settings=ZoneSettings(**settings), context=context())
+
+
+def test_two_zones_of_one_name_are_refused_with_both_owners() -> None:
+    app = Testing.app()
+    _zone_of(TerraformStack(app, "prod"), zone_name="example.com")
+    with pytest.raises(ConfigurationError) as caught:
+        _zone_of(TerraformStack(app, "dev"), zone_name="example.com")
+    assert explain(caught.value) == (
+        "Wrong settings: public zone example.com is owned by prod/zone, and claimed by dev/zone as well"
+    )
+
+
+def test_a_zone_may_be_created_once_and_referred_to_elsewhere() -> None:
+    app = Testing.app()
+    _zone_of(TerraformStack(app, "prod"), zone_name="example.com")
+    _zone_of(TerraformStack(app, "dev"), zone_name="dev.example.com")
+    _zone_of(TerraformStack(app, "staging"), zone_name="example.com", zone_id="Z0123456789")
+    _zone_of(TerraformStack(Testing.app(), "prod"), zone_name="example.com")

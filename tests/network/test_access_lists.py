@@ -47,13 +47,16 @@ def _lists(users: Iterable[IPv4Network] = (), flows: Iterable[Flow] = FLOWS) -> 
 
 def _numbers(lists: Mapping[Tier, AccessList]) -> Numbers:
     """Return the number of each rule, by tier and direction."""
-    return {(tier, direction, rule): number for tier, direction, rules in _rules(lists) for number, rule in rules.items()}
+    return {
+        (tier, direction, rule): number for tier, direction, rules in _rules(lists) for number, rule in rules.items()
+    }
 
 
 def _collides(lists: Mapping[Tier, AccessList]) -> bool:
     """Return whether two rules of a list have one hash, so that one of them takes the next number."""
     return any(
-        number != rule.kind.value[0]
+        number
+        != rule.kind.value[0]
         + crc32(f"{rule.action} {rule.cidr} {rule.protocol} {rule.ports}".encode()) % rule.kind.value[1]
         for _, _, rules in _rules(lists)
         for number, rule in rules.items()
@@ -121,9 +124,7 @@ def test_a_flow_more_moves_no_rule(some: list[Flow], more: list[Flow], users: li
 
 
 @given(tables, user_networks.filter(lambda users: len(users) < 4), st.randoms(use_true_random=False))
-def test_numbers_do_not_depend_on_an_order(
-    flows: list[Flow], users: list[IPv4Network], chance: random.Random
-) -> None:
+def test_numbers_do_not_depend_on_an_order(flows: list[Flow], users: list[IPv4Network], chance: random.Random) -> None:
     """Even where rules collide."""
     before = _lists_or_skip(users, flows)
     after = _lists(chance.sample(users, len(users)), chance.sample(flows, len(flows)))

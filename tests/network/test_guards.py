@@ -6,7 +6,17 @@ from cdktf import TerraformStack
 from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 
 from r3edge.ingress import INGRESS_FLOWS
-from r3edge.network import BastionSettings, Flow, FlowLogSettings, Network, Party, RootNetworkAttachmentSettings, RootNetworkSettings, SshAccess, Tier
+from r3edge.network import (
+    BastionSettings,
+    Flow,
+    FlowLogSettings,
+    Network,
+    Party,
+    RootNetworkAttachmentSettings,
+    RootNetworkSettings,
+    SshAccess,
+    Tier,
+)
 from tests.support import Synthesized, synthesize
 from tests.support.graph import dependencies
 from tests.support.network import (
@@ -100,9 +110,7 @@ def test_flow_logs_are_encrypted_kept_and_written_by_a_narrow_role() -> None:
     assert group["kms_key_id"] == f"${{{network.address('aws_kms_key', 'logs-key/key')}.arn}}"
     assert network.one("aws_flow_log")["traffic_type"] == "ALL"
     resources = {
-        name
-        for each in network.statements("network/flow-logs/writer/write-document")
-        for name in each["resources"]
+        name for each in network.statements("network/flow-logs/writer/write-document") for name in each["resources"]
     }
     assert resources == {
         "arn:aws:logs:eu-west-3:123456789012:log-group:/trading/test/flow-logs:*",
@@ -143,9 +151,7 @@ def test_the_bastion_starts_once_its_role_and_the_network_are_ready() -> None:
     network = _network(interface_endpoints=PRIVATE_SESSIONS)
     before = dependencies(network, network.address("aws_instance", "network/bastion/instance"))
     assert before >= {
-        network.address(
-            "aws_iam_role_policy_attachment", "network/bastion/identity/AmazonSSMManagedInstanceCore"
-        ),
+        network.address("aws_iam_role_policy_attachment", "network/bastion/identity/AmazonSSMManagedInstanceCore"),
         network.address("aws_route", "network/vpc/nat-internet"),
         network.address("aws_vpc_endpoint", "network/endpoints/ssm"),
         network.address("aws_network_acl", "network/security/nat-acl"),
@@ -229,9 +235,7 @@ def test_a_network_tells_its_ids() -> None:
 
 
 def test_a_network_attaches_to_a_root_network_or_to_none() -> None:
-    settings = RootNetworkAttachmentSettings(
-        transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20",)
-    )
+    settings = RootNetworkAttachmentSettings(transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20",))
     attached = synthesize_network(root=settings)
     attachment = attached.address("aws_ec2_transit_gateway_vpc_attachment", "network/root/attachment")
     assert attached.json["output"]["transit_gateway_attachment_id"]["value"] == f"${{{attachment}.id}}"
