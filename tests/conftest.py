@@ -1,7 +1,9 @@
-"""Loaded before any test module: r3edge must come before cdktf, see r3edge.core.lazy_providers."""
+"""Loaded before any test module: fast loading of the bindings must come before cdktf."""
 
-import r3edge  # noqa: F401
+from r3edge.core import lazy_providers
 
-from cdktf import Testing  # isort: skip
+lazy_providers.install()
+
+from cdktf import Testing  # noqa: E402
 
 Testing.__test__ = False  # type: ignore[attr-defined]  # a helper of cdktf's, which pytest takes for a test class

@@ -1,13 +1,14 @@
 """Settings hold literals, and say what is wrong with them in one line each."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from cdktf import Fn, TerraformStack, TerraformVariable, Testing, Token
 from pydantic import ValidationError
 
-from r3edge.core.errors import ConfigurationError, explain
-from r3edge.core.settings import CallerCidr, LogRetentionDays, PrivateCidr, Settings
+from r3edge.core.errors import ConfigurationError, Refusal, explain
+from r3edge.core.settings import CallerCidr, LogRetentionDays, PrivateCidr, Settings, production_refusals
 from tests.support import context
 
 
@@ -59,7 +60,7 @@ def test_tokens_are_refused(values: dict[str, Any], setting: str) -> None:
             {"network": "11.0.0.0/8"},
             "  network = '11.0.0.0/8': must be private: inside one of 10.0.0.0/8, 172.16.0.0/1",
         ),
-        ({"callers": ("0.0.0.0/0",)}, "  callers[0] = '0.0.0.0/0': must name somebody: a prefix of /8 or longer"),
+        ({"callers": ("0.0.0.0/0",)}, "  callers[0] = '0.0.0.0/0': must be a prefix of /8 or longer"),
         ({"callers": ("192.0.2.1",)}, "  callers[0] = '192.0.2.1': must be an IPv4 network in CIDR notation"),
         (
             {"retention": 8},
@@ -73,6 +74,70 @@ def test_refusals_name_setting_value_and_what_is_allowed(values: dict[str, Any],
 
 def test_every_mistake_is_told_at_once() -> None:
     assert len(_refusal(number="many", retention=8, nmae=1).splitlines()) == 4
+
+
+class Inner(Settings):
+    low: int = 1
+    high: int = 2
+
+    def contradictions(self) -> Iterator[Refusal]:
+        if self.low > self.high:
+            yield Refusal("low", self.low, f"must not be above high = {self.high}")
+        if self.low < 0:
+            yield Refusal("low", self.low, "must not be negative")
+        if self.high > 99:
+            yield Refusal("high", self.high, "must be at most 99")
+
+    def unsafe_in_production(self) -> Iterator[Refusal]:
+        if self.high == 2:
+            yield Refusal("high", self.high, "must not be 2 in production")
+
+
+class Outer(Settings):
+    one: Inner = Inner()
+    many: tuple[Inner, ...] = ()
+    named: dict[str, Inner] = {}  # noqa: RUF012  # pydantic copies it
+    text: str = ""
+    values: dict[str, str] = {}  # noqa: RUF012
+
+    free_text = frozenset({"values"})
+
+    def unsafe_in_production(self) -> Iterator[Refusal]:
+        if self.text:
+            yield Refusal("text", self.text, "must be empty in production")
+
+
+def test_all_contradictions_of_all_models_are_told_at_once() -> None:
+    with pytest.raises(ValidationError) as refused:
+        Outer.model_validate({"one": {"low": 200, "high": 100}, "many": [{}, {"low": -1}]})
+    assert explain(refused.value).splitlines() == [
+        "Wrong settings (Outer):",
+        "  one.low = 200: must not be above high = 100",
+        "  one.high = 100: must be at most 99",
+        "  many[1].low = -1: must not be negative",
+    ]
+
+
+def test_what_production_must_not_have_is_collected_from_all_nested_models() -> None:
+    settings = Outer(text="x", many=(Inner(high=3), Inner()), named={"a": Inner()})
+    assert [refusal.setting for refusal in production_refusals(settings)] == [
+        "text", "one.high", "many[1].high", "named.a.high",
+    ]  # fmt: skip
+
+
+def test_free_text_may_interpolate_for_others_and_holds_no_token() -> None:
+    assert Outer(values={"env": "${POD_IP} #{x}"}).values["env"] == "${POD_IP} #{x}"
+    with pytest.raises(ValidationError, match=r"values\.env = .*must be a literal"):
+        Outer(values={"env": Token.as_string({"Ref": "x"})})
+    with pytest.raises(ValidationError, match="text = .*must be a literal"):
+        Outer(text="${POD_IP}")
+
+
+def test_the_message_names_the_environment() -> None:
+    with pytest.raises(ValidationError) as refused:
+        Example(number="many")  # type: ignore[arg-type]
+    assert explain(refused.value, where="dev").startswith("Wrong settings of dev (Example):\n")
+    assert explain(ConfigurationError("x"), where="dev") == "Wrong settings of dev: x"
 
 
 def test_settings_are_frozen() -> None:
@@ -89,6 +154,8 @@ def test_long_values_are_cut() -> None:
     [
         ({"environment": "Prod"}, "environment = 'Prod': must be 2 to 16 lower-case letters, digits and hyphens"),
         ({"environment": "p"}, "environment = 'p': must be 2 to 16"),
+        ({"stage": "test"}, "stage = 'test': Input should be 'production' or 'development'"),
+        ({"domain": "example"}, "domain = 'example': must be a domain name"),
         ({"account_id": "1234"}, "account_id = '1234': must be an AWS account id: 12 digits"),
         ({"account_id": 123456789012}, "account_id = 123456789012: Input should be a valid string"),
         ({"region": "paris"}, "region = 'paris': must be an AWS region, for example eu-west-3"),
@@ -103,10 +170,10 @@ def test_context(values: dict[str, Any], message: str) -> None:
 
 
 def test_names_and_tags_have_one_home() -> None:
-    assert context().name("bastion") == "r3edge-test-bastion"
+    assert context().name("bastion") == "trading-test-bastion"
     assert context().tags == {
         "environment": "test",
-        "project": "r3edge",
+        "project": "trading",
         "owner": "owner@example.com",
         "cost-center": "tests",
         "managed-by": "terraform",
@@ -114,5 +181,5 @@ def test_names_and_tags_have_one_home() -> None:
 
 
 def test_names_that_iam_refuses_are_refused_here() -> None:
-    with pytest.raises(ConfigurationError, match="has 73 characters: 64 are allowed"):
+    with pytest.raises(ConfigurationError, match="has 74 characters: 64 are allowed"):
         context().name("x" * 61)

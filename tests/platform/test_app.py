@@ -1,4 +1,4 @@
-"""``python main.py``: everything or nothing, and one message for wrong settings."""
+"""``run``: everything or nothing, and one message for wrong settings."""
 
 import os
 import subprocess
@@ -8,39 +8,36 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-WRONG_SETTINGS = """
-import environments.dev as dev
-from environments.app import run
-from environments.state_backend import StateBackend
-from environments.prod import Prod
+_APP = """
+from functools import partial
 
-def wrong(scope):
-    good = dev.settings()
-    values = good.vpc.model_dump() | {"availability_zones": ("eu-west-3a",)}
-    type(good.vpc)(**values)
+from r3edge.core import lazy_providers
+lazy_providers.install()
 
-run(StateBackend, Prod, wrong)
+from r3edge.platform import Environment, StateBackend, VpcSettings, run
+from tests.support.platform import PLATFORM, changed, development, production
+
+def live(scope):
+    return Environment(scope, production())
+
+def play(scope):
+    {wrong}
+
+run(partial(StateBackend, platform=PLATFORM), live, play)
 """
-WRONG_WIRING = """
-import environments.dev as dev
-from environments.app import run
-from environments.environment import Environment
-from environments.prod import Prod
-
-def wrong(scope):
-    good = dev.settings()
-    vpc = good.vpc.model_copy(update={"availability_zones": ("eu-west-1a", "eu-west-1b")})
-    Environment(scope, good.model_copy(update={"vpc": vpc}))
-
-run(Prod, wrong)
-"""
+WRONG_SETTINGS = _APP.format(
+    wrong='return VpcSettings(**development().network.vpc.model_dump() | {"availability_zones": ("eu-central-1a",)})'
+)
+WRONG_WIRING = _APP.format(
+    wrong='Environment(scope, changed(development(), network__vpc__availability_zones=["eu-west-1a", "eu-west-1b"]))'
+)
 
 
 def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", "")))},
         capture_output=True,
         text=True,
         timeout=120,
@@ -48,30 +45,20 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_writes_every_stack(tmp_path: Path) -> None:
-    done = _run(tmp_path, str(ROOT / "main.py"))
-    assert (done.returncode, done.stderr) == (0, "")
-    assert sorted(path.parent.name for path in tmp_path.glob("cdktf.out/stacks/*/cdk.tf.json")) == [
-        "dev",
-        "prod",
-        "state-backend",
-    ]
-
-
 @pytest.mark.parametrize(
     ("code", "message"),
     [
         (
             WRONG_SETTINGS,
-            "Wrong settings (VpcSettings):\n"
-            "  availability_zones = ('eu-west-3a',): must name at least two availability zones: "
+            "Wrong settings of play (VpcSettings):\n"
+            "  availability_zones = ('eu-central-1a',): must name at least two availability zones: "
             "EKS and RDS Multi-AZ need two\n",
         ),
-        (WRONG_WIRING, "Wrong settings: availability_zones: eu-west-1a is not in region eu-west-3\n"),
+        (WRONG_WIRING, "Wrong settings of play: availability_zones: eu-west-1a is not in region eu-central-1\n"),
     ],
 )
 def test_wrong_settings_give_one_message_and_touch_nothing(tmp_path: Path, code: str, message: str) -> None:
-    earlier = tmp_path / "cdktf.out/stacks/prod/cdk.tf.json"
+    earlier = tmp_path / "cdktf.out/stacks/live/cdk.tf.json"
     earlier.parent.mkdir(parents=True)
     earlier.write_text("{}")
     done = _run(tmp_path, "-c", code)

@@ -34,6 +34,11 @@ class Synthesized:
 
     json: Mapping[str, Any]
 
+    @classmethod
+    def read(cls, folder: Path, stack: str) -> "Synthesized":
+        """Return the JSON of a stack in the output folder of an app."""
+        return cls(json.loads(Path(folder, "stacks", stack, "cdk.tf.json").read_text()))
+
     def all(self, kind: str, section: str = "resource") -> dict[str, dict[str, Any]]:
         """Return the bodies of all resources of a type, by construct path below the stack."""
         return {
@@ -76,4 +81,4 @@ def synthesize(build: Callable[[TerraformStack], Any]) -> Synthesized:
         aws_provider(stack, context())
         build(stack)
         app.synth()
-        return Synthesized(json.loads(Path(folder, "stacks", stack.node.id, "cdk.tf.json").read_text()))
+        return Synthesized.read(Path(folder), stack.node.id)

@@ -1,4 +1,4 @@
-"""The kit with which add-ons are built: it knows the cluster, its network and the user's values, and installs charts."""
+"""The kit with which add-ons are built: cluster, network, the user's values, and the installation of charts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

@@ -67,6 +67,7 @@ class SystemNodeSettings(Settings):
     """Instance types, in order of preference for on-demand nodes; spot nodes take the type least likely to be
     interrupted."""
     capacity_type: Literal["ON_DEMAND", "SPOT"] = "ON_DEMAND"
+    """On-demand nodes, or cheaper spot nodes that AWS may interrupt."""
     min_size: int = Field(default=2, ge=1)
     """Smallest number of nodes."""
     desired_size: int = Field(default=3, ge=1)
@@ -124,6 +125,7 @@ class ClusterSettings(Settings):
     """An EKS cluster."""
 
     kubernetes_version: KubernetesVersion = NEWEST_KUBERNETES
+    """Minor version of Kubernetes; the newest with pinned add-ons if not given."""
     access: AccessSettings
     api_access_cidrs: tuple[PublicCallerCidr, ...] = Field(default=(), max_length=40)
     """Networks that may call the public endpoint; without any there is no public endpoint. EKS allows 40."""

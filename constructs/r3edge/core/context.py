@@ -30,7 +30,9 @@ class Context(Settings):
     stage: Stage
     """``production`` protects what holds data or cannot be replaced, and refuses unsafe settings."""
     account_id: AccountId
+    """Account of the environment; the AWS provider refuses any other."""
     region: Region
+    """AWS region of the environment."""
     owner: Label
     """Value of the tag ``owner``."""
     cost_center: Label

@@ -43,6 +43,11 @@ class Settings(BaseModel):
             raise refused(refusals)
         return self
 
+    def replace(self, **changes: Any) -> Self:
+        """Return a validated copy with changes."""
+        given = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self)(**{**given, **changes})
+
     def contradictions(self) -> Iterator[Refusal]:
         """Yield the settings that do not fit together. Subclasses override it with their rules."""
         yield from ()

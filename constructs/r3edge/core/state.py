@@ -44,8 +44,11 @@ class StateSettings(Settings):
     """The bucket that keeps Terraform's state: encrypted, with one key (path) in it for each stack."""
 
     bucket: BucketName
+    """Name of the bucket."""
     account_id: AccountId
+    """Account of the bucket."""
     region: Region
+    """Region of the bucket."""
 
     @property
     def key_arn(self) -> str:

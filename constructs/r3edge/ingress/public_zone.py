@@ -33,6 +33,7 @@ class ZoneSettings(Settings):
     """A public zone, and its delegations."""
 
     zone_name: DomainName
+    """Domain of the zone."""
     zone_id: HostedZoneId | None = None
     """Existing zone of that name; only records are created in it."""
     delegations: dict[DomainName, tuple[DomainName, ...]] = Field(default={})

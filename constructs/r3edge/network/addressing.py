@@ -31,8 +31,11 @@ class TierCidrs(Settings):
     """The network of each tier, chosen by hand: /25 or larger, inside the VPC, without overlaps."""
 
     kubernetes: PrivateCidr
+    """Network of nodes, pods and the control plane's interfaces."""
     backend: PrivateCidr
+    """Network of databases."""
     nat: PrivateCidr
+    """Network of NAT gateways, load balancer and bastion."""
 
     def contradictions(self) -> Iterator[Refusal]:
         for tier in Tier:

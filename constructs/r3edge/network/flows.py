@@ -46,10 +46,15 @@ class Flow(Settings):
     """Connections that ``source`` may open to ``destination``; replies are implied."""
 
     source: Party
+    """Party that opens the connections."""
     destination: Party
+    """Party that accepts the connections."""
     protocol: Literal["tcp", "udp"] = "tcp"
+    """Transport protocol."""
     from_port: Port
+    """First port of the destination."""
     to_port: Port
+    """Last port of the destination."""
     purpose: Purpose
     """The description of the rules in AWS."""
 

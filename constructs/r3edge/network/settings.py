@@ -54,6 +54,7 @@ class FlowLogSettings(Settings):
     traffic: Literal["ALL", "REJECT"] = "ALL"
     """All traffic, or rejected traffic only, which costs less."""
     retention_days: LogRetentionDays = 90
+    """Retention of the log group, in days."""
 
 
 class VpcSettings(Settings):
@@ -79,6 +80,7 @@ class SiteToSiteVpn(Settings):
     """A VPN device of a user network."""
 
     peer_ip: Annotated[str, matching(r"(\d{1,3}\.){3}\d{1,3}", "the public IPv4 address of the VPN device")]
+    """Public IPv4 address of the device."""
     bgp_asn: Annotated[int, Field(ge=1, le=4294967295)] = 65000
     """Autonomous system number of the device; static routes do not use it, but AWS requires one."""
 
@@ -87,7 +89,9 @@ class UserNetwork(Settings):
     """A network of the platform's users (an office, a trading desk) that the root network connects."""
 
     name: Name
+    """Name of the network, part of resource names."""
     cidr: PrivateCidr
+    """Addresses of the network."""
     vpn: SiteToSiteVpn | None = None
     """VPN connection to create; or else ``attachment_id``."""
     attachment_id: AttachmentId | None = None
@@ -104,8 +108,11 @@ class AttachedEnvironment(Settings):
     """Another environment that has attached its VPC to this environment's root network."""
 
     environment: Name
+    """Name of the other environment."""
     cidr: PrivateCidr
+    """VPC of the other environment."""
     attachment_id: AttachmentId
+    """Attachment of the other environment, one of its outputs."""
     other_account: bool = False
     """Whether the attachment comes from another account and waits to be accepted."""
 
@@ -116,6 +123,7 @@ class RootNetworkSettings(Settings):
     amazon_side_asn: Annotated[int, Field(ge=64512, le=65534)] = 64512
     """Autonomous system number of the transit gateway, from the private range."""
     user_networks: tuple[UserNetwork, ...] = ()
+    """Networks of users to connect."""
     isolated_from: tuple[PrivateCidr, ...] = ()
     """Networks to which nothing is ever routed: the other environments."""
     shared_with_accounts: tuple[AccountId, ...] = ()
@@ -143,6 +151,7 @@ class RootNetworkAttachmentSettings(Settings):
     """
 
     transit_gateway_id: TransitGatewayId
+    """Transit gateway of the owner, one of its outputs."""
     user_cidrs: tuple[PrivateCidr, ...]
     """User networks to reach through it."""
 
@@ -155,6 +164,7 @@ class SshAccess(Settings):
     public_key: Annotated[
         str, matching(r"(ssh-ed25519|ssh-rsa|ecdsa-sha2-\S+) \S+( .*)?", "an OpenSSH public key: ssh-ed25519 AAAA…")
     ]
+    """Public key of the key pair, in OpenSSH's format."""
 
 
 class BastionSettings(Settings):
@@ -163,6 +173,7 @@ class BastionSettings(Settings):
     instance_type: Annotated[
         str, matching(r"t4g\.\w+|[cmr]\d+gd?\.\w+", "a Graviton instance type, for example t4g.nano")
     ] = "t4g.nano"
+    """Graviton instance type."""
     volume_gib: Annotated[int, Field(ge=8, le=100)] = 8
     """Size of the encrypted root volume, in GiB."""
     ssh: SshAccess | None = None

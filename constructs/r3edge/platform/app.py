@@ -28,5 +28,10 @@ def run(*stacks: StackFactory) -> None:
             for empty in (Path(app.outdir, "stacks"), Path(app.outdir)):  # created by App, if there was none
                 with suppress(OSError):
                     empty.rmdir()
-            sys.exit(explain(error, where=getattr(stack, "func", stack).__name__))
+            sys.exit(explain(error, where=_name(stack)))
     app.synth()
+
+
+def _name(stack: StackFactory) -> str:
+    name = getattr(getattr(stack, "func", stack), "__name__", "")
+    return "" if name == "<lambda>" else name

@@ -26,13 +26,17 @@ class EnvironmentEntry(Settings):
     """One environment in the register."""
 
     name: EnvironmentName
+    """Name of the environment, of its stack, and second part of every name."""
     stage: Stage
+    """``production`` protects data and refuses unsafe settings; ``development`` is destroyable."""
     account_id: AccountId
     """Account of the environment; several may share one."""
     region: Region
+    """AWS region of the environment."""
     vpc_cidr: PrivateCidr
     """Network of the VPC, /16 to /20."""
-    cost_center: Label
+    cost_center: Label | None = None
+    """Tag of every resource of the environment; its name if not given."""
     deployers: tuple[RoleName, ...] = ("deployer",)
     """Roles of the account that deploy the environment. The roles must exist."""
     admins: tuple[RoleName, ...] = ("admin",)
@@ -59,6 +63,7 @@ class Platform(Settings):
     owner: Label
     """Tag of every resource, and address for notices: an e-mail address."""
     environments: tuple[EnvironmentEntry, ...]
+    """Environments of the platform, each with a network that overlaps no other."""
     user_networks: tuple[UserNetwork, ...] = ()
     """Networks of the platform's users (an office, a trading desk)."""
     deployment_cidrs: tuple[PublicCallerCidr, ...] = ()
@@ -149,7 +154,7 @@ class PlatformEnvironment:
             account_id=self.entry.account_id,
             region=self.entry.region,
             owner=self.platform.owner,
-            cost_center=self.entry.cost_center,
+            cost_center=self.entry.cost_center or self.entry.name,
         )
 
     @property

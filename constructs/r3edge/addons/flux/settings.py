@@ -33,7 +33,9 @@ class FluxSettings(Settings):
     """The repository, and the folder of it that makes up the cluster."""
 
     repository_url: GithubRepository
+    """GitHub repository, as an SSH URL."""
     branch: Branch = "main"
+    """Branch to follow."""
     path: Folder | None = None
     """Folder of the repository; ``clusters/<environment>`` if not given."""
     fetch_minutes: int = Field(default=1, ge=1, le=60)
