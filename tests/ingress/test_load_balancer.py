@@ -192,7 +192,10 @@ def test_a_name_that_is_too_long_is_refused() -> None:
         ({"tcp_idle_timeout_seconds": 59}, "tcp_idle_timeout_seconds = 59"),
         ({"tcp_idle_timeout_seconds": 6001}, "tcp_idle_timeout_seconds = 6001"),
         ({"deregistration_delay_seconds": 3601}, "deregistration_delay_seconds = 3601"),
-        ({"access_logs_bucket": "Logs_Bucket"}, "must be the name of an S3 bucket"),
+        (
+            {"access_logs_bucket": "Logs_Bucket"},
+            "access_logs_bucket = 'Logs_Bucket': must be 3 to 63 lower-case letters",
+        ),
     ],
 )
 def test_wrong_settings_are_refused(settings: dict[str, Any], message: str) -> None:

@@ -53,7 +53,7 @@ def add_network(
     protected: bool = False,
     **changes: Any,
 ) -> Network:
-    """Add a network to a stack: ``flows`` of layers above it, flows ``asked`` in settings, and settings with changes."""
+    """Add a network to a stack, with ``flows`` of layers above it, flows ``asked`` for in its settings, and changes."""
     environment = context(protected=protected)
     values: dict[str, Any] = {"root": RootNetworkSettings(user_networks=USER_NETWORKS)}
     return Network(
