@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterable, Mapping, Sequence
 from ipaddress import IPv4Network
 from itertools import chain, pairwise
+from typing import Literal
 from zlib import crc32
 
 import pytest
@@ -86,13 +87,14 @@ def all_flows(draw: st.DrawFn) -> Flow:
     )
     first = draw(st.integers(1, 65535))
     last = draw(st.one_of(st.just(first), st.integers(first, 65535)))
-    protocol = draw(st.sampled_from(["tcp", "udp"]))
+    protocol: Literal["tcp", "udp"] = draw(st.sampled_from(["tcp", "udp"]))
     return Flow(
         source=source, destination=destination, protocol=protocol, from_port=first, to_port=last, purpose="a test"
     )
 
 
-user_networks = st.lists(private_networks(), max_size=MOST_USER_NETWORKS, unique=True)
+many_networks = st.lists(private_networks(), max_size=MOST_USER_NETWORKS, unique=True)
+few_networks = st.lists(private_networks(), max_size=3, unique=True)
 tables = st.lists(all_flows(), max_size=5)
 
 
@@ -105,14 +107,14 @@ def _lists_or_skip(users: Iterable[IPv4Network], flows: Iterable[Flow]) -> dict[
         raise
 
 
-@given(user_networks, st.integers(0, MOST_USER_NETWORKS))
+@given(many_networks, st.integers(0, MOST_USER_NETWORKS))
 def test_a_network_more_moves_no_rule(users: list[IPv4Network], some: int) -> None:
     before, after = _lists(users[:some]), _lists(users)
     assume(not _collides(after))
     assert _numbers(before).items() <= _numbers(after).items()
 
 
-@given(tables, tables, user_networks.filter(lambda users: len(users) < 4))
+@given(tables, tables, few_networks)
 def test_a_flow_more_moves_no_rule(some: list[Flow], more: list[Flow], users: list[IPv4Network]) -> None:
     lists = _lists_or_skip(users, [*some, *more])
     assume(not _collides(lists))
@@ -123,7 +125,7 @@ def test_a_flow_more_moves_no_rule(some: list[Flow], more: list[Flow], users: li
         assert any(place[:2] == (tier, direction) and place[2].covers(rule) for place in after)
 
 
-@given(tables, user_networks.filter(lambda users: len(users) < 4), st.randoms(use_true_random=False))
+@given(tables, few_networks, st.randoms(use_true_random=False))
 def test_numbers_do_not_depend_on_an_order(flows: list[Flow], users: list[IPv4Network], chance: random.Random) -> None:
     """Even where rules collide."""
     before = _lists_or_skip(users, flows)
@@ -133,7 +135,7 @@ def test_numbers_do_not_depend_on_an_order(flows: list[Flow], users: list[IPv4Ne
     ]
 
 
-@given(tables, user_networks.filter(lambda users: len(users) < 4))
+@given(tables, few_networks)
 def test_every_rule_stands_in_the_block_of_its_kind(flows: list[Flow], users: list[IPv4Network]) -> None:
     for _, _, rules in _rules(_lists_or_skip(users, flows)):
         assert list(rules) == sorted(rules)
