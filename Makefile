@@ -1,33 +1,16 @@
 # `make` alone shows what there is. Everything is installed into this clone; nothing of the system is changed.
 
 PYTHON ?= python3
-PIPENV_VERSION := 2026.10.3
+# A Python that was named replaces another one in .venv; the default does not.
+NAMED := $(if $(filter command environment,$(firstword $(origin PYTHON))),--named)
 
-PIPENV_HOME := .tools/pipenv-$(PIPENV_VERSION)
-PIPENV := $(PIPENV_HOME)/bin/pipenv
-LOGS := .cache/logs
-
-export PYTHON
 export CHECKPOINT_DISABLE := 1
-export PIPENV_VENV_IN_PROJECT := 1
-export PIPENV_IGNORE_VIRTUALENVS := 1
-export PIPENV_NOSPIN := 1
 # Without bytecode each start of the app compiles the provider bindings again.
 unexport PYTHONDONTWRITEBYTECODE
 # They would point Python, pip and pipenv at another environment than the clone's own.
 unexport VIRTUAL_ENV
 unexport PYTHONHOME
 unexport PYTHONPATH
-
-# $(call quietly,NAME,COMMAND): say what happens, keep the output in a log, show it only if the command fails.
-define quietly
-@mkdir -p $(LOGS)
-@echo "$(1) ..."
-@{ $(2); } >$(LOGS)/$(strip $(subst $(space),-,$(1))).log 2>&1 || \
-	{ cat $(LOGS)/$(strip $(subst $(space),-,$(1))).log >&2; echo "$(1): failed, see above" >&2; exit 1; }
-endef
-empty :=
-space := $(empty) $(empty)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -36,8 +19,9 @@ space := $(empty) $(empty)
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: .venv/.primed node_modules/.stamp ## Install what the project needs, into the clone
-	@:
+setup: ## Install what the project needs, into the clone
+	@command -v "$(PYTHON)" >/dev/null || PYTHON="$(PYTHON)" tools/check_tools.sh
+	@exec "$(PYTHON)" tools/setup.py $(NAMED)
 
 synth: setup ## Synthesize all stacks into cdktf.out/stacks
 	@CI=1 node_modules/.bin/cdktf synth
@@ -70,31 +54,10 @@ deploy: setup ## Deploy ENV=prod or ENV=dev to AWS (ALLOW_DANGER=1: also what re
 state-backend: setup ## Make the bucket for Terraform's state, before the first deploy
 	@.venv/bin/python -m operations state-backend $(if $(YES),--yes)
 
-lock: $(PIPENV_HOME)/.stamp ## Renew Pipfile.lock and package-lock.json from Pipfile, pyproject.toml and package.json
-	$(call quietly,locking Python packages,$(PIPENV) lock && $(PYTHON) tools/strip_lock.py)
-	$(call quietly,locking Node packages,npm install --package-lock-only)
+lock: ## Renew Pipfile.lock and package-lock.json from Pipfile, pyproject.toml and package.json
+	@exec "$(PYTHON)" tools/setup.py lock
 
 clean: ## Remove all that make has made (never .state-backend, which may hold Terraform's only state)
-	rm -rf .venv .tools .cache node_modules cdktf.out rehearsal.out constructs/*.egg-info
+	rm -rf .venv .tools .cache node_modules cdktf.out rehearsal.out build dist *.egg-info constructs/*.egg-info
 	rm -rf .pytest_cache .hypothesis .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
-
-.cache/tools: tools/check_tools.sh
-	@tools/check_tools.sh
-	@mkdir -p $(@D) && touch $@
-
-$(PIPENV_HOME)/.stamp: | .cache/tools
-	$(call quietly,installing pipenv $(PIPENV_VERSION),rm -rf $(PIPENV_HOME) && $(PYTHON) -m venv $(PIPENV_HOME) && $(PIPENV_HOME)/bin/pip install pipenv==$(PIPENV_VERSION))
-	@touch $@
-
-.venv/.stamp: Pipfile.lock pyproject.toml $(PIPENV_HOME)/.stamp
-	$(call quietly,installing Python packages,{ test -x .venv/bin/python || $(PYTHON) -m venv .venv; } && $(PIPENV) sync --dev)
-	@touch $@
-
-.venv/.primed: .venv/.stamp $(wildcard imports/*/_jsii/*.tgz)
-	$(call quietly,indexing the provider bindings,.venv/bin/python -m r3edge.core.prime)
-	@touch $@
-
-node_modules/.stamp: package.json package-lock.json | .cache/tools
-	$(call quietly,installing Node packages,npm ci)
-	@touch $@

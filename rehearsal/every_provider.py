@@ -4,9 +4,6 @@ It goes through the same steps as the environments: providers that are configure
 references from one provider to another, secrets on their way to Secrets Manager.
 """
 
-import r3edge  # noqa: F401  # before cdktf, so that providers load lazily
-
-# isort: split
 from cdktf import Fn, S3Backend, TerraformOutput, TerraformStack, Token
 from cdktf_cdktf_provider_aws.eks_cluster import EksCluster, EksClusterVpcConfig
 from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret

@@ -161,7 +161,7 @@ def _synthesize(project: Path, output: Path, display: Display, also: Sequence[st
     for module in (None, *also):
         folder = output / SYNTHESIZED / (module or "main")
         folder.mkdir(parents=True)
-        app = f"{sys.executable} -m {module}" if module else None
+        app = f"{sys.executable} -m r3edge.lazy -m {module}" if module else None
         stacks = synthesize(project, str(folder), journal, app)
         found |= dict.fromkeys(json.loads((folder / "manifest.json").read_text())["stacks"], stacks)
     return found

@@ -1,11 +1,7 @@
-"""Loaded before any test module: fast loading of the bindings must come before cdktf."""
+"""Fixtures and settings for all tests."""
 
-from r3edge.core import lazy_providers
-
-lazy_providers.install()
-
-from cdktf import Testing  # noqa: E402
-from hypothesis import HealthCheck, settings  # noqa: E402
+from cdktf import Testing
+from hypothesis import HealthCheck, settings
 
 # No verdict depends on seconds.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])

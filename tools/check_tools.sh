@@ -1,5 +1,17 @@
 #!/bin/sh
 # One line for each tool that this project needs and this machine lacks, or has too old. PYTHON names the interpreter.
+# With --list: the oldest versions that work.
+
+oldest_python=3.11
+oldest_node=20
+oldest_npm=9
+oldest_terraform=1.11
+tested_nodes="20 22 24"
+
+if [ "$1" = --list ]; then
+    printf '%s\n' "Python $oldest_python" "Node $oldest_node" "npm $oldest_npm" "Terraform $oldest_terraform"
+    exit
+fi
 status=0
 
 fail() {
@@ -7,9 +19,12 @@ fail() {
     status=1
 }
 
-# at_least MAJOR.MINOR WANTED_MAJOR.WANTED_MINOR
+# at_least FOUND WANTED: whether MAJOR.MINOR is not older than MAJOR or MAJOR.MINOR.
 at_least() {
-    [ "${1%%.*}" -gt "${2%%.*}" ] || { [ "${1%%.*}" -eq "${2%%.*}" ] && [ "${1#*.}" -ge "${2#*.}" ]; }
+    wanted=$2.0
+    minor=${wanted#*.}
+    [ "${1%%.*}" -gt "${wanted%%.*}" ] ||
+        { [ "${1%%.*}" -eq "${wanted%%.*}" ] && [ "${1#*.}" -ge "${minor%%.*}" ]; }
 }
 
 # check NAME WANTED VERSION: complains about a tool that answered nothing or an older version.
@@ -23,8 +38,15 @@ check() {
 }
 
 python=${PYTHON:-python3}
-check "$python (Python)" 3.11 "$("$python" --version 2>/dev/null)"
-check "node (Node.js)" 20.0 "$(node --version 2>/dev/null)"
-check npm 9.0 "$(npm --version 2>/dev/null)"
-check terraform 1.11 "$(CHECKPOINT_DISABLE=1 terraform version 2>/dev/null | grep '^Terraform v')"
+node=$(node --version 2>/dev/null)
+check "$python (Python)" $oldest_python "$("$python" --version 2>/dev/null)"
+check "node (Node.js)" $oldest_node "$node"
+check npm $oldest_npm "$(npm --version 2>/dev/null)"
+check terraform $oldest_terraform "$(CHECKPOINT_DISABLE=1 terraform version 2>/dev/null | grep '^Terraform v')"
+
+node=${node#v}
+case " $tested_nodes " in
+*" ${node%%.*} "*) ;;
+*) [ $status -ne 0 ] || echo "node (Node.js) $node is not among the tested ones: $tested_nodes" >&2 ;;
+esac
 exit $status

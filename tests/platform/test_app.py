@@ -11,8 +11,8 @@ ROOT = Path(__file__).parents[2]
 _APP = """
 from functools import partial
 
-from r3edge.core import lazy_providers
-lazy_providers.install()
+from r3edge import lazy
+lazy.install()
 
 from r3edge.platform import Environment, StateBackend, VpcSettings, run
 from tests.support.platform import PLATFORM, changed, development, production

@@ -24,7 +24,8 @@ def stack(**others: dict[str, str]) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def every_provider(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("every-provider")
-    subprocess.run([sys.executable, "-m", "rehearsal.every_provider"], cwd=folder, env=_environment(), check=True)
+    command = [sys.executable, "-m", "r3edge.lazy", "-m", "rehearsal.every_provider"]
+    subprocess.run(command, cwd=folder, env=_environment(), check=True)
     return json.loads((folder / "cdktf.out/stacks/every-provider/cdk.tf.json").read_text())
 
 

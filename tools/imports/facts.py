@@ -17,7 +17,7 @@ _LINE_LENGTH = 120
 
 
 def read_facts(provider: Provider) -> Facts | None:
-    """The facts kept for a provider; ``None`` when there are none, or only of another version."""
+    """Return the facts kept for a provider; None if there are none, or only of another version."""
     if not provider.facts.exists():
         return None
     kept = json.loads(provider.facts.read_text(encoding="utf-8"))
@@ -27,7 +27,7 @@ def read_facts(provider: Provider) -> Facts | None:
 
 
 def missing(provider: Provider, *sources: Facts) -> list[str]:
-    """What the list names and none of the sources has, for example ``grafana_folder`` or ``data.grafana_folder``."""
+    """Return the listed types that no source has, for example ``grafana_folder`` or ``data.grafana_folder``."""
     absent = [] if any(PROVIDER in source for source in sources) else [f"the settings of provider {provider.name}"]
     for section, prefix in ((RESOURCES, ""), (DATA_SOURCES, "data.")):
         known = {name for source in sources for name in source.get(section, {})}
@@ -52,7 +52,7 @@ def _schema(schema: Schema) -> Schema:
 
 
 def _block(block: Schema) -> Schema:
-    """A block without the texts of its parts. By structure: attributes may well be named ``description``."""
+    """Return a block without descriptions. By structure: an attribute may be named ``description``."""
     plain = _without_prose(block)
     if "attributes" in plain:
         plain["attributes"] = {name: _attribute(attribute) for name, attribute in plain["attributes"].items()}
@@ -78,7 +78,7 @@ def _without_prose(part: Schema) -> Schema:
 
 
 def dump(provider: Provider, facts: Facts, *, with_version: bool = True) -> str:
-    """The facts as Terraform would print them for this provider alone, one attribute a line."""
+    """Return the facts as Terraform prints them for this provider alone, one attribute a line."""
     document: dict[str, Any] = {"format_version": _FORMAT_VERSION, "provider_schemas": {provider.address: facts}}
     if with_version:
         document["provider_versions"] = {provider.address: provider.version}
@@ -98,7 +98,7 @@ def _layout(value: Any, indent: str = "") -> str:
 
 
 def of_dump(dumped: Mapping[str, Any], provider: Provider) -> Facts | None:
-    """A provider's part of what ``terraform providers schema -json`` printed.
+    """Return a provider's part of the output of ``terraform providers schema -json``.
 
     Raises :class:`UserError` when the dump says that it is of another version.
     """

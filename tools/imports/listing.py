@@ -75,7 +75,7 @@ def _provider(path: Path, name: str, table: Mapping[str, object]) -> Provider:
 
 
 def choose(providers: Iterable[Provider], names: Iterable[str]) -> list[Provider]:
-    """The named providers, or all when none is named."""
+    """Return the named providers, or all if none is named."""
     by_name = {provider.name: provider for provider in providers}
     wanted = list(names) or list(by_name)
     if unknown := sorted(set(wanted) - set(by_name)):
@@ -91,5 +91,5 @@ def cdktf_json(providers: Iterable[Provider]) -> str:
 
 
 def constraint(provider: Provider) -> dict[str, str]:
-    """A provider in the words of cdktf.json."""
+    """Return a provider in the words of cdktf.json."""
     return {"name": provider.name, "source": provider.source, "version": provider.version}

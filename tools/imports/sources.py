@@ -15,7 +15,7 @@ _SCHEMA_SECONDS = 120.0
 
 
 def complete_facts(provider: Provider, dumps: Path | None) -> Facts:
-    """The facts that the list asks for; what the kept ones lack comes from ``dumps``, else from Terraform."""
+    """Return the facts that the list asks for; those that are not kept come from ``dumps``, else from Terraform."""
     kept = read_facts(provider)
     sources = [kept] if kept else []
     if absent := missing(provider, *sources):

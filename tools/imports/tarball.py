@@ -24,7 +24,7 @@ def normalize(archive: Path) -> None:
 
 
 def read(archive: Path) -> dict[str, bytes]:
-    """The files in an archive by their names."""
+    """Return the files in an archive by their names."""
     with tarfile.open(archive) as packed:
         members = ((member.name, packed.extractfile(member)) for member in packed if member.isfile())
         return {name: content.read() for name, content in members if content is not None}

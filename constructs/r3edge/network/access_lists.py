@@ -127,7 +127,7 @@ def access_lists(
 
 
 def _numbered(rules: Sequence[AccessRule], direction: str) -> dict[int, AccessRule]:
-    """Number the rules that are needed, in the order of their numbers.
+    """Return the rules that are needed, by rule number.
 
     A number follows from the rule alone: from its kind the block, from a hash of it the place in the block. So another
     rule moves none of the others. Only two rules of one hash (with five networks, in one case of a thousand) take the

@@ -8,9 +8,7 @@ from r3edge.ingress import LoadBalancerSettings
 
 
 class RateLimitSettings(Settings):
-    """The rate limit of each client address, at each Traefik pod: with three pods a client may get three times as
-    much.
-    """
+    """The rate limit of each client address, at each Traefik pod: three pods allow three times as much."""
 
     average: int = Field(default=100, ge=1)
     """Requests per period, in the long run."""

@@ -4,18 +4,14 @@ import importlib
 import importlib.util
 import inspect
 import json
-import os
-import signal
 import subprocess
 import sys
 import tarfile
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import cdktf
 import jsii
-import psutil
 import pytest
 from cdktf import DefaultTokenResolver, Fn, StringConcat, TerraformIterator, TerraformStack, Testing, Token
 from cdktf_cdktf_provider_aws.data_aws_availability_zones import DataAwsAvailabilityZones
@@ -24,32 +20,16 @@ from cdktf_cdktf_provider_aws.provider import AwsProvider
 from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
 from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 from jsii import _reference_map
-from jsii._kernel.providers.process import _NodeProcess
 
-from r3edge.core import lazy_providers, prime
-from r3edge.core.direct_node import DirectNode, kind_of_node
+from r3edge.lazy import prime
+from r3edge.lazy.node import HOOK
+from tests.lazy.processes import PROJECT, fresh
 from tools.imports import tarball
 
-PROJECT = Path(__file__).parents[2]
 ROOT = "cdktf_cdktf_provider_aws"
+INSTALL = "from r3edge import lazy; lazy.install()"
 # The stacks of this project use some 50 resource types; eager loading brings about 2,200 submodules.
 MOST_MODULES = 120
-
-
-def _fresh(code: str) -> Any:
-    """Runs code in a process of its own; what it prints last is its JSON result."""
-    with TemporaryDirectory() as folder:
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            cwd=folder,
-            env=os.environ | {"PYTHONPATH": str(PROJECT)},
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout.splitlines()[-1])
 
 
 COUNT_MODULES = f"""
@@ -75,14 +55,14 @@ def _resolved(stack: TerraformStack, value: Any) -> Any:
 
 
 def test_only_what_is_asked_for_is_imported() -> None:
-    loaded = _fresh(f"import r3edge\nfrom {ROOT}.vpc import Vpc\n{COUNT_MODULES}")
+    loaded = fresh(f"{INSTALL}\nfrom {ROOT}.vpc import Vpc\n{COUNT_MODULES}")
     assert loaded == ["_jsii", "vpc"]
 
 
 def test_no_import_of_the_project_defeats_it() -> None:
-    """Fails when somebody imports a provider's root eagerly, or cdktf before r3edge."""
-    code = """
-import warnings; warnings.simplefilter("error", RuntimeWarning)
+    """Fails when a module imports a provider's root eagerly."""
+    code = f"""
+{INSTALL}
 import main, environments.environment, r3edge.core.state
 from environments.state_backend import StateBackend
 from environments.prod import Prod
@@ -90,99 +70,21 @@ from environments.dev import Dev
 from cdktf import App
 app = App(outdir="unused"); StateBackend(app); Prod(app); Dev(app)
 """
-    assert len(_fresh(code + COUNT_MODULES)) < MOST_MODULES
+    assert len(fresh(code + COUNT_MODULES)) < MOST_MODULES
 
 
 def test_the_node_process_loads_lazily_too() -> None:
     """The whole provider takes the Node process more than a gigabyte."""
     code = f"""
-import r3edge, json, psutil
+{INSTALL}
+import json, psutil
 from cdktf import App, TerraformStack
 from {ROOT}.provider import AwsProvider
 from {ROOT}.vpc import Vpc
 app = App(outdir="unused"); stack = TerraformStack(app, "s"); AwsProvider(stack, "aws"); Vpc(stack, "v")
 print(json.dumps(max(child.memory_info().rss for child in psutil.Process().children(recursive=True)) / 2**20))
 """
-    assert _fresh(code) < 400
-
-
-def test_one_node_process_serves_and_ends_with_us() -> None:
-    """However many descriptors are open before it starts."""
-    code = """
-import r3edge, json, psutil, os
-kept = [os.dup(0) for _ in range(20)]
-from cdktf import App
-App(outdir="unused")
-(child,) = psutil.Process().children(recursive=True)
-print(json.dumps([child.name(), child.pid]))
-"""
-    name, pid = _fresh(code)
-    assert name == "node"
-    assert not psutil.pid_exists(pid)
-
-
-@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGKILL])
-def test_node_ends_with_us_when_we_are_ended(sent: signal.Signals) -> None:
-    code = """
-import r3edge, psutil, time
-from cdktf import App
-App(outdir="unused")
-print(psutil.Process().children()[0].pid, flush=True)
-time.sleep(60)
-"""
-    with TemporaryDirectory() as folder:
-        ours = subprocess.Popen(
-            [sys.executable, "-c", code], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            start_new_session=True,
-        )  # fmt: skip
-        assert ours.stdout
-        node = psutil.Process(int(ours.stdout.readline()))
-        os.killpg(ours.pid, sent)
-        _, errors = ours.communicate(timeout=30)
-    node.wait(timeout=10)
-    assert errors.count("Traceback") == (sent is signal.SIGINT), errors
-
-
-def test_without_node_the_message_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("JSII_NODE", "/nowhere/node")
-    node = DirectNode.__new__(DirectNode)
-    with pytest.raises(FileNotFoundError, match="/nowhere/node: there is no such program"):
-        node.start()
-    monkeypatch.setattr(DirectNode, "stop", lambda self: None)  # there is nothing to stop
-
-
-def test_the_runtime_that_somebody_names_is_started_as_jsii_does(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert kind_of_node() is DirectNode
-    monkeypatch.setenv("JSII_RUNTIME", "/somewhere/jsii-runtime.js")
-    assert kind_of_node() is _NodeProcess
-
-
-def test_a_failed_load_is_raised_by_what_follows() -> None:
-    """Assemblies load while Python goes on: a failure must not be lost with the thread that saw it."""
-    code = """
-import json, r3edge
-from jsii._runtime import kernel
-kernel.load("nobody", "0.0.0", "/nowhere/nobody.tgz")
-import cdktf
-try:
-    cdktf.App(outdir="unused")
-    message = "no error"
-except RuntimeError as error:
-    message = str(error)
-print(json.dumps(message))
-"""
-    assert "nobody" in _fresh(code)
-
-
-def test_cdktf_first_is_told() -> None:
-    code = """
-import warnings, json, cdktf
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    import r3edge
-print(json.dumps([str(w.message) for w in caught]))
-"""
-    assert _fresh(code) == ["cdktf was imported before r3edge: providers load whole and slowly. Import r3edge first."]
+    assert fresh(code) < 400
 
 
 def test_complex_attributes(stack: TerraformStack) -> None:
@@ -288,12 +190,12 @@ print(json.dumps(sorted(m for m in sys.modules if m.split(".")[0] == "imports" a
 
 
 def test_of_a_generated_provider_only_what_is_asked_for_is_imported() -> None:
-    loaded = _fresh(f"import r3edge\nfrom imports.grafana.folder import Folder\n{COUNT_GENERATED}")
+    loaded = fresh(f"{INSTALL}\nfrom imports.grafana.folder import Folder\n{COUNT_GENERATED}")
     assert loaded == ["imports", "imports.grafana", "imports.grafana._jsii", "imports.grafana.folder"]
 
 
 def test_who_uses_no_generated_provider_loads_none() -> None:
-    assert _fresh(f"import main, environments.prod, environments.dev\n{COUNT_GENERATED}") == []
+    assert fresh(f"{INSTALL}\nimport main, environments.prod, environments.dev\n{COUNT_GENERATED}") == []
 
 
 def test_generated_providers_are_primed() -> None:
@@ -301,8 +203,8 @@ def test_generated_providers_are_primed() -> None:
 
 
 def test_a_generated_provider_by_attribute() -> None:
-    code = f"import r3edge, imports.grafana\nimports.grafana.team.Team\n{COUNT_GENERATED}"
-    assert _fresh(code) == ["imports", "imports.grafana", "imports.grafana._jsii", "imports.grafana.team"]
+    code = f"{INSTALL}\nimport imports.grafana\nimports.grafana.team.Team\n{COUNT_GENERATED}"
+    assert fresh(code) == ["imports", "imports.grafana", "imports.grafana._jsii", "imports.grafana.team"]
 
 
 @pytest.mark.parametrize("provider", GENERATED)
@@ -317,9 +219,9 @@ def test_jsii_knows_the_submodules_of_generated_providers(provider: str) -> None
     assert all(importlib.util.find_spec(module) for module in known.values())
 
 
-def test_a_generated_provider_gives_the_same_json_without_lazy_loading(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_generated_provider_gives_the_same_json_without_lazy_loading() -> None:
     code = """
-import r3edge, json, sys
+import json
 from cdktf import Testing, App, TerraformStack
 from imports.grafana.provider import GrafanaProvider
 from imports.grafana.contact_point import ContactPoint, ContactPointEmail
@@ -330,10 +232,9 @@ point = ContactPoint(stack, "point", name="mail", email=[ContactPointEmail(addre
 NotificationPolicy(stack, "policy", contact_point=point.email.get(0).uid, group_by=["alertname"])
 print(Testing.synth(stack).replace("\\n", " "))
 """
-    lazy = _fresh(code)
-    monkeypatch.setenv("R3EDGE_LAZY_PROVIDERS", "off")
-    assert lazy["resource"].keys() == {"grafana_contact_point", "grafana_notification_policy"}
-    assert _fresh(code) == lazy
+    plain = fresh(code)
+    assert plain["resource"].keys() == {"grafana_contact_point", "grafana_notification_policy"}
+    assert fresh(f"{INSTALL}\n{code}") == plain
 
 
 @pytest.mark.parametrize("provider", GENERATED)
@@ -343,7 +244,7 @@ def test_node_loads_no_class_of_a_generated_provider_by_itself(provider: str, tm
         packed.extractall(tmp_path, filter="data")
     script = "require(process.argv[1]); console.log(JSON.stringify(Object.keys(require.cache)))"
     loaded = subprocess.check_output(
-        ["node", "--require", str(lazy_providers._NODE_HOOK), "-e", script, str(tmp_path / "package")], text=True
+        ["node", "--require", str(HOOK), "-e", script, str(tmp_path / "package")], text=True
     )
     files = [Path(path).relative_to(tmp_path).as_posix() for path in json.loads(loaded) if str(tmp_path) in path]
     assert files == [f"package/providers/{provider}/lazy-index.js"]
@@ -351,8 +252,9 @@ def test_node_loads_no_class_of_a_generated_provider_by_itself(provider: str, tm
 
 def test_what_is_no_provider_is_imported_as_it_is() -> None:
     """Bindings of Terraform modules, which cdktf generates into the same folder, have their classes in the root."""
-    code = """
-import sys, json, pathlib, r3edge
+    code = f"""
+{INSTALL}
+import sys, json, pathlib
 package = pathlib.Path("imports", "somebodys_module")
 (package / "_jsii").mkdir(parents=True)
 (package / "__init__.py").write_text("answer = 42")
@@ -360,4 +262,4 @@ sys.path.insert(0, "")
 import imports.somebodys_module, imports.grafana.folder
 print(json.dumps([imports.somebodys_module.answer, imports.grafana.folder.Folder.TF_RESOURCE_TYPE]))
 """
-    assert _fresh(code) == [42, "grafana_folder"]
+    assert fresh(code) == [42, "grafana_folder"]

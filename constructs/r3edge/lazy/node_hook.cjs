@@ -1,4 +1,4 @@
-// Loaded into the jsii kernel by NODE_OPTIONS, see lazy_providers.py.
+// Loaded into the Node process behind jsii by NODE_OPTIONS, see node.py; README.md says what each part saves.
 'use strict';
 const fs = require('fs');
 const Module = require('module');
@@ -14,11 +14,14 @@ Module._resolveFilename = function (...request) {
   return lazy !== file && fs.existsSync(lazy) ? lazy : file;
 };
 
-// cdktf asks for a stack of any depth with every token that it makes: a tenth of a synthesis, to tell in an error where
-// in jsii's own code the token was made. Errors themselves ask for no more than Node's limit.
+// cdktf asks for a stack of any depth with every token it makes, only to tell in an error where in jsii's own code the
+// token was made. Errors themselves ask for no more than Node's limit.
 const DEEPEST = 1000;
 const captureStackTrace = Error.captureStackTrace;
 
 Error.captureStackTrace = function (object, below) {
   if (Error.stackTraceLimit <= DEEPEST) captureStackTrace(object, below);
 };
+
+// cdktf's alias of Array.isArray prints DEP0044 on every run with Node 22 or later; nobody but cdktf can replace it.
+require('util').isArray = Array.isArray;

@@ -1,0 +1,161 @@
+"""The wheel, as a project of somebody else's has it: built, installed into an empty environment, used elsewhere."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from email.message import Message
+from email.parser import Parser
+from pathlib import Path
+
+import pytest
+
+from rehearsal.aws.provider import NoProvider
+from tests.package.stacks import validate
+
+ROOT = Path(__file__).parents[2]
+CONSUMER = Path(__file__).parent / "consumer"
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+# Read by tests, and by who reads the source.
+NOT_PACKAGED = ("addons/value_paths/", "README.md")
+
+pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900), pytest.mark.xdist_group("wheel")]
+
+
+def _run(*command: str | Path, folder: Path, good: tuple[int, ...] = (0,)) -> str:
+    """The output of a command in an environment that knows nothing of this project's."""
+    ours = ("PYTHON", "VIRTUAL_ENV", "JSII_", "R3EDGE_", "NODE_OPTIONS")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    done = subprocess.run(
+        [str(part) for part in command], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode in good, done.stdout + done.stderr
+    return done.stdout
+
+
+def _tracked(*paths: str) -> list[str]:
+    listed = subprocess.run(["git", "ls-files", "-z", *paths], cwd=ROOT, check=True, capture_output=True, text=True)
+    return [name for name in listed.stdout.split("\0") if name and os.path.lexists(ROOT / name)]
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The Python package index, or a skipped test."""
+    folder = tmp_path_factory.mktemp("index")
+    asked = [sys.executable, "-m", "pip", "download", "--no-deps", "publication==0.0.3"]
+    answer = subprocess.run(asked, cwd=folder, capture_output=True, text=True, check=False)
+    if answer.returncode:
+        pytest.skip(f"the package index cannot be reached: {answer.stderr.strip().splitlines()[-1]}")
+
+
+@pytest.fixture(scope="module")
+def wheel(index: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of the files under version control, as they are in the working tree."""
+    folder = tmp_path_factory.mktemp("wheel")
+    for name in _tracked():
+        (folder / "source" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, folder / "source" / name, follow_symlinks=False)
+    _run(sys.executable, "-m", "pip", "wheel", "--no-deps", "--wheel-dir", "dist", "./source", folder=folder)
+    (built,) = (folder / "dist").glob("*.whl")
+    return built
+
+
+def _project(folder: Path, *requirements: str | Path) -> Path:
+    """The interpreter of an environment that has nothing but what is required."""
+    _run(sys.executable, "-m", "venv", folder / ".venv", folder=folder)
+    interpreter = folder / ".venv" / "bin" / "python"
+    _run(interpreter, "-m", "pip", "install", "--no-compile", *requirements, folder=folder)
+    return interpreter
+
+
+@pytest.fixture(scope="module")
+def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of a project that has the wheel and the newest of what it requires."""
+    return _project(tmp_path_factory.mktemp("project"), wheel)
+
+
+@pytest.fixture(scope="module")
+def metadata(wheel: Path) -> Message:
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        return Parser().parsestr(archive.read(name).decode())
+
+
+def _validate_all(folder: Path, work: Path) -> None:
+    stacks = sorted((folder / "cdktf.out" / "stacks").iterdir())
+    assert stacks
+    for stack in stacks:
+        try:
+            validate(stack, work / stack.name)
+        except NoProvider as error:
+            pytest.skip(f"Terraform cannot judge without an AWS provider: {error}")
+
+
+def test_it_holds_the_library_with_its_bindings_and_nothing_else(wheel: Path) -> None:
+    library, bindings = "constructs/r3edge/", "imports/"
+    expected = {"r3edge/" + name.removeprefix(library) for name in _tracked(library) if name != f"{library}bindings"}
+    expected = {name for name in expected if not any(part in name for part in NOT_PACKAGED)}
+    expected |= {"r3edge/bindings/" + name.removeprefix(bindings) for name in _tracked(bindings)}
+    with zipfile.ZipFile(wheel) as archive:
+        packaged = {name for name in archive.namelist() if ".dist-info/" not in name}
+    assert packaged == expected
+    assert "r3edge/py.typed" in packaged
+
+
+def test_who_finds_it_learns_what_it_is(metadata: Message) -> None:
+    assert metadata["License-Expression"] == "Apache-2.0"
+    assert metadata["License-File"] == "LICENSE"
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert "Typing :: Typed" in metadata.get_all("Classifier", [])
+    assert metadata["Keywords"]
+    assert metadata.get_payload() == (ROOT / "README.md").read_text()
+    urls = [url.split(", ")[1] for url in metadata.get_all("Project-URL", [])]
+    assert urls
+    assert all(url.startswith("https://github.com/r3edge/platform") for url in urls)
+
+
+def test_it_can_be_installed_beside_other_packages(metadata: Message) -> None:
+    """Ranges, each with both ends; exact versions would allow one set of packages only."""
+    for requirement in metadata.get_all("Requires-Dist", []):
+        assert "==" not in requirement
+        assert ">=" in requirement
+        assert "<" in requirement
+
+
+def test_a_vpc_is_synthesized_and_valid(python: Path, tmp_path: Path) -> None:
+    _run(python, CONSUMER / "vpc.py", folder=tmp_path)
+    _validate_all(tmp_path, tmp_path / "validated")
+
+
+def test_the_oldest_versions_that_it_allows_are_enough(wheel: Path, metadata: Message, tmp_path: Path) -> None:
+    ranges = (re.fullmatch(r"([\w-]+)<[\w.]+,>=([\w.]+)", line) for line in metadata.get_all("Requires-Dist", []))
+    oldest = [f"{found[1]}=={found[2]}" for found in ranges if found]
+    assert len(oldest) == len(metadata.get_all("Requires-Dist", []))
+    _run(_project(tmp_path, wheel, *oldest), CONSUMER / "vpc.py", folder=tmp_path)
+
+
+def test_its_bindings_stand_beside_those_of_the_project(python: Path, tmp_path: Path) -> None:
+    """``cdktf get`` writes the project's own to ``imports``, the name that the library's must not claim."""
+    _run(python, CONSUMER / "bindings.py", folder=tmp_path)
+    _validate_all(tmp_path, tmp_path / "validated")
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+def test_the_example_is_synthesized_and_valid(example: Path, python: Path, tmp_path: Path) -> None:
+    _run(python, example, folder=tmp_path)
+    _validate_all(tmp_path, tmp_path / "validated")
+
+
+def test_a_type_checker_knows_its_types(python: Path, tmp_path: Path) -> None:
+    pyright = ROOT / "node_modules" / ".bin" / "pyright"
+    if not pyright.exists():
+        pytest.skip("pyright is not installed: make setup")
+    shutil.copy(CONSUMER / "typed.py", tmp_path)
+    rules = {"typeCheckingMode": "strict", "reportUnnecessaryTypeIgnoreComment": "error"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(rules))
+    answer = json.loads(_run(pyright, "--outputjson", "--pythonpath", python, folder=tmp_path, good=(0, 1)))
+    assert answer["generalDiagnostics"] == []
+    assert answer["summary"]["filesAnalyzed"] == 1
