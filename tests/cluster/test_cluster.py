@@ -4,18 +4,20 @@ import pytest
 from cdktf import TerraformOutput, TerraformStack
 from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 
-from r3edge.cluster import Cluster
+from r3edge.cluster import CLUSTER_VERSIONS, Cluster
 from r3edge.core.errors import ConfigurationError, explain
-from tests.cluster.conftest import (
+from r3edge.network import ExistingNetwork, Party, Tier
+from tests.support import Synthesized, synthesize
+from tests.support.cluster import (
     CONTROL_PLANE_GROUP,
-    LOGS_KEY,
     NETWORK,
+    NODE_GROUP,
     SUBNETS,
-    dependencies,
-    settings,
+    add_cluster,
+    network,
     synthesize_cluster,
 )
-from tests.support import Synthesized, context, synthesize
+from tests.support.graph import dependencies
 
 
 def test_only_the_api_grants_access_and_its_creator_has_none(plain: Synthesized) -> None:
@@ -28,28 +30,28 @@ def test_only_the_api_grants_access_and_its_creator_has_none(plain: Synthesized)
 
 
 def test_the_api_is_private_by_default(plain: Synthesized) -> None:
-    network = plain.one("aws_eks_cluster")["vpc_config"]
-    assert network["endpoint_private_access"] is True
-    assert network["endpoint_public_access"] is False
-    assert "public_access_cidrs" not in network
-    assert network["subnet_ids"] == list(SUBNETS)
-    assert network["security_group_ids"] == [CONTROL_PLANE_GROUP]
+    vpc = plain.one("aws_eks_cluster")["vpc_config"]
+    assert vpc["endpoint_private_access"] is True
+    assert vpc["endpoint_public_access"] is False
+    assert "public_access_cidrs" not in vpc
+    assert vpc["subnet_ids"] == list(SUBNETS)
+    assert vpc["security_group_ids"] == [CONTROL_PLANE_GROUP]
 
 
 def test_the_public_endpoint_answers_to_named_networks_only() -> None:
     synthesized = synthesize_cluster(api_access_cidrs=["203.0.113.0/24", "198.51.100.7/32"])
-    network = synthesized.one("aws_eks_cluster")["vpc_config"]
-    assert network["endpoint_private_access"] is True
-    assert network["endpoint_public_access"] is True
-    assert network["public_access_cidrs"] == ["203.0.113.0/24", "198.51.100.7/32"]
+    vpc = synthesized.one("aws_eks_cluster")["vpc_config"]
+    assert vpc["endpoint_private_access"] is True
+    assert vpc["endpoint_public_access"] is True
+    assert vpc["public_access_cidrs"] == ["203.0.113.0/24", "198.51.100.7/32"]
     assert "0.0.0.0/0" not in synthesized.text
 
 
 def test_secrets_are_encrypted_with_a_key_of_the_clusters_own(plain: Synthesized) -> None:
     encryption = plain.one("aws_eks_cluster")["encryption_config"]
-    key = plain.address("aws_kms_key", "eks/key/key")
+    key = plain.address("aws_kms_key", "cluster/key/key")
     assert encryption == {"provider": {"key_arn": f"${{{key}.arn}}"}, "resources": ["secrets"]}
-    (use,) = plain.statements("eks/role/secrets-key-document")
+    (use,) = plain.statements("cluster/role/secrets-key-document")
     assert use["resources"] == [f"${{{key}.arn}}"]
 
 
@@ -65,14 +67,14 @@ def test_all_logs_go_to_an_encrypted_group_that_is_there_first(plain: Synthesize
     logs = plain.one("aws_cloudwatch_log_group")
     assert logs["name"] == f"/aws/eks/{cluster['name']}/cluster"
     assert logs["retention_in_days"] == 90
-    assert logs["kms_key_id"] == LOGS_KEY
-    assert plain.address("aws_cloudwatch_log_group", "eks/logs") in cluster["depends_on"]
+    assert logs["kms_key_id"] == f"${{{plain.address('aws_kms_key', 'logs-key/key')}.arn}}"
+    assert plain.address("aws_cloudwatch_log_group", "cluster/logs") in cluster["depends_on"]
 
 
 def test_the_cluster_waits_for_its_roles_rights(plain: Synthesized) -> None:
     before = plain.one("aws_eks_cluster")["depends_on"]
-    assert plain.address("aws_iam_role_policy_attachment", "eks/role/AmazonEKSClusterPolicy") in before
-    assert plain.address("aws_iam_role_policy", "eks/role/secrets-key") in before
+    assert plain.address("aws_iam_role_policy_attachment", "cluster/role/AmazonEKSClusterPolicy") in before
+    assert plain.address("aws_iam_role_policy", "cluster/role/secrets-key") in before
 
 
 def test_versions_and_networks_are_those_of_the_settings() -> None:
@@ -106,13 +108,13 @@ def test_what_is_in_the_cluster_comes_after_all_that_makes_it_usable() -> None:
     synthesized = synthesize_cluster(inside)
     before = dependencies(synthesized, synthesized.address("aws_sqs_queue", "inside"))
     assert before >= {
-        synthesized.address("aws_eks_node_group", "eks/nodes/group"),
-        synthesized.address("aws_eks_access_policy_association", "eks/access/123456789012-deployer-policy"),
-        synthesized.address("aws_eks_addon", "eks/node-addons/vpc-cni"),
-        synthesized.address("aws_eks_addon", "eks/node-addons/eks-pod-identity-agent"),
-        synthesized.address("aws_eks_addon", "eks/node-addons/kube-proxy"),
-        synthesized.address("aws_eks_addon", "eks/pod-addons/coredns"),
-        synthesized.address("aws_eks_addon", "eks/pod-addons/aws-ebs-csi-driver"),
+        synthesized.address("aws_eks_node_group", "cluster/nodes/group"),
+        synthesized.address("aws_eks_access_policy_association", "cluster/access/123456789012-deployer-policy"),
+        synthesized.address("aws_eks_addon", "cluster/bootstrap-addons/vpc-cni"),
+        synthesized.address("aws_eks_addon", "cluster/bootstrap-addons/eks-pod-identity-agent"),
+        synthesized.address("aws_eks_addon", "cluster/bootstrap-addons/kube-proxy"),
+        synthesized.address("aws_eks_addon", "cluster/system-addons/coredns"),
+        synthesized.address("aws_eks_addon", "cluster/system-addons/aws-ebs-csi-driver"),
         synthesized.address("aws_vpc", NETWORK),
     }
 
@@ -122,39 +124,48 @@ def test_what_only_newer_aws_providers_know_is_not_used(plain: Synthesized) -> N
         assert f'"{argument}"' not in plain.text
 
 
-def test_handles_are_references() -> None:
+def test_handles_are_references_except_what_is_known_before() -> None:
+    clusters: list[Cluster] = []
+
     def look(stack: TerraformStack, cluster: Cluster) -> None:
-        for name in ("name", "arn", "endpoint", "certificate_authority", "security_group_id", "service_cidr"):
+        clusters.append(cluster)
+        for name in ("name", "arn", "endpoint", "service_cidr"):
             TerraformOutput(stack, name, value=getattr(cluster, name))
 
-    synthesized = synthesize_cluster(look)
-    address = synthesized.address("aws_eks_cluster", "eks/eks")
+    synthesized = synthesize_cluster(look, kubernetes_version="1.35")
+    address = synthesized.address("aws_eks_cluster", "cluster/eks")
     assert {name: output["value"] for name, output in synthesized.json["output"].items()} == {
+        "cluster_name": f"${{{address}.name}}",
         "name": f"${{{address}.name}}",
-        "arn": f"${{{address}.arn}}",
+        "arn": "arn:aws:eks:eu-west-3:123456789012:cluster/trading-test",
         "endpoint": f"${{{address}.endpoint}}",
-        "certificate_authority": f"${{{address}.certificate_authority[0].data}}",
-        "security_group_id": f"${{{address}.vpc_config[0].cluster_security_group_id}}",
         "service_cidr": "172.20.0.0/16",
     }
+    (cluster,) = clusters
+    assert synthesized.one("aws_eks_cluster")["name"] == cluster.arn.rpartition("/")[2]
+    assert cluster.node_image == CLUSTER_VERSIONS["1.35"].node_image
+    assert cluster.system_node_labels == synthesized.one("aws_eks_node_group")["labels"]
+
+
+def test_a_cluster_alone_stands_on_an_existing_network() -> None:
+    existing = ExistingNetwork(
+        vpc_id="vpc-1",
+        vpc_cidr="10.0.0.0/16",
+        subnets={Tier.KUBERNETES: SUBNETS},
+        security_group_ids={Party.CONTROL_PLANE: CONTROL_PLANE_GROUP, Party.NODES: NODE_GROUP},
+    )
+    found = synthesize(lambda stack: add_cluster(stack, on=existing))
+    created = found.json["resource"].keys()
+    assert not {"aws_vpc", "aws_subnet", "aws_security_group", "aws_network_acl", "aws_route"} & created
+    assert found.one("aws_eks_cluster")["vpc_config"]["subnet_ids"] == list(SUBNETS)
+    assert found.one("aws_eks_cluster")["vpc_config"]["security_group_ids"] == [CONTROL_PLANE_GROUP]
+    assert found.one("aws_eks_node_group")["subnet_ids"] == list(SUBNETS)
+    assert found.one("aws_launch_template")["network_interfaces"][0]["security_groups"] == [NODE_GROUP]
 
 
 def test_one_subnet_is_refused() -> None:
-    def build(stack: TerraformStack) -> None:
-        Cluster(
-            stack,
-            "eks",
-            settings=settings(),
-            context=context(),
-            subnet_ids=SUBNETS[:1],
-            control_plane_security_group_id="sg-1",
-            node_security_group_id="sg-2",
-            logs_key_arn=LOGS_KEY,
-            network_ready=[],
-        )
-
     with pytest.raises(ConfigurationError) as caught:
-        synthesize(build)
+        synthesize(lambda stack: add_cluster(stack, on=network(stack, {"subnet-a": "10.0.0.0/19"})))
     assert explain(caught.value) == (
         "Wrong settings: a cluster needs a subnet in each of two availability zones or more, not 1"
     )

@@ -2,9 +2,10 @@
 
 import pytest
 
-from r3edge.cluster import SYSTEM_NODE_LABELS, SYSTEM_NODE_TOLERATION, SystemNodeSettings
-from tests.cluster.conftest import NETWORK, NODE_GROUP, SUBNETS, dependencies, synthesize_cluster
+from r3edge.cluster import SYSTEM_NODE_TOLERATION, SystemNodeSettings
 from tests.support import Synthesized
+from tests.support.cluster import NETWORK, NODE_GROUP, SUBNETS, synthesize_cluster
+from tests.support.graph import dependencies
 
 
 def test_nodes_are_graviton_in_every_subnet_for_critical_pods_only(plain: Synthesized) -> None:
@@ -13,7 +14,7 @@ def test_nodes_are_graviton_in_every_subnet_for_critical_pods_only(plain: Synthe
     assert group["capacity_type"] == "ON_DEMAND"
     assert group["subnet_ids"] == list(SUBNETS)
     assert group["version"] == plain.one("aws_eks_cluster")["version"]
-    assert group["labels"] == SYSTEM_NODE_LABELS
+    assert group["labels"] == {"example.com/nodes": "system"}
     assert group["taint"] == [{"key": SYSTEM_NODE_TOLERATION["key"], "value": "true", "effect": "NO_SCHEDULE"}]
 
 
@@ -77,7 +78,7 @@ def test_nodes_are_watched_and_tagged(plain: Synthesized) -> None:
     specifications = template["tag_specifications"]
     assert {one["resource_type"] for one in specifications} == {"instance", "volume", "network-interface"}
     for one in specifications:
-        assert one["tags"]["Name"] == "r3edge-test-system-node"
+        assert one["tags"]["Name"] == "trading-test-system-node"
         assert one["tags"]["environment"] == "test"
 
 
@@ -86,8 +87,8 @@ def test_eks_chooses_image_and_pods_per_node_and_nobody_has_a_key(plain: Synthes
     assert argument not in plain.one("aws_launch_template")
 
 
-@pytest.mark.parametrize("role", ["eks/nodes/role", "eks/karpenter/node"])
-def test_a_node_may_join_pull_and_hand_out_pod_identity_and_no_more(plain: Synthesized, role: str) -> None:
+def test_a_node_may_join_pull_and_hand_out_pod_identity_and_no_more(plain: Synthesized) -> None:
+    role = "cluster/nodes/role"
     attached = {
         body["policy_arn"].rpartition("/")[2]
         for path, body in plain.all("aws_iam_role_policy_attachment").items()
@@ -99,13 +100,13 @@ def test_a_node_may_join_pull_and_hand_out_pod_identity_and_no_more(plain: Synth
 
 
 def test_nodes_start_when_daemons_rights_and_network_are_there(plain: Synthesized) -> None:
-    before = dependencies(plain, plain.address("aws_eks_node_group", "eks/nodes/group"))
+    before = dependencies(plain, plain.address("aws_eks_node_group", "cluster/nodes/group"))
     assert before >= {
-        plain.address("aws_eks_addon", "eks/node-addons/vpc-cni"),
-        plain.address("aws_eks_addon", "eks/node-addons/eks-pod-identity-agent"),
-        plain.address("aws_eks_addon", "eks/node-addons/kube-proxy"),
-        plain.address("aws_eks_pod_identity_association", "eks/node-addons/vpc-cni-identity/association"),
-        plain.address("aws_iam_role_policy_attachment", "eks/nodes/role/AmazonEKSWorkerNodeMinimalPolicy"),
-        plain.address("aws_iam_role_policy", "eks/nodes/role/nodeadm"),
+        plain.address("aws_eks_addon", "cluster/bootstrap-addons/vpc-cni"),
+        plain.address("aws_eks_addon", "cluster/bootstrap-addons/eks-pod-identity-agent"),
+        plain.address("aws_eks_addon", "cluster/bootstrap-addons/kube-proxy"),
+        plain.address("aws_eks_pod_identity_association", "cluster/bootstrap-addons/vpc-cni-identity/association"),
+        plain.address("aws_iam_role_policy_attachment", "cluster/nodes/role/AmazonEKSWorkerNodeMinimalPolicy"),
+        plain.address("aws_iam_role_policy", "cluster/nodes/role/nodeadm"),
         plain.address("aws_vpc", NETWORK),
     }

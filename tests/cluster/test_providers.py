@@ -5,8 +5,8 @@ import json
 from cdktf import TerraformStack
 
 from r3edge.cluster import Cluster
-from tests.cluster.conftest import synthesize_cluster
 from tests.support import Synthesized
+from tests.support.cluster import synthesize_cluster
 
 GET_TOKEN = ["eks", "get-token", "--cluster-name", "NAME", "--region", "eu-west-3"]
 
@@ -23,7 +23,7 @@ def test_a_stack_that_does_not_ask_needs_neither(plain: Synthesized) -> None:
 
 def test_both_reach_the_cluster_with_a_token_made_in_each_run() -> None:
     synthesized = synthesize_cluster(both)
-    cluster = synthesized.address("aws_eks_cluster", "eks/eks")
+    cluster = synthesized.address("aws_eks_cluster", "cluster/eks")
     (kubernetes,) = synthesized.json["provider"]["kubernetes"]
     (helm,) = synthesized.json["provider"]["helm"]
     # Kubernetes' exec is a block, Helm's (since its version 3) an attribute: a list there, an object here.

@@ -6,14 +6,16 @@ import pytest
 from cdktf import Token
 from pydantic import ValidationError
 
-from r3edge.cluster import ADDON_VERSIONS, AccessSettings, ClusterSettings, SystemNodeSettings
+from r3edge.cluster import CLUSTER_VERSIONS, AccessSettings, ClusterSettings, SystemNodeSettings
 from r3edge.core.errors import explain
-from tests.cluster.conftest import ADMIN, DEPLOYER, settings
+from r3edge.core.settings import production_refusals
+from tests.support.cluster import ADMIN, DEPLOYER, READER, settings
 
-ACCESS = {"deployers": (DEPLOYER,)}
+ORDINARY = {"access": {"deployers": (DEPLOYER,)}, "deployer_inside_vpc": True}
 
 
 def refusal(model: type, **values: Any) -> str:
+    """Return the message with which a model refuses values."""
     with pytest.raises(ValidationError) as caught:
         model(**values)
     return explain(caught.value)
@@ -25,7 +27,10 @@ def refusal(model: type, **values: Any) -> str:
         ({"kubernetes_version": "1.9"}, "kubernetes_version = '1.9': must be a minor version of Kubernetes"),
         ({"kubernetes_version": "1.36.2"}, "kubernetes_version = '1.36.2': must be a minor version of Kubernetes"),
         ({"kubernetes_version": "1.29"}, "kubernetes_version = '1.29': must be a version whose add-ons are pinned: 1."),
-        ({"api_access_cidrs": ["0.0.0.0/0"]}, "api_access_cidrs[0] = '0.0.0.0/0': must name somebody"),
+        (
+            {"api_access_cidrs": ["0.0.0.0/0"]},
+            "api_access_cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer",
+        ),
         ({"api_access_cidrs": ["10.0.0.0/16"]}, "api_access_cidrs[0] = '10.0.0.0/16': must be public"),
         ({"api_access_cidrs": ["203.0.113.7/24"]}, "api_access_cidrs[0] = '203.0.113.7/24': must be a network address"),
         ({"service_cidr": "203.0.113.0/24"}, "service_cidr = '203.0.113.0/24': must be a network of /12 to /24"),
@@ -43,7 +48,14 @@ def refusal(model: type, **values: Any) -> str:
 def test_a_cluster_refuses(changes: dict[str, Any], message: str) -> None:
     if "TOKEN" in message:  # the token's number depends on what ran before
         message = message.partition("TOKEN")[0]
-    assert message in refusal(ClusterSettings, **{"access": ACCESS} | changes)
+    assert message in refusal(ClusterSettings, **ORDINARY | changes)
+
+
+def test_a_private_api_needs_a_deployer_inside() -> None:
+    message = refusal(ClusterSettings, access={"deployers": (DEPLOYER,)})
+    assert "api_access_cidrs = []: must name the networks that deployments come from, or deployer_inside_vpc" in message
+    assert ClusterSettings(access=AccessSettings(deployers=(DEPLOYER,)), api_access_cidrs=("203.0.113.10/32",))
+    assert ClusterSettings(access=AccessSettings(deployers=(DEPLOYER,)), deployer_inside_vpc=True)
 
 
 @pytest.mark.parametrize(
@@ -56,8 +68,14 @@ def test_a_cluster_refuses(changes: dict[str, Any], message: str) -> None:
             {"deployers": ["arn:aws:sts::123456789012:assumed-role/deployer/me"]},
             "must be the ARN of an IAM role",
         ),
-        ({"deployers": [DEPLOYER], "admins": [ADMIN], "readers": [ADMIN]}, f"readers = '{ADMIN}': is listed twice"),
-        ({"deployers": [DEPLOYER, DEPLOYER]}, f"deployers = '{DEPLOYER}': is listed twice"),
+        (
+            {"deployers": [DEPLOYER], "admins": [ADMIN], "readers": [ADMIN]},
+            f"readers = '{ADMIN}': must be listed once, in deployers, admins or readers",
+        ),
+        (
+            {"deployers": [DEPLOYER, DEPLOYER]},
+            f"deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers",
+        ),
     ],
 )
 def test_access_refuses(values: dict[str, Any], message: str) -> None:
@@ -72,7 +90,7 @@ def test_access_refuses(values: dict[str, Any], message: str) -> None:
         ({"instance_types": ["t4g.micro"]}, "instance_types[0] = 't4g.micro': must be a Graviton instance type"),
         (
             {"capacity_type": "SPOT", "instance_types": ["m7g.large", "m7g.large"]},
-            "instance_types = ('m7g.large', 'm7g.large'): spot nodes need two different types or more",
+            "instance_types = ('m7g.large', 'm7g.large'): must be two different types or more for spot nodes",
         ),
         ({"capacity_type": "FREE"}, "capacity_type = 'FREE': Input should be 'ON_DEMAND' or 'SPOT'"),
         ({"min_size": 0}, "min_size = 0: Input should be greater than or equal to 1"),
@@ -85,11 +103,34 @@ def test_system_nodes_refuse(values: dict[str, Any], message: str) -> None:
     assert message in refusal(SystemNodeSettings, **values)
 
 
+def test_all_contradictions_of_a_model_are_told_at_once() -> None:
+    assert refusal(AccessSettings, deployers=[DEPLOYER, DEPLOYER], admins=[ADMIN], readers=[READER, ADMIN]) == (
+        "Wrong settings (AccessSettings):\n"
+        f"  deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers\n"
+        f"  readers = '{ADMIN}': must be listed once, in deployers, admins or readers"
+    )
+    assert refusal(SystemNodeSettings, capacity_type="SPOT", desired_size=5) == (
+        "Wrong settings (SystemNodeSettings):\n"
+        "  desired_size = 5: must not be below min_size = 2 nor above max_size = 4\n"
+        "  instance_types = ('m7g.large',): must be two different types or more for spot nodes, "
+        "or one type's shortage stops all of them"
+    )
+
+
+def test_spot_system_nodes_are_unsafe_in_production() -> None:
+    spot = SystemNodeSettings(capacity_type="SPOT", instance_types=("t4g.large", "m7g.large"))
+    assert [str(refusal) for refusal in production_refusals(settings(system_nodes=spot))] == [
+        "system_nodes.capacity_type = 'SPOT': must be 'ON_DEMAND' in production: "
+        "the system nodes run what replaces lost spot nodes"
+    ]
+    assert not list(production_refusals(settings()))
+
+
 @pytest.mark.parametrize("name", ["m7g.large", "c8gn.medium", "r7gd.2xlarge", "t4g.large", "x2gd.16xlarge"])
 def test_graviton_types_are_known(name: str) -> None:
     assert SystemNodeSettings(instance_types=(name,)).instance_types == (name,)
 
 
 def test_the_newest_version_is_the_default() -> None:
-    assert settings().kubernetes_version == list(ADDON_VERSIONS)[-1]
-    assert list(ADDON_VERSIONS) == sorted(ADDON_VERSIONS, key=lambda version: int(version.split(".")[1]))
+    assert settings().kubernetes_version == list(CLUSTER_VERSIONS)[-1]
+    assert list(CLUSTER_VERSIONS) == sorted(CLUSTER_VERSIONS, key=lambda version: int(version.split(".")[1]))

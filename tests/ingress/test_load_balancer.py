@@ -1,4 +1,4 @@
-"""The public load balancer: where it stands, how long it keeps connections, what its targets see."""
+"""The public load balancer: its place, its timeouts, and the connections that its targets see."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,17 +8,18 @@ from cdktf import TerraformStack
 from pydantic import ValidationError
 
 from r3edge.core.errors import ConfigurationError, explain
-from r3edge.network import (
+from r3edge.ingress import (
+    INGRESS_FLOWS,
+    LISTENERS,
     LoadBalancerSettings,
     PublicLoadBalancer,
     PublicZone,
-    SecurityRules,
-    Tier,
-    Vpc,
     ZoneSettings,
 )
-from tests.network.builders import vpc_settings
+from r3edge.network import Party, Tier
 from tests.support import Synthesized, context, synthesize
+from tests.support.cluster import PUBLIC_SUBNETS, network
+from tests.support.network import add_network
 
 
 def _balancer(
@@ -29,14 +30,12 @@ def _balancer(
 ) -> Synthesized:
     def build(stack: TerraformStack) -> None:
         ours = context(protected=protected)
-        vpc = Vpc(stack, "vpc", settings=vpc_settings(), context=ours)
         balancer = PublicLoadBalancer(
             stack,
             "public",
             settings=LoadBalancerSettings(**settings),
             context=ours,
-            vpc=vpc,
-            security=SecurityRules(stack, "security", context=ours, vpc=vpc),
+            network=add_network(stack, flows=INGRESS_FLOWS),
         )
         if then:
             then(stack, balancer)
@@ -51,11 +50,13 @@ def _reference(found: Synthesized, kind: str, path: str, attribute: str) -> str:
 def test_it_stands_in_the_public_subnets_of_all_zones_behind_its_security_group() -> None:
     found = _balancer()
     body = found.one("aws_lb")
-    assert (body["load_balancer_type"], body["internal"], body["name"]) == ("network", False, "r3edge-test-public")
+    assert (body["load_balancer_type"], body["internal"], body["name"]) == ("network", False, "trading-test-public")
     assert body["enable_cross_zone_load_balancing"] is True
-    assert body["subnets"] == [_reference(found, "aws_subnet", f"vpc/{Tier.NAT}-{zone}", "id") for zone in "abc"]
-    assert body["security_groups"] == [_reference(found, "aws_security_group", "security/load-balancer", "id")]
-    assert found.address("aws_route", "vpc/nat-internet") in body["depends_on"]
+    assert body["subnets"] == [
+        _reference(found, "aws_subnet", f"network/vpc/{Tier.NAT}-{zone}", "id") for zone in "abc"
+    ]
+    assert body["security_groups"] == [_reference(found, "aws_security_group", "network/security/load-balancer", "id")]
+    assert found.address("aws_route", "network/vpc/nat-internet") in body["depends_on"]
 
 
 @pytest.mark.parametrize("protected", [True, False])
@@ -74,7 +75,7 @@ def test_connections_go_to_pods_with_the_clients_address_in_a_header(
     assert listener["default_action"] == [{"type": "forward", "target_group_arn": group}]
     targets = found.one("aws_lb_target_group", f"public/{protocol}-targets")
     assert {key: value for key, value in targets.items() if key not in ("//", "vpc_id", "tags")} == {
-        "name": f"r3edge-test-{protocol}",
+        "name": f"trading-test-{protocol}",
         "target_type": "ip",
         "protocol": "TCP",
         "port": target_port,
@@ -92,23 +93,78 @@ def test_connections_go_to_pods_with_the_clients_address_in_a_header(
     }
 
 
+def test_it_stands_on_an_existing_network() -> None:
+    found = synthesize(
+        lambda stack: PublicLoadBalancer(
+            stack, "public", settings=LoadBalancerSettings(), context=context(), network=network(stack)
+        )
+    )
+    assert found.one("aws_lb")["subnets"] == list(PUBLIC_SUBNETS)
+    assert found.one("aws_lb")["security_groups"] == ["sg-load-balancer"]
+    assert {group["vpc_id"] for group in found.all("aws_lb_target_group").values()} == {"vpc-1"}
+
+
+def test_it_needs_its_flows() -> None:
+    """Without them, the network has no security group for it."""
+    with pytest.raises(ConfigurationError, match="there is no security group for load-balancer: no flow names it"):
+        synthesize(
+            lambda stack: PublicLoadBalancer(
+                stack, "public", settings=LoadBalancerSettings(), context=context(), network=add_network(stack)
+            )
+        )
+
+
+def test_listeners_target_groups_and_flows_have_the_same_ports() -> None:
+    found = _balancer()
+    listeners = found.all("aws_lb_listener")
+    targets = found.all("aws_lb_target_group")
+    assert {name: (listener.port, listener.pod_port) for name, listener in LISTENERS.items()} == {
+        path.removeprefix("public/").removesuffix("-listener"): (
+            listener["port"],
+            targets[path.replace("-listener", "-targets")]["port"],
+        )
+        for path, listener in listeners.items()
+    }
+    ports = {
+        (flow.source, flow.destination): {
+            port.from_port
+            for port in INGRESS_FLOWS
+            if (port.source, port.destination, port.protocol) == (flow.source, flow.destination, "tcp")
+        }
+        for flow in INGRESS_FLOWS
+    }
+    assert ports == {
+        (Party.INTERNET, Party.LOAD_BALANCER): {listener["port"] for listener in listeners.values()},
+        (Party.LOAD_BALANCER, Party.NODES): {group["port"] for group in targets.values()},
+    }
+    assert all(flow.from_port == flow.to_port for flow in INGRESS_FLOWS)
+
+
+def test_target_groups_and_listeners_are_handed_on() -> None:
+    handles: list[PublicLoadBalancer] = []
+    found = _balancer(lambda _, balancer: handles.append(balancer))
+    (balancer,) = handles
+    assert list(balancer.target_group_arns) == list(LISTENERS)
+    assert len(balancer.ready) == len(found.all("aws_lb_listener")) == len(LISTENERS)
+
+
 def test_access_logs_go_to_a_bucket_only_if_asked() -> None:
     assert "access_logs" not in _balancer().one("aws_lb")
-    assert _balancer(access_logs_bucket="r3edge-logs").one("aws_lb")["access_logs"] == {
+    assert _balancer(access_logs_bucket="trading-logs").one("aws_lb")["access_logs"] == {
         "enabled": True,
-        "bucket": "r3edge-logs",
-        "prefix": "r3edge-test-public",
+        "bucket": "trading-logs",
+        "prefix": "trading-test-public",
     }
 
 
 def test_a_host_follows_its_addresses_while_it_is_healthy() -> None:
     def alias(stack: TerraformStack, balancer: PublicLoadBalancer) -> None:
-        zone = PublicZone(stack, "zone", settings=ZoneSettings(zone_name="r3edge.com"), context=context())
-        balancer.alias(zone, "api.r3edge.com")
+        zone = PublicZone(stack, "zone", settings=ZoneSettings(zone_name="example.com"), context=context())
+        balancer.alias(zone, "api.example.com")
 
     found = _balancer(alias)
     record = found.one("aws_route53_record")
-    assert (record["name"], record["type"]) == ("api.r3edge.com", "A")
+    assert (record["name"], record["type"]) == ("api.example.com", "A")
     assert record["alias"] == {
         "name": _reference(found, "aws_lb", "public/balancer", "dns_name"),
         "zone_id": _reference(found, "aws_lb", "public/balancer", "zone_id"),
@@ -123,9 +179,8 @@ def test_a_name_that_is_too_long_is_refused() -> None:
                 stack,
                 "public",
                 settings=LoadBalancerSettings(),
-                context=(ours := context(project="trading-platform", environment="production")),
-                vpc=(vpc := Vpc(stack, "vpc", settings=vpc_settings(), context=ours)),
-                security=SecurityRules(stack, "security", context=ours, vpc=vpc),
+                context=context(project="trading-platform", environment="production"),
+                network=network(stack),
             )
         )
     assert "trading-platform-production-public has 34 characters: 32 are allowed" in str(refused.value)
@@ -137,7 +192,10 @@ def test_a_name_that_is_too_long_is_refused() -> None:
         ({"tcp_idle_timeout_seconds": 59}, "tcp_idle_timeout_seconds = 59"),
         ({"tcp_idle_timeout_seconds": 6001}, "tcp_idle_timeout_seconds = 6001"),
         ({"deregistration_delay_seconds": 3601}, "deregistration_delay_seconds = 3601"),
-        ({"access_logs_bucket": "Logs_Bucket"}, "must be the name of an S3 bucket"),
+        (
+            {"access_logs_bucket": "Logs_Bucket"},
+            "access_logs_bucket = 'Logs_Bucket': must be 3 to 63 lower-case letters",
+        ),
     ],
 )
 def test_wrong_settings_are_refused(settings: dict[str, Any], message: str) -> None:

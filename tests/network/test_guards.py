@@ -1,37 +1,40 @@
-"""What watches and opens the VPC: security groups as written, endpoints, flow logs, bastion."""
+"""The network's guards: security groups as written, endpoints, flow logs, bastion."""
 
 from typing import Any
 
 from cdktf import TerraformStack
+from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 
-from r3edge.core.encryption import EncryptionKey, logs_may_use_key
-from r3edge.network import Bastion, BastionSettings, Endpoints, FlowLogs, SecurityRules, SshAccess, Vpc
-from tests.network.builders import SSH_CLIENTS, USERS, vpc_settings
-from tests.support import Synthesized, context, synthesize
+from r3edge.ingress import INGRESS_FLOWS
+from r3edge.network import (
+    BastionSettings,
+    Flow,
+    FlowLogSettings,
+    Network,
+    Party,
+    RootNetworkAttachmentSettings,
+    RootNetworkSettings,
+    SshAccess,
+    Tier,
+)
+from tests.support import Synthesized, synthesize
+from tests.support.graph import dependencies
+from tests.support.network import (
+    DATABASE_FLOWS,
+    SSH_CLIENTS,
+    USER_NETWORKS,
+    add_network,
+    synthesize_network,
+    vpc_settings,
+)
 
 SSH = SshAccess(cidrs=SSH_CLIENTS, public_key="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDummyDummyDummy dummy@example.com")
 PRIVATE_SESSIONS = ("ssm", "ssmmessages", "ec2messages")
+FLOWS: tuple[Flow, ...] = (*INGRESS_FLOWS, *DATABASE_FLOWS)
 
 
 def _network(bastion: BastionSettings = BastionSettings(), **changes: Any) -> Synthesized:  # noqa: B008  # frozen
-    def build(stack: TerraformStack) -> None:
-        vpc = Vpc(stack, "vpc", settings=vpc_settings(**changes), context=context())
-        security = SecurityRules(
-            stack,
-            "security",
-            context=context(),
-            vpc=vpc,
-            user_cidrs=USERS,
-            ssh_cidrs=bastion.ssh.cidrs if bastion.ssh else (),
-        )
-        key = EncryptionKey(
-            stack, "key", context=context(), name="k", description="d", statements=[logs_may_use_key(context())]
-        )
-        Endpoints(stack, "endpoints", context=context(), vpc=vpc, security=security)
-        FlowLogs(stack, "flow-logs", context=context(), vpc=vpc, key=key)
-        Bastion(stack, "bastion", settings=bastion, context=context(), vpc=vpc, security=security)
-
-    return synthesize(build)
+    return synthesize_network(flows=FLOWS, vpc=vpc_settings(**changes), bastion=bastion)
 
 
 def test_only_the_load_balancer_is_open_to_the_internet() -> None:
@@ -41,8 +44,8 @@ def test_only_the_load_balancer_is_open_to_the_internet() -> None:
         if rule.get("cidr_ipv4") == "0.0.0.0/0"
     }
     assert open_rules == {
-        "security/load-balancer-from-internet-tcp-80": 80,
-        "security/load-balancer-from-internet-tcp-443": 443,
+        "network/security/load-balancer-from-internet-tcp-80": 80,
+        "network/security/load-balancer-from-internet-tcp-443": 443,
     }
 
 
@@ -56,39 +59,44 @@ def test_no_rule_names_all_protocols() -> None:
 
 def test_groups_reference_each_other_inside_the_vpc() -> None:
     network = _network()
-    nodes = network.address("aws_security_group", "security/nodes")
-    rule = network.one("aws_vpc_security_group_ingress_rule", "security/database-from-nodes-tcp-5432")
+    nodes = network.address("aws_security_group", "network/security/nodes")
+    rule = network.one("aws_vpc_security_group_ingress_rule", "network/security/database-from-nodes-tcp-5432")
     assert rule["referenced_security_group_id"] == f"${{{nodes}.id}}"
     assert "cidr_ipv4" not in rule
 
 
 def test_karpenter_finds_the_group_of_nodes_alone() -> None:
     groups = _network().all("aws_security_group")
-    found = [path for path, group in groups.items() if group["tags"].get("karpenter.sh/discovery") == "r3edge-test"]
-    assert found == ["security/nodes"]
+    found = [path for path, group in groups.items() if group["tags"].get("karpenter.sh/discovery") == "trading-test"]
+    assert found == ["network/security/nodes"]
 
 
 def test_a_user_network_less_leaves_the_other_rules_alone() -> None:
-    paths = _network().all("aws_vpc_security_group_ingress_rule")
-    assert "security/control-plane-from-users-tcp-443-192.168.0.0-20" in paths
-    assert "security/control-plane-from-users-tcp-443-172.20.4.0-24" in paths
+    def rules(users: int) -> dict[str, dict[str, Any]]:
+        root = RootNetworkSettings(user_networks=USER_NETWORKS[:users])
+        return synthesize_network(flows=FLOWS, root=root).all("aws_vpc_security_group_ingress_rule")
+
+    both, one, none = rules(2), rules(1), rules(0)
+    assert both.keys() - one.keys() == {"network/security/control-plane-from-users-tcp-443-172.20.4.0-24"}
+    assert one.keys() - none.keys() == {"network/security/control-plane-from-users-tcp-443-192.168.0.0-20"}
+    assert none.items() <= one.items() <= both.items()
 
 
 def test_gateway_endpoints_are_in_every_route_table() -> None:
     network = _network()
     for service in ("s3", "dynamodb"):
-        endpoint = network.one("aws_vpc_endpoint", f"endpoints/{service}")
+        endpoint = network.one("aws_vpc_endpoint", f"network/endpoints/{service}")
         assert endpoint["vpc_endpoint_type"] == "Gateway"
         assert len(endpoint["route_table_ids"]) == len(network.all("aws_route_table")) == 7
 
 
 def test_interface_endpoints_carry_the_own_account_only() -> None:
     network = _network(interface_endpoints=("ecr.api",))
-    endpoint = network.one("aws_vpc_endpoint", "endpoints/ecr-api")
+    endpoint = network.one("aws_vpc_endpoint", "network/endpoints/ecr-api")
     assert endpoint["service_name"] == "com.amazonaws.eu-west-3.ecr.api"
     assert endpoint["private_dns_enabled"] is True
     assert len(endpoint["subnet_ids"]) == 3
-    (statement,) = network.statements("endpoints/own-account")
+    (statement,) = network.statements("network/endpoints/own-account")
     assert statement["condition"] == [
         {"test": "StringEquals", "variable": "aws:PrincipalAccount", "values": ["123456789012"]}
     ]
@@ -97,13 +105,57 @@ def test_interface_endpoints_carry_the_own_account_only() -> None:
 def test_flow_logs_are_encrypted_kept_and_written_by_a_narrow_role() -> None:
     network = _network()
     group = network.one("aws_cloudwatch_log_group")
+    assert group["name"] == "/trading/test/flow-logs"
     assert group["retention_in_days"] == 90
-    assert group["kms_key_id"].startswith("${aws_kms_key.")
+    assert group["kms_key_id"] == f"${{{network.address('aws_kms_key', 'logs-key/key')}.arn}}"
     assert network.one("aws_flow_log")["traffic_type"] == "ALL"
-    resources = {name for each in network.statements("flow-logs/writer/write-document") for name in each["resources"]}
+    resources = {
+        name for each in network.statements("network/flow-logs/writer/write-document") for name in each["resources"]
+    }
     assert resources == {
-        "arn:aws:logs:eu-west-3:123456789012:log-group:/r3edge/test/flow-logs:*",
+        "arn:aws:logs:eu-west-3:123456789012:log-group:/trading/test/flow-logs:*",
         "arn:aws:logs:eu-west-3:123456789012:log-group:*",
+    }
+
+
+def test_flow_logs_take_what_the_settings_say() -> None:
+    network = _network(flow_logs=FlowLogSettings(traffic="REJECT", retention_days=7))
+    assert network.one("aws_flow_log")["traffic_type"] == "REJECT"
+    assert network.one("aws_cloudwatch_log_group")["retention_in_days"] == 7
+
+
+def test_only_flow_logs_of_the_account_assume_the_role() -> None:
+    (trust,) = _network().statements("network/flow-logs/writer/trust")
+    assert trust["actions"] == ["sts:AssumeRole"]
+    assert trust["principals"] == [{"type": "Service", "identifiers": ["vpc-flow-logs.amazonaws.com"]}]
+    assert trust["condition"] == [
+        {"test": "StringEquals", "variable": "aws:SourceAccount", "values": ["123456789012"]},
+        {
+            "test": "ArnLike",
+            "variable": "aws:SourceArn",
+            "values": ["arn:aws:ec2:eu-west-3:123456789012:vpc-flow-log/*"],
+        },
+    ]
+
+
+def test_the_bastion_stands_in_the_public_tier_behind_its_group() -> None:
+    network = _network()
+    instance = network.one("aws_instance")
+    subnet = network.address("aws_subnet", f"network/vpc/{Tier.NAT}-a")
+    group = network.address("aws_security_group", f"network/security/{Party.BASTION}")
+    assert instance["subnet_id"] == f"${{{subnet}.id}}"
+    assert instance["vpc_security_group_ids"] == [f"${{{group}.id}}"]
+
+
+def test_the_bastion_starts_once_its_role_and_the_network_are_ready() -> None:
+    network = _network(interface_endpoints=PRIVATE_SESSIONS)
+    before = dependencies(network, network.address("aws_instance", "network/bastion/instance"))
+    assert before >= {
+        network.address("aws_iam_role_policy_attachment", "network/bastion/identity/AmazonSSMManagedInstanceCore"),
+        network.address("aws_route", "network/vpc/nat-internet"),
+        network.address("aws_vpc_endpoint", "network/endpoints/ssm"),
+        network.address("aws_network_acl", "network/security/nat-acl"),
+        network.address("aws_vpc_security_group_egress_rule", "network/security/bastion-to-internet-tcp-443"),
     }
 
 
@@ -112,7 +164,7 @@ def test_bastion_has_no_inbound_port_and_no_key() -> None:
     instance = network.one("aws_instance")
     assert "key_name" not in instance
     assert not network.all("aws_key_pair")
-    group = network.address("aws_security_group", "security/bastion")
+    group = network.address("aws_security_group", "network/security/bastion")
     assert not [
         path
         for path, rule in network.all("aws_vpc_security_group_ingress_rule").items()
@@ -138,7 +190,58 @@ def test_bastion_has_a_public_address_only_where_it_needs_one() -> None:
 def test_bastion_with_ssh_opens_to_the_named_networks_only() -> None:
     network = _network(BastionSettings(ssh=SSH))
     rule = network.one(
-        "aws_vpc_security_group_ingress_rule", "security/bastion-from-ssh-clients-tcp-22-198.51.100.7-32"
+        "aws_vpc_security_group_ingress_rule", "network/security/bastion-from-ssh-clients-tcp-22-198.51.100.7-32"
     )
     assert rule["cidr_ipv4"] == "198.51.100.7/32"
     assert network.one("aws_key_pair")["public_key"] == SSH.public_key
+
+
+def test_a_network_is_ready_with_its_routes_rules_and_endpoints() -> None:
+    def build(stack: TerraformStack) -> None:
+        SqsQueue(stack, "inside", depends_on=list(add_network(stack, flows=FLOWS).ready))
+
+    network = synthesize(build)
+    before = set(network.one("aws_sqs_queue")["depends_on"])
+    for kind in (
+        "aws_route_table_association",
+        "aws_network_acl",
+        "aws_vpc_endpoint",
+        "aws_vpc_security_group_ingress_rule",
+        "aws_vpc_security_group_egress_rule",
+    ):
+        assert network.all(kind)
+        assert before >= {network.address(kind, path) for path in network.all(kind)}
+    internet = [path for path, route in network.all("aws_route").items() if "transit_gateway_id" not in route]
+    assert len(internet) == 4
+    assert before >= {network.address("aws_route", path) for path in internet}
+
+
+def test_a_network_tells_its_ids() -> None:
+    networks: list[Network] = []
+    network = synthesize(lambda stack: networks.append(add_network(stack, flows=FLOWS)))
+    (handle,) = networks
+    assert handle.vpc_cidr == "10.0.0.0/16"
+    assert handle.subnet_cidrs(Tier.BACKEND) == ["10.0.128.0/22", "10.0.132.0/22", "10.0.136.0/22"]
+    outputs = {name: output["value"] for name, output in network.json["output"].items()}
+    assert outputs == {
+        "vpc_id": f"${{{network.address('aws_vpc', 'network/vpc/vpc')}.id}}",
+        "nat_addresses": [
+            f"${{{network.address('aws_nat_gateway', f'network/vpc/nat-{letter}-gateway')}.public_ip}}"
+            for letter in "abc"
+        ],
+        "bastion_instance_id": f"${{{network.address('aws_instance', 'network/bastion/instance')}.id}}",
+        "transit_gateway_id": f"${{{network.address('aws_ec2_transit_gateway', 'network/root/gateway')}.id}}",
+    }
+
+
+def test_a_network_attaches_to_a_root_network_or_to_none() -> None:
+    settings = RootNetworkAttachmentSettings(transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20",))
+    attached = synthesize_network(root=settings)
+    attachment = attached.address("aws_ec2_transit_gateway_vpc_attachment", "network/root/attachment")
+    assert attached.json["output"]["transit_gateway_attachment_id"]["value"] == f"${{{attachment}.id}}"
+    assert "network/security/control-plane-from-users-tcp-443-192.168.0.0-20" in attached.all(
+        "aws_vpc_security_group_ingress_rule"
+    )
+    alone = synthesize_network(root=None)
+    assert "transit_gateway" not in alone.text
+    assert "from-users" not in alone.text

@@ -5,17 +5,17 @@ from typing import Any
 from cdktf import TerraformStack
 
 from r3edge.network import (
-    Member,
+    AttachedEnvironment,
     RootNetwork,
+    RootNetworkAttachment,
+    RootNetworkAttachmentSettings,
     RootNetworkSettings,
     SiteToSiteVpn,
-    TransitGatewayMember,
-    TransitGatewayMembership,
     UserNetwork,
     Vpc,
 )
-from tests.network.builders import vpc_settings
 from tests.support import Synthesized, context, synthesize
+from tests.support.network import vpc_settings
 
 ATTACHMENT = "tgw-attach-0123456789abcdef0"
 OFFICE = UserNetwork(name="office", cidr="192.168.0.0/20", vpn=SiteToSiteVpn(peer_ip="203.0.113.10"))
@@ -32,7 +32,7 @@ def _root(**settings: Any) -> Synthesized:
 
 
 def _routes(root: Synthesized, table: str) -> dict[str, str]:
-    """Of a transit gateway route table: destination -> attachment, or "blackhole"."""
+    """Return the attachment of each destination, or "blackhole", in a transit gateway route table."""
     address = root.address("aws_ec2_transit_gateway_route_table", f"root/{table}-routes")
     return {
         route["destination_cidr_block"]: "blackhole"
@@ -68,9 +68,9 @@ def test_users_route_to_the_environments_only() -> None:
     assert _routes(root, "users") == {"10.0.0.0/16": f"${{{attachment}.id}}"}
 
 
-def test_a_member_environment_is_isolated_from_the_owner() -> None:
-    member = Member(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
-    root = _root(members=(member,), isolated_from=("10.16.0.0/16", "10.32.0.0/16"))
+def test_an_attached_environment_is_isolated_from_the_owner() -> None:
+    attached = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
+    root = _root(attached=(attached,), isolated_from=("10.16.0.0/16", "10.32.0.0/16"))
     assert _routes(root, "users").keys() == {"10.0.0.0/16", "10.16.0.0/16"}
     assert _routes(root, "dev")["10.0.0.0/16"] == "blackhole"
     assert _routes(root, "dev")["10.32.0.0/16"] == "blackhole"
@@ -78,9 +78,9 @@ def test_a_member_environment_is_isolated_from_the_owner() -> None:
     assert not root.all("aws_ec2_transit_gateway_vpc_attachment_accepter")
 
 
-def test_a_member_of_another_account_is_accepted_and_shared_with() -> None:
-    member = Member(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT, other_account=True)
-    root = _root(members=(member,), shared_with_accounts=("222222222222",))
+def test_an_attachment_of_another_account_is_accepted_and_shared_with() -> None:
+    attached = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT, other_account=True)
+    root = _root(attached=(attached,), shared_with_accounts=("222222222222",))
     accepter = root.one("aws_ec2_transit_gateway_vpc_attachment_accepter")
     assert accepter["transit_gateway_attachment_id"] == ATTACHMENT
     assert root.one("aws_ram_principal_association")["principal"] == "222222222222"
@@ -93,17 +93,17 @@ def test_the_kubernetes_tier_alone_routes_to_the_users() -> None:
     assert all(path.startswith("root/kubernetes-") for path in paths)
 
 
-def test_membership_attaches_and_leaves_the_rest_to_the_owner() -> None:
-    settings = TransitGatewayMembership(transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20",))
+def test_an_attachment_connects_and_leaves_the_rest_to_the_owner() -> None:
+    settings = RootNetworkAttachmentSettings(transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20",))
 
     def build(stack: TerraformStack) -> None:
         vpc = Vpc(stack, "vpc", settings=vpc_settings(), context=context())
-        TransitGatewayMember(stack, "root", settings=settings, context=context(), vpc=vpc)
+        RootNetworkAttachment(stack, "root", settings=settings, context=context(), vpc=vpc)
 
-    member = synthesize(build)
-    assert not member.all("aws_ec2_transit_gateway")
-    assert not member.all("aws_ec2_transit_gateway_route_table")
-    attachment = member.one("aws_ec2_transit_gateway_vpc_attachment")
+    joined = synthesize(build)
+    assert not joined.all("aws_ec2_transit_gateway")
+    assert not joined.all("aws_ec2_transit_gateway_route_table")
+    attachment = joined.one("aws_ec2_transit_gateway_vpc_attachment")
     assert attachment["transit_gateway_id"] == "tgw-0123456789abcdef0"
     assert "transit_gateway_default_route_table_association" not in attachment
-    assert sum("transit_gateway_id" in route for route in member.all("aws_route").values()) == 3
+    assert sum("transit_gateway_id" in route for route in joined.all("aws_route").values()) == 3

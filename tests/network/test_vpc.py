@@ -6,8 +6,8 @@ import pytest
 
 from r3edge.core.errors import ConfigurationError
 from r3edge.network import Tier, Vpc
-from tests.network.builders import ZONES, vpc_settings
 from tests.support import Synthesized, context, synthesize
+from tests.support.network import ZONES, vpc_settings
 
 
 def _vpc(**changes: object) -> Synthesized:
@@ -24,7 +24,7 @@ def test_three_tiers_over_the_zones() -> None:
 def test_subnets_carry_the_tags_by_which_controllers_find_them() -> None:
     subnets = _vpc().all("aws_subnet")
     assert subnets["vpc/kubernetes-a"]["tags"]["kubernetes.io/role/internal-elb"] == "1"
-    assert subnets["vpc/kubernetes-a"]["tags"]["karpenter.sh/discovery"] == "r3edge-test"
+    assert subnets["vpc/kubernetes-a"]["tags"]["karpenter.sh/discovery"] == "trading-test"
     assert subnets["vpc/nat-a"]["tags"]["kubernetes.io/role/elb"] == "1"
     assert set(subnets["vpc/backend-a"]["tags"]) == {"Name", "tier"}
 

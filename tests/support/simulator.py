@@ -1,6 +1,6 @@
-"""Sends packets through synthesized JSON: routes, network ACLs and security groups, as AWS evaluates them.
+"""A simulator of packets in synthesized JSON: routes, network ACLs and security groups, as AWS evaluates them.
 
-It knows nothing of the table of flows: what it lets pass is what the JSON says.
+It does not know the table of flows: only the JSON decides.
 """
 
 import re
@@ -14,7 +14,7 @@ from tests.support import Synthesized
 
 @dataclass(frozen=True)
 class Host:
-    """Something with an address: in a subnet and a security group, or (both None) outside of the VPC."""
+    """An address in a subnet, perhaps in a security group, or (both None) outside the VPC."""
 
     address: IPv4Address
     subnet: str | None = None
@@ -23,7 +23,7 @@ class Host:
 
 @dataclass(frozen=True)
 class Blocked:
-    """Where a packet died."""
+    """The fence or route that stopped a packet."""
 
     by: str
 
@@ -89,35 +89,41 @@ class Simulator:
                 rules.setdefault((_referenced(rule["security_group_id"]), direction), []).append(rule)
         return rules
 
-    def host(self, tier: str, zone: str, group: str, number: int = 10) -> Host:
-        """A host in the tier's subnet of the zone, by the tags and names in the JSON."""
+    def host(self, tier: str, zone: str, group: str | None, number: int = 10) -> Host:
+        """Return a host in the tier's subnet of the zone, found by the tags and names in the JSON.
+
+        Without a security group, network ACLs and routes alone stop its packets.
+        """
         (subnet,) = [
             address
             for address, body in self._of("aws_subnet").items()
             if body["tags"]["tier"] == tier and body["availability_zone"] == zone
         ]
-        (group_address,) = [
-            address for address, body in self._of("aws_security_group").items() if body["name"].endswith(f"-{group}")
+        groups = [
+            address
+            for address, body in self._of("aws_security_group").items()
+            if group is not None and body["name"].endswith(f"-{group}")
         ]
-        return Host(IPv4Network(self.resources[subnet]["cidr_block"])[number], subnet, group_address)
+        assert len(groups) == (group is not None), groups
+        return Host(IPv4Network(self.resources[subnet]["cidr_block"])[number], subnet, *groups)
 
     def connects(self, source: Host, destination: Host, protocol: str, port: int, reply_port: int) -> Passed | Blocked:
-        """Whether a connection comes about: request and reply pass every fence and route."""
+        """Return whether request and reply pass every fence and route."""
         if not self._group_allows(source, destination, "egress", protocol, port):
             return Blocked("source's security group")
         if not self._group_allows(destination, source, "ingress", protocol, port):
             return Blocked("destination's security group")
-        there = self._passes(source, destination, protocol, port)
+        there = self.passes(source, destination, protocol, port)
         if not there:
             return there
-        back = self._passes(destination, source, protocol, reply_port)
+        back = self.passes(destination, source, protocol, reply_port)
         return Blocked(f"reply: {back.by}") if isinstance(back, Blocked) else True
 
-    def _passes(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
-        """One packet, through routes and network ACLs."""
+    def passes(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
+        """Return whether one packet passes routes and network ACLs; security groups are not asked."""
         if source.subnet is not None and source.subnet == destination.subnet:
             return True
-        if source.subnet is not None and not self._acl_allows(
+        if source.subnet is not None and not self.acl_allows(
             source.subnet, destination.address, "egress", protocol, port
         ):
             return Blocked("source's network ACL")
@@ -125,38 +131,40 @@ class Simulator:
             crossed = self._crosses_border(source, destination, protocol, port)
             if isinstance(crossed, Blocked):
                 return crossed
-        if destination.subnet is not None and not self._acl_allows(
+        if destination.subnet is not None and not self.acl_allows(
             destination.subnet, source.address, "ingress", protocol, port
         ):
             return Blocked("destination's network ACL")
         return True
 
     def _crosses_border(self, source: Host, destination: Host, protocol: str, port: int) -> Passed | Blocked:
-        """From or to outside, by the way that the inner end's routes name: both directions take the same."""
+        """Return whether a packet gets in or out, by the way that the inner end's routes name in both directions."""
         inside, outside = (source, destination) if source.subnet else (destination, source)
         assert inside.subnet is not None
-        target = self._route(inside.subnet, outside.address)
+        target = self.route(inside.subnet, outside.address)
         if target is None:
             return Blocked("no route")
         if not target.startswith("aws_nat_gateway."):
             return True
         gateway = _referenced(self.resources[target]["subnet_id"])
-        if not self._acl_allows(gateway, source.address, "ingress", protocol, port):
+        if not self.acl_allows(gateway, source.address, "ingress", protocol, port):
             return Blocked("network ACL before the NAT gateway")
-        if not self._acl_allows(gateway, destination.address, "egress", protocol, port):
+        if not self.acl_allows(gateway, destination.address, "egress", protocol, port):
             return Blocked("network ACL behind the NAT gateway")
-        return True if self._route(gateway, outside.address) else Blocked("no route behind the NAT gateway")
+        return True if self.route(gateway, outside.address) else Blocked("no route behind the NAT gateway")
 
     def is_behind_nat(self, host: Host, outside: IPv4Address) -> bool:
-        """Whether a host has no address of its own on the way to ``outside``: nothing there can open a connection."""
+        """Return whether a host shares an address on the way to ``outside``, from where nothing can connect to it."""
         assert host.subnet is not None
-        return (self._route(host.subnet, outside) or "").startswith("aws_nat_gateway.")
+        return (self.route(host.subnet, outside) or "").startswith("aws_nat_gateway.")
 
-    def _route(self, subnet: str, address: IPv4Address) -> str | None:
+    def route(self, subnet: str, address: IPv4Address) -> str | None:
+        """Return the target of a subnet's route to an address, if it has one."""
         matching = [(network, target) for network, target in self._routes_of_subnet[subnet] if address in network]
         return max(matching, key=lambda route: route[0].prefixlen)[1] if matching else None
 
-    def _acl_allows(self, subnet: str, peer: IPv4Address, direction: str, protocol: str, port: int) -> bool:
+    def acl_allows(self, subnet: str, peer: IPv4Address, direction: str, protocol: str, port: int) -> bool:
+        """Return whether the subnet's network ACL lets a packet from or to ``peer`` pass."""
         acl = self.resources[self._acl_of_subnet[subnet]]
         for entry in sorted(acl.get(direction, []), key=lambda entry: entry["rule_no"]):
             if peer not in IPv4Network(entry["cidr_block"]):

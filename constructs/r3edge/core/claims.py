@@ -1,12 +1,14 @@
 """Claims: what may exist only once, and which construct has it."""
 
-from weakref import WeakKeyDictionary
+from typing import Any
 
-from constructs import Construct, IConstruct
+from constructs import Construct
 
 from r3edge.core.errors import ConfigurationError
 
-_claims: WeakKeyDictionary[IConstruct, dict[tuple[str, str], str]] = WeakKeyDictionary()
+# By the reference of the tree's root in the Node process: Python's object for it is another one each time, where the
+# app was created there (``Testing.app()``) or nothing in Python holds it.
+_claims: dict[str, dict[tuple[str, str], str]] = {}
 
 
 def claim(owner: Construct, kind: str, name: str, *, within: Construct | None = None) -> None:
@@ -21,7 +23,11 @@ def claim(owner: Construct, kind: str, name: str, *, within: Construct | None = 
     Raises:
         ConfigurationError: Another construct has claimed it; the message names both.
     """
-    claims = _claims.setdefault(within or owner.node.root, {})
+    claims = _claims.setdefault(_reference(within or owner.node.root), {})
     other = claims.setdefault((kind, name), owner.node.path)
     if other != owner.node.path:
         raise ConfigurationError(f"{kind} {name} is owned by {other}, and claimed by {owner.node.path} as well")
+
+
+def _reference(construct: Any) -> str:
+    return construct.__jsii_ref__.ref

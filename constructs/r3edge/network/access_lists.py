@@ -47,7 +47,7 @@ class AccessRule:
 
     def covers(self, other: "AccessRule") -> bool:
         """Return whether this rule makes ``other`` superfluous."""
-        if (self.action, self.cidr) != (other.action, other.cidr):
+        if (self.kind, self.action, self.cidr) != (other.kind, other.action, other.cidr):
             return False
         if self.ports is None:
             return True
