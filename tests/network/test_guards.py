@@ -95,7 +95,10 @@ def test_interface_endpoints_carry_the_own_account_only() -> None:
     endpoint = network.one("aws_vpc_endpoint", "network/endpoints/ecr-api")
     assert endpoint["service_name"] == "com.amazonaws.eu-west-3.ecr.api"
     assert endpoint["private_dns_enabled"] is True
-    assert len(endpoint["subnet_ids"]) == 3
+    subnets = [network.address("aws_subnet", f"network/vpc/{Tier.KUBERNETES}-{letter}") for letter in "abc"]
+    assert endpoint["subnet_ids"] == [f"${{{subnet}.id}}" for subnet in subnets]
+    group = network.address("aws_security_group", f"network/security/{Party.ENDPOINTS}")
+    assert endpoint["security_group_ids"] == [f"${{{group}.id}}"]
     (statement,) = network.statements("network/endpoints/own-account")
     assert statement["condition"] == [
         {"test": "StringEquals", "variable": "aws:PrincipalAccount", "values": ["123456789012"]}
