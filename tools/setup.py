@@ -170,7 +170,8 @@ def carry_out(steps: Sequence[Step], display: Display, logs: Path) -> None:
             output.truncate(0)
             display.start(f"[{number}/{len(due)}] {step.title}", step.seconds)
             for command in step.commands:
-                if code := _run(command, output, lambda s=step: display.tick(s.progress() if s.progress else "")):
+                code = _run(command, output, lambda s=step: display.tick(s.progress() if s.progress else ""))
+                if code:
                     raise SetupError(f"\n{_tail(log)}\n{step.title}: {command[0]} failed with {code}, see {log}")
             if step.stamp:
                 step.stamp.write_text(step.recipe)

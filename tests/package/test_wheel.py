@@ -1,5 +1,6 @@
 """The wheel, as a project of somebody else's has it: built, installed into an empty environment, used elsewhere."""
 
+import fcntl
 import json
 import os
 import re
@@ -7,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from email.message import Message
 from email.parser import Parser
 from pathlib import Path
@@ -22,7 +24,7 @@ EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 # Read by tests, and by who reads the source.
 NOT_PACKAGED = ("addons/value_paths/", "README.md")
 
-pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900), pytest.mark.xdist_group("wheel")]
+pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
 
 
 def _run(*command: str | Path, folder: Path, good: tuple[int, ...] = (0,)) -> str:
@@ -41,20 +43,30 @@ def _tracked(*paths: str) -> list[str]:
     return [name for name in listed.stdout.split("\0") if name and os.path.lexists(ROOT / name)]
 
 
+def _once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Path]) -> Path:
+    """What ``make`` puts into a folder, made by the first of the test processes for all of them."""
+    folder = tmp_path_factory.getbasetemp()
+    folder = (folder.parent if os.environ.get("PYTEST_XDIST_WORKER") else folder) / name
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = folder / "done"
+        if not done.exists():
+            done.write_text(str(make(folder)))
+        return Path(done.read_text())
+
+
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """The Python package index, or a skipped test."""
-    folder = tmp_path_factory.mktemp("index")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of the files under version control, as they are in the working tree."""
+    return _once(tmp_path_factory, "wheel", _build)
+
+
+def _build(folder: Path) -> Path:
     asked = [sys.executable, "-m", "pip", "download", "--no-deps", "publication==0.0.3"]
     answer = subprocess.run(asked, cwd=folder, capture_output=True, text=True, check=False)
     if answer.returncode:
         pytest.skip(f"the package index cannot be reached: {answer.stderr.strip().splitlines()[-1]}")
-
-
-@pytest.fixture(scope="module")
-def wheel(index: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel of the files under version control, as they are in the working tree."""
-    folder = tmp_path_factory.mktemp("wheel")
     for name in _tracked():
         (folder / "source" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, folder / "source" / name, follow_symlinks=False)
@@ -63,18 +75,18 @@ def wheel(index: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
+@pytest.fixture(scope="module")
+def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of a project that has the wheel and the newest of what it requires."""
+    return _once(tmp_path_factory, "project", lambda folder: _project(folder, wheel))
+
+
 def _project(folder: Path, *requirements: str | Path) -> Path:
-    """The interpreter of an environment that has nothing but what is required."""
+    """The interpreter of a new environment that has nothing but what is required."""
     _run(sys.executable, "-m", "venv", folder / ".venv", folder=folder)
     interpreter = folder / ".venv" / "bin" / "python"
     _run(interpreter, "-m", "pip", "install", "--no-compile", *requirements, folder=folder)
     return interpreter
-
-
-@pytest.fixture(scope="module")
-def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of a project that has the wheel and the newest of what it requires."""
-    return _project(tmp_path_factory.mktemp("project"), wheel)
 
 
 @pytest.fixture(scope="module")
