@@ -15,13 +15,15 @@ from pathlib import Path
 
 import typer
 
-from operations.cdktf import DEPLOY_GRACE, OUTPUT, deploy_saved_plan, synthesize
-from operations.errors import UserError
-from operations.journal import Display, Journal
-from operations.plan_review import Review, review, table
-from operations.terraform import StepOrName, Terraform
+from terraform_runner.cdktf import OUTPUT, deploy_saved_plan, synthesize
+from terraform_runner.errors import UserError
+from terraform_runner.journal import Display, Journal
+from terraform_runner.plan_review import Review, review, table
+from terraform_runner.terraform import StepOrName, Terraform
 
 PLAN = "reviewed.tfplan"
+GRACE = 900.0
+"""Seconds that Terraform has, after an interrupt, to finish the calls under way in the real cloud."""
 Confirm = Callable[[str], bool]
 
 
@@ -36,7 +38,7 @@ def deploy(
     refuse_unknown(stack, stacks)
     refuse_overrides(folder)
 
-    terraform = Terraform(folder, journal, grace=DEPLOY_GRACE)
+    terraform = Terraform(folder, journal, grace=GRACE)
     # The pins are exact; -upgrade lets a changed pin through the lock file that the last deployment left here.
     terraform.init("-upgrade")
     plan = folder / PLAN
@@ -52,7 +54,7 @@ def deploy(
         display.say(f"the whole plan: {text}")
         refuse_dangers(found, stack, allow_danger)
         ask(f"Deploy {stack} ({found.summary})?", display, confirm)
-        deploy_saved_plan(project, stack, plan, journal)
+        deploy_saved_plan(project, stack, plan, journal, grace=GRACE)
     finally:
         plan.unlink(missing_ok=True)
     display.say(f"{stack}: deployed ({found.summary})")

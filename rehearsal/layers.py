@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from operations.terraform import Event
 from rehearsal.overrides import Stack, resources
+from terraform_runner.terraform import Event
 
 OTHER = "other"
 

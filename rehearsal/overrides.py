@@ -8,21 +8,15 @@ documentation.
 from collections.abc import Iterator
 from typing import Any
 
+from rehearsal.aws.credentials import PROVIDER_ARGUMENTS
+
 Stack = dict[str, Any]
 """A synthesized cdk.tf.json."""
-
-ACCOUNT = "123456789012"
-"""The account that the stand-in for AWS says it is."""
 
 REHEARSAL_FILE = "override.tf.json"
 PROTECTIONS_FILE = "protections_override.tf.json"
 
-_PROVIDER_ARGUMENTS = {
-    "access_key": "test",
-    "secret_key": "test",
-    "allowed_account_ids": [ACCOUNT],
-    "skip_credentials_validation": True,
-    "skip_metadata_api_check": True,
+_PROVIDER_ARGUMENTS = PROVIDER_ARGUMENTS | {
     "s3_use_path_style": True,
     # Without it one error of the server is retried for minutes.
     "max_retries": 2,

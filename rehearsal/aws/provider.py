@@ -1,7 +1,7 @@
 """Which AWS provider the rehearsal runs with, and how Terraform is told.
 
 The pinned one, where a local mirror holds it or the registry answers; else the newest of a local mirror stands in for
-it. The environment variable R3EDGE_AWS_PROVIDER forces one of the two: ``registry`` or ``mirror``.
+it. The environment variable REHEARSAL_AWS_PROVIDER forces one of the two: ``registry`` or ``mirror``.
 """
 
 import os
@@ -13,12 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from operations.cdktf import REPOSITORY
-from operations.errors import UserError
+from terraform_runner.errors import UserError
 
 HOST = "registry.terraform.io"
 SOURCE = f"{HOST}/hashicorp/aws"
-SWITCH = "R3EDGE_AWS_PROVIDER"
+SWITCH = "REHEARSAL_AWS_PROVIDER"
 _DISCOVERY = f"https://{HOST}/.well-known/terraform.json"
 _DISCOVERY_SECONDS = 3.0
 _IMPLIED_MIRRORS = (
@@ -57,10 +56,14 @@ class AwsProvider:
             return f"AWS provider {self.version} ({origin}) stands in for the pinned {self.pinned}"
         return f"AWS provider {self.version} ({origin})"
 
-    def environment(self, folder: Path) -> dict[str, str]:
-        """The variables that make Terraform use it; writes Terraform's configuration file into the folder if due."""
+    def environment(self, folder: Path, project: Path = Path()) -> dict[str, str]:
+        """Return the variables that make Terraform use this provider.
+
+        Terraform's configuration file for a mirror goes to ``folder``, the cache for downloads to the project's folder.
+        """
         if self.mirror is None:
-            cache = Path(os.environ.get("TF_PLUGIN_CACHE_DIR") or REPOSITORY / ".cache" / "terraform-plugins")
+            default = project.resolve() / ".cache" / "terraform-plugins"
+            cache = Path(os.environ.get("TF_PLUGIN_CACHE_DIR") or default)
             cache.mkdir(parents=True, exist_ok=True)
             return {"TF_PLUGIN_CACHE_DIR": str(cache)}
         config = folder / "terraform.rc"

@@ -13,8 +13,11 @@ from typing import Any, Self
 import boto3
 from botocore.config import Config
 
-ROOT = Path(__file__).resolve().parents[2]
-START_SECONDS = 60.0
+from rehearsal.aws import credentials
+
+SERVER_MODULE = "rehearsal.aws.serve"
+# A busy machine may need minutes to import moto.
+START_SECONDS = 300.0
 LOG_LINES = 15
 
 MOTO_SETTINGS = {
@@ -23,8 +26,6 @@ MOTO_SETTINGS = {
     # A certificate is issued on the first look instead of after a minute.
     "MOTO_ACM_VALIDATION_WAIT": "1",
 }
-
-ACCESS_KEYS = {"AWS_ACCESS_KEY_ID": "rehearsal", "AWS_SECRET_ACCESS_KEY": "rehearsal"}
 
 
 class ServerError(RuntimeError):
@@ -72,13 +73,13 @@ class AwsServer:
         """Start the process and wait until it answers; nothing happens if it runs already."""
         if self._process is not None:
             return
-        command = [sys.executable, "-m", "rehearsal.aws.serve", *([] if self._gaps else ["--stock"])]
+        command = [sys.executable, "-m", SERVER_MODULE, *([] if self._gaps else ["--stock"])]
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("a") as log:
             self._process = subprocess.Popen(
                 command,
-                cwd=ROOT,
-                env=_without_aws(os.environ) | MOTO_SETTINGS,
+                # The server imports what this process does, from wherever it is started.
+                env=_without_aws(os.environ) | MOTO_SETTINGS | {"PYTHONPATH": os.pathsep.join(sys.path)},
                 # The server ends when this pipe does: at stop(), or when this process is gone, whatever ended it.
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -133,7 +134,7 @@ class AwsServer:
         All that could lead to a real account (profiles, roles, tokens, configuration files) is taken out. No region
         is set: that is for the code under rehearsal to say.
         """
-        values = _without_aws(os.environ if base is None else base) | ACCESS_KEYS
+        values = _without_aws(os.environ if base is None else base) | credentials.ENVIRONMENT
         for name in ("NO_PROXY", "no_proxy"):
             values[name] = ",".join(filter(None, [values.get(name), "127.0.0.1"]))
         return values | {
@@ -149,8 +150,8 @@ class AwsServer:
             service,  # pyright: ignore[reportArgumentType]
             region_name=region,
             endpoint_url=self.url,
-            aws_access_key_id=ACCESS_KEYS["AWS_ACCESS_KEY_ID"],
-            aws_secret_access_key=ACCESS_KEYS["AWS_SECRET_ACCESS_KEY"],
+            aws_access_key_id=credentials.ACCESS_KEY,
+            aws_secret_access_key=credentials.SECRET_KEY,
             config=Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}, proxies={}),
         )
 

@@ -1,4 +1,7 @@
-"""What the project knows about each provider: the files in ``provider-schemas/``, see the README there."""
+"""What a project knows about each provider: a folder with ``providers.toml``, schemas, flags and rules.
+
+See "Add a provider" in README.md.
+"""
 
 import json
 import tomllib
@@ -8,12 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from operations.cdktf import REPOSITORY
-from operations.errors import UserError
 from rehearsal.providers.rules import Rules
 from rehearsal.providers.schema import ProviderSchema, provider_schema
+from terraform_runner.errors import UserError
 
-FOLDER = REPOSITORY / "provider-schemas"
 REGISTRY = "registry.terraform.io"
 
 
@@ -34,13 +35,16 @@ class Facts:
 
 
 @cache
-def known_providers(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
-    """The list of providers, by name."""
-    return tomllib.loads((folder / "providers.toml").read_text())
+def known_providers(folder: Path) -> dict[str, dict[str, Any]]:
+    """Return the entries of ``providers.toml``, by the provider's name."""
+    try:
+        return tomllib.loads((folder / "providers.toml").read_text())
+    except FileNotFoundError:
+        return {}
 
 
 @cache
-def facts(name: str, folder: Path = FOLDER) -> Facts:
+def facts(name: str, folder: Path) -> Facts:
     """What is known about the provider of that name in ``providers.toml``."""
     entry = known_providers(folder)[name]
     (schema,) = json.loads((folder / f"{name}.json").read_text())["provider_schemas"].values()
@@ -49,13 +53,13 @@ def facts(name: str, folder: Path = FOLDER) -> Facts:
     return Facts(name, entry["source"], entry["version"], provider_schema(schema), rules)
 
 
-def name_of(source: str, folder: Path = FOLDER) -> str:
+def name_of(source: str, folder: Path) -> str:
     """The name of the provider with that source (``hashicorp/helm``, or ``helm`` for short)."""
     full = full_source(source)
     for name, entry in known_providers(folder).items():
         if entry["source"] == full:
             return name
-    raise UserError(f"nothing is known about the provider '{full}': add it to provider-schemas/providers.toml")
+    raise UserError(f"nothing is known about the provider '{full}': add it to {folder / 'providers.toml'}")
 
 
 def full_source(source: str) -> str:

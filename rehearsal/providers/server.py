@@ -15,7 +15,7 @@ import grpc
 from pyvider.protocols.tfprotov6.protobuf import tfplugin6_pb2_grpc as protocol_grpc
 
 from rehearsal.providers.behaviours import behaviour
-from rehearsal.providers.facts import FOLDER, facts
+from rehearsal.providers.facts import facts
 from rehearsal.providers.service import Service
 
 _THREADS = 16  # Terraform works on ten resources at once
@@ -52,9 +52,10 @@ class SchemaProviders:
 
 
 @contextmanager
-def serve(names: Iterable[str], folder: Path = FOLDER) -> Iterator[SchemaProviders]:
+def serve(names: Iterable[str], folder: Path) -> Iterator[SchemaProviders]:
     """Serve the named providers (names of the ``providers.toml`` in ``folder``), each with an empty store."""
-    services = {name: Service(facts(name, folder), behaviour(name)) for name in names}
+    known = {name: facts(name, folder) for name in names}
+    services = {name: Service(one, behaviour(name, one.schema)) for name, one in known.items()}
     servers: list[grpc.Server] = []
     ports: dict[str, int] = {}
     try:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from operations.journal import Display, Journal
-from operations.terraform import Terraform
+from terraform_runner.journal import Display, Journal
+from terraform_runner.terraform import Terraform
 
 Resources = dict[str, dict[str, Any]]
 
@@ -50,7 +50,7 @@ def terraform(write: Callable[..., Path], journal: Journal) -> Callable[..., Ter
     """Terraform, initialized in the folder of a stack."""
 
     def terraform(resources: Resources, **sections: Any) -> Terraform:
-        it = Terraform(write(resources, **sections), journal)
+        it = Terraform(write(resources, **sections), journal, grace=600)
         it.init()
         return it
 

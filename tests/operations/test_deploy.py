@@ -16,10 +16,10 @@ from typer.testing import CliRunner
 
 from operations import __main__ as command_line
 from operations import deploy as operation
-from operations.cdktf import REPOSITORY
-from operations.errors import StepFailed, UserError
-from operations.journal import Display, Journal
+from terraform_runner.errors import StepFailed, UserError
+from terraform_runner.journal import Display, Journal
 from tests.operations.test_interrupt import sleeps, wait_until, with_marker
+from tests.support.paths import REPOSITORY
 
 Stack = dict[str, Any]
 
@@ -95,7 +95,7 @@ def quick(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
             (stack / "cdk.tf.json").write_text(json.dumps({"resource": resources, "terraform": {"backend": backend}}))
         return folder / output / "stacks"
 
-    def apply(folder: Path, stack: str, plan: Path, journal: Journal) -> None:
+    def apply(folder: Path, stack: str, plan: Path, journal: Journal, *, grace: float) -> None:
         subprocess.run(["terraform", "apply", "-input=false", plan.name], cwd=plan.parent, check=True)
 
     monkeypatch.setattr(operation, "synthesize", synthesize)
@@ -217,7 +217,7 @@ def test_a_plan_that_the_state_has_left_behind_is_not_applied(project: Project) 
 INTERRUPTED = """
 from pathlib import Path
 import typer
-from operations.command_line import plainly
+from terraform_runner.command_line import plainly
 from operations.deploy import deploy
 
 def main(folder: Path) -> None:
@@ -261,7 +261,7 @@ class TestCommandLine:
 
     @pytest.fixture(autouse=True)
     def _here(self, quick: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(command_line, "REPOSITORY", quick.folder)
+        monkeypatch.chdir(quick.folder)
         monkeypatch.setattr("sys.stdin", io.StringIO())
         for name in ("CI", "ALLOW_DANGER"):
             monkeypatch.delenv(name, raising=False)

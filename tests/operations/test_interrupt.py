@@ -13,21 +13,20 @@ from typing import Any
 import psutil
 import pytest
 
-from operations import process
-from operations.errors import Interrupted
-
-ROOT = Path(__file__).parents[2]
+from terraform_runner import process
+from terraform_runner.errors import Interrupted
+from tests.support.paths import REPOSITORY
 
 APPLY = """
 from pathlib import Path
 import typer
-from operations.command_line import plainly
-from operations.journal import Journal
-from operations.terraform import Terraform
+from terraform_runner.command_line import plainly
+from terraform_runner.journal import Journal
+from terraform_runner.terraform import Terraform
 
 def main(folder: Path) -> None:
     with plainly() as display:
-        terraform = Terraform(folder, Journal("test", folder / "logs", display), grace=20)
+        terraform = Terraform(folder, Journal("test", folder / "logs", display), grace=600)
         terraform.init()
         terraform.apply_now()
 
@@ -75,7 +74,11 @@ def test_terraform_saves_its_state_and_nothing_is_left(
         }
     )
     child = subprocess.Popen(
-        [sys.executable, "-c", APPLY, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-c", APPLY, str(folder)],
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     wait_until(lambda: sleeps(marker))
     child.send_signal(number)

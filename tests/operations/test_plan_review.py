@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from operations.plan_review import Action, Review, review, table
-from operations.terraform import Terraform
+from terraform_runner.plan_review import Action, Review, review, table
+from terraform_runner.terraform import Terraform
 
 Start = Callable[..., Terraform]
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from operations.errors import UserError
-from operations.journal import Display, Journal
-from operations.state_backend import StateBackend
+from operations.state_backend import Hooks, StateBackend
+from rehearsal.aws.credentials import BACKEND_CONFIG
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
 from rehearsal.aws.server import AwsServer
 from rehearsal.overrides import rehearsal_override
-from rehearsal.state_backend import BACKEND_CONFIG
+from terraform_runner.errors import UserError
+from terraform_runner.journal import Display, Journal
 
 pytestmark = pytest.mark.rehearsal
 
@@ -50,10 +50,13 @@ class Clone:
             source=source,
             work=self.folder / ".state-backend",
             journal=Journal("state-backend", self.folder / "logs", self.display),
-            environment=self.server.environment() | self.provider.environment(self.folder),
-            backend_config=BACKEND_CONFIG,
-            override=rehearsal_override(STACK, self.provider.version, local_backend=False),
+            grace=600,
             confirm=lambda question: not self.asked.append(question),
+            hooks=Hooks(
+                environment=self.server.environment() | self.provider.environment(self.folder),
+                backend_config=BACKEND_CONFIG,
+                override=rehearsal_override(STACK, self.provider.version, local_backend=False),
+            ),
         )
 
     @property

@@ -10,15 +10,17 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from operations.cdktf import REPOSITORY, synthesize
-from operations.errors import StepFailed
-from operations.journal import Display, Journal
-from operations.terraform import Terraform
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
 from rehearsal.overrides import rehearsal_override
 from rehearsal.pins import Pins
+from rehearsal.project import Project
 from rehearsal.providers.server import serve
 from rehearsal.run import rehearse
+from terraform_runner.cdktf import synthesize
+from terraform_runner.errors import StepFailed
+from terraform_runner.journal import Display, Journal
+from terraform_runner.terraform import Terraform
+from tests.support.paths import REPOSITORY, SCHEMAS
 
 PINNED = "6.25.0"
 STACKS = ("prod", "dev", "state-backend")
@@ -51,9 +53,9 @@ def _terraform(stack: dict, folder: Path, provider: AwsProvider, display: Displa
     """Terraform, initialized with a stack, the AWS provider at hand and stand-ins for all others."""
     (folder / "cdk.tf.json").write_text(json.dumps(stack))
     (folder / "override.tf.json").write_text(json.dumps(rehearsal_override(stack, provider.version)))
-    with serve(Pins.of(stack).others()) as others:
+    with serve(Pins.of(stack).others(SCHEMAS), SCHEMAS) as others:
         variables = dict(os.environ) | provider.environment(folder) | others.environment()
-        terraform = Terraform(folder, Journal("test", folder / "logs", display), environment=variables)
+        terraform = Terraform(folder, Journal("test", folder / "logs", display), grace=600, environment=variables)
         terraform.init()
         yield terraform
 
@@ -84,8 +86,8 @@ def test_an_argument_of_the_newer_provider_alone_is_noticed(
 def test_development_deploys_and_leaves_nothing(
     stacks: Path, tmp_path: Path, provider: AwsProvider, display: Display
 ) -> None:
-    result = rehearse("dev", stacks=stacks, output=tmp_path, display=display)
-    assert result.held, result.failure
+    result = rehearse("dev", stacks=stacks, output=tmp_path, display=display, project=Project(folder=REPOSITORY))
+    assert result.passed, result.failure
     planned = json.loads((tmp_path / "dev" / "plan.json").read_text())["resource_changes"]
     created = [change for change in planned if change["change"]["actions"] == ["create"]]
     assert len(created) > 100

@@ -11,8 +11,8 @@ from rehearsal.overrides import LIFTED, protected, protections_override, rehears
 
 PINNED = {"required_providers": {"aws": {"source": "aws", "version": "6.25.0"}}, "backend": {"s3": {"bucket": "b"}}}
 DUMMIES = {
-    "access_key": "test",
-    "secret_key": "test",
+    "access_key": "rehearsal",
+    "secret_key": "rehearsal",
     "allowed_account_ids": ["123456789012"],
     "skip_credentials_validation": True,
     "skip_metadata_api_check": True,

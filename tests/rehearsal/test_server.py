@@ -16,8 +16,8 @@ import pytest
 from rehearsal.aws import server as module
 from rehearsal.aws.serve import OneAtATime
 from rehearsal.aws.server import AwsServer, ServerError
+from tests.support.paths import REPOSITORY
 
-ROOT = Path(__file__).resolve().parents[2]
 REGION = "eu-west-3"
 
 OWNER = """
@@ -109,7 +109,7 @@ def test_starts_once_and_stops_for_good() -> None:
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT], ids=lambda end: end.name)
 def test_does_not_outlive_its_owner(end: signal.Signals) -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", OWNER], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        [sys.executable, "-c", OWNER], cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as owner:
         assert owner.stdout is not None
         pid = int(owner.stdout.readline())
@@ -166,8 +166,8 @@ def test_a_request_asked_again_gets_the_first_answer() -> None:
 
 def test_says_why_it_did_not_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     log = tmp_path / "aws.log"
-    monkeypatch.setattr(module, "ROOT", tmp_path)
-    with pytest.raises(ServerError, match=r"aws\.log:\n.*No module named 'rehearsal'") as error:
+    monkeypatch.setattr(module, "SERVER_MODULE", "rehearsal.aws.missing")
+    with pytest.raises(ServerError, match=r"aws\.log:\n.*No module named rehearsal.aws.missing") as error:
         AwsServer(log).start()
     assert str(log) in str(error.value)
 

@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from operations.command_line import plainly
-from operations.journal import Display
-from operations.process import stop_all
+from terraform_runner.command_line import plainly
+from terraform_runner.journal import Display
+from terraform_runner.process import stop_all
 from tools.imports.facts import Facts, dump
 from tools.imports.generate import generate, install
 from tools.imports.listing import CDKTF_JSON, Provider, cdktf_json, choose, read_list

@@ -6,7 +6,7 @@ from rehearsal.providers.behaviour import Behaviour
 from rehearsal.providers.made_up import Draw
 from rehearsal.providers.values import Object
 
-_DOMAIN = "r3edge.eu.auth0.com"
+_DOMAIN = "example.eu.auth0.com"
 _UUID = "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"
 _SINGLETONS = ("auth0_attack_protection", "auth0_branding", "auth0_guardian", "auth0_tenant")
 
@@ -94,7 +94,7 @@ BEHAVIOUR = Behaviour(
             "status": "pending_verification",
             "tls_policy": "recommended",
             "primary": True,
-            "origin_domain_name": "r3edge-cd-{hex:16}.edge.tenants.eu.auth0.com",
+            "origin_domain_name": "example-cd-{hex:16}.edge.tenants.eu.auth0.com",
             "verification": _verification,
             "certificate": [
                 {"status": "provisioning", "error_msg": "", "certificate_authority": "letsencrypt", "renews_before": ""}
@@ -102,7 +102,7 @@ BEHAVIOUR = Behaviour(
         },
         "auth0_custom_domain_verification": {
             "id": "{custom_domain_id}",
-            "origin_domain_name": "r3edge-cd-{hex:16}.edge.tenants.eu.auth0.com",
+            "origin_domain_name": "example-cd-{hex:16}.edge.tenants.eu.auth0.com",
             "cname_api_key": "",
         },
         "auth0_attack_protection": {"id": _UUID},

@@ -7,7 +7,7 @@ from rehearsal.providers.behaviour import Behaviour
 from rehearsal.providers.made_up import Draw
 from rehearsal.providers.values import Object
 
-_REPOSITORY = "r3edge/{name}"
+_REPOSITORY = "example/{name}"
 _ETAG = 'W/"{hex:64}"'
 _RULESET = {"id": "{digits:7}", "ruleset_id": "{id}", "node_id": "RRS_{mixed:20}", "etag": _ETAG}
 
@@ -98,7 +98,7 @@ BEHAVIOUR = Behaviour(
         },
         "github_repository_webhook": {
             "id": "{digits:9}",
-            "url": "https://api.github.com/repos/r3edge/{repository}/hooks/{id}",
+            "url": "https://api.github.com/repos/example/{repository}/hooks/{id}",
             "etag": _ETAG,
         },
         "github_team": {

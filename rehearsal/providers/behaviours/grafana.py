@@ -37,7 +37,7 @@ def _title_slug(title: str) -> str:
 
 
 def _folder_url(_draw: Draw, values: Object) -> str:
-    return f"https://r3edge.grafana.net/dashboards/f/{values['uid']}/{_title_slug(values['title'])}"
+    return f"https://example.grafana.net/dashboards/f/{values['uid']}/{_title_slug(values['title'])}"
 
 
 def _dashboard_uid(draw: Draw, values: Object) -> str:
@@ -46,7 +46,7 @@ def _dashboard_uid(draw: Draw, values: Object) -> str:
 
 def _dashboard_url(_draw: Draw, values: Object) -> str:
     title = json.loads(values["config_json"]).get("title", "")
-    return f"https://r3edge.grafana.net/d/{values['uid']}/{_title_slug(title)}"
+    return f"https://example.grafana.net/d/{values['uid']}/{_title_slug(title)}"
 
 
 _STACK: dict[str, Template] = {
@@ -56,8 +56,8 @@ _STACK: dict[str, Template] = {
     "url": "https://{slug}.grafana.net",
     "region_slug": "prod-eu-west-3",  # a data source does not say
     "org_id": "{digits:6}",
-    "org_slug": "r3edge",
-    "org_name": "r3edge",
+    "org_slug": "example",
+    "org_name": "example",
     "prometheus_url": _regional("https://prometheus-prod-01-{}.grafana.net"),
     "prometheus_remote_endpoint": "{prometheus_url}/api/prom",
     "prometheus_remote_write_endpoint": "{prometheus_url}/api/prom/push",

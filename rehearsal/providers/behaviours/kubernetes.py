@@ -5,13 +5,12 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour, Change, Template
-from rehearsal.providers.facts import facts
 from rehearsal.providers.made_up import Draw
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.rules import look_up
+from rehearsal.providers.schema import ProviderSchema, Schema
 from rehearsal.providers.values import Object, Path
 
-_SCHEMA = facts("kubernetes").schema
 _CLUSTER_WIDE = {
     "kubernetes_api_service_v1",
     "kubernetes_cluster_role_binding_v1",
@@ -20,11 +19,6 @@ _CLUSTER_WIDE = {
     "kubernetes_namespace_v1",
     "kubernetes_priority_class_v1",
     "kubernetes_storage_class_v1",
-}
-_NAMED = {
-    name: schema.members.blocks["metadata"].members.attributes
-    for name, schema in _SCHEMA.resources.items()
-    if "metadata" in schema.members.blocks
 }
 _PATCHES = {
     # They change objects that something else made, so that two of them may name the same object.
@@ -40,15 +34,15 @@ def _id(type_name: str) -> str:
     return "{metadata.0.name}" if type_name in _CLUSTER_WIDE else "{metadata.0.namespace}/{metadata.0.name}"
 
 
-def _metadata(type_name: str) -> dict[str, Template]:
-    if "uid" not in _NAMED[type_name]:
+def _metadata(schema: Schema) -> dict[str, Template]:
+    if "uid" not in schema.members.blocks["metadata"].members.attributes:
         return {}
     return {
         # Unknown only where the name is to be generated.
         "metadata.name": "{metadata.0.generate_name}{letters:5}",
         "metadata.uid": _UUID,
         "metadata.resource_version": "{digits:7}",
-        "metadata.generation": 1 if "spec" in _SCHEMA.resources[type_name].members.blocks else 0,
+        "metadata.generation": 1 if "spec" in schema.members.blocks else 0,
     }
 
 
@@ -209,19 +203,23 @@ def _quantity(text: str) -> Decimal:
     return Decimal(number) * _SUFFIXES.get(text[len(number) :], 1)
 
 
-BEHAVIOUR = Behaviour(
-    scope=("host", "config_path", "config_context"),
-    unique={name: _id(name) for name in sorted(_NAMED.keys() - _PATCHES)},
-    made_up={
-        name: {**_metadata(name), "id": _id(name), **_MADE_UP.get(name, {})}
-        | (_NAMESPACE if name == "kubernetes_namespace_v1" else {})
-        for name in sorted(_NAMED)
+def behaviour(provider: ProviderSchema) -> Behaviour:
+    """Return the behaviour: every type with metadata has a name and an id."""
+    named = {name: schema for name, schema in provider.resources.items() if "metadata" in schema.members.blocks}
+    made_up: dict[str, Mapping[str, Template]] = {
+        name: {**_metadata(schema), "id": _id(name), **_MADE_UP.get(name, {})} for name, schema in sorted(named.items())
     }
-    | _DATA_SOURCES,
-    at_apply=dict.fromkeys(("kubernetes_cluster_role_binding_v1", "kubernetes_role_binding_v1"), (_role_stays,)),
-    replaced_by={
-        "kubernetes_config_map_v1": _frozen,
-        "kubernetes_secret_v1": _frozen,
-        "kubernetes_persistent_volume_claim_v1": _shrunk,
-    },
-)
+    namespace = "kubernetes_namespace_v1"
+    if namespace in made_up:
+        made_up[namespace] = {**made_up[namespace], **_NAMESPACE}
+    return Behaviour(
+        scope=("host", "config_path", "config_context"),
+        unique={name: _id(name) for name in sorted(named.keys() - _PATCHES)},
+        made_up={**made_up, **_DATA_SOURCES},
+        at_apply=dict.fromkeys(("kubernetes_cluster_role_binding_v1", "kubernetes_role_binding_v1"), (_role_stays,)),
+        replaced_by={
+            "kubernetes_config_map_v1": _frozen,
+            "kubernetes_secret_v1": _frozen,
+            "kubernetes_persistent_volume_claim_v1": _shrunk,
+        },
+    )

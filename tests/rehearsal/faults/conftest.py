@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from operations.journal import Display, Journal
-from operations.terraform import Terraform
 from rehearsal.aws.inventory import inventory
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
 from rehearsal.aws.proxy import FaultyProxy
 from rehearsal.aws.server import AwsServer
 from rehearsal.overrides import REHEARSAL_FILE, rehearsal_override
+from terraform_runner.journal import Display, Journal
+from terraform_runner.terraform import Terraform
 from tests.rehearsal.faults.deployment import REGION, Deployment, View
 from tests.rehearsal.faults.stacks import network, secret, service
 from tests.support import Synthesized
@@ -104,4 +104,4 @@ def _terraform(folder: Path, stack: Synthesized, provider: AwsProvider, environm
     (work / "cdk.tf.json").write_text(stack.text)
     (work / REHEARSAL_FILE).write_text(json.dumps(rehearsal_override(dict(stack.json), provider.version)))
     journal = Journal("faults", folder / "logs", Display(Console(file=io.StringIO())))
-    return Terraform(work, journal, environment={**environment, **provider.environment(folder)})
+    return Terraform(work, journal, grace=600, environment={**environment, **provider.environment(folder)})

@@ -12,10 +12,10 @@ from typing import Any
 import psutil
 import pytest
 
-from operations.errors import StepFailed
-from operations.terraform import Terraform
 from rehearsal.aws.inventory import ClientFactory, Inventory, difference, inventory
 from rehearsal.aws.proxy import FaultyProxy
+from terraform_runner.errors import StepFailed
+from terraform_runner.terraform import Terraform
 
 REGION = "eu-west-3"
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=-)[0-9a-f]{17}")

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rehearsal.providers.facts import FOLDER
 from rehearsal.providers.server import SchemaProviders, serve
 from tests.rehearsal.providers.right.configuration import Configuration
+from tests.support.paths import SCHEMAS
 
 
 class Workspace:
@@ -94,7 +94,7 @@ class Workspace:
 
 
 @contextmanager
-def workspace(folder: Path, configuration: Configuration, schemas: Path = FOLDER) -> Iterator[Workspace]:
+def workspace(folder: Path, configuration: Configuration, schemas: Path = SCHEMAS) -> Iterator[Workspace]:
     """A workspace with the providers that the configuration requires."""
     with serve(configuration["terraform"]["required_providers"], schemas) as providers:
         space = Workspace(folder, providers)

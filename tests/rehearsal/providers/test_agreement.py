@@ -9,11 +9,12 @@ import pytest
 
 from rehearsal.providers.behaviour import Behaviour
 from rehearsal.providers.behaviours import behaviour
-from rehearsal.providers.facts import FOLDER, Facts, facts, known_providers
+from rehearsal.providers.facts import Facts, facts, known_providers
 from rehearsal.providers.schema import Attribute, Members, Nested, Schema
 from tests.rehearsal.providers.right import DATA, LEFT_OUT, RESOURCES
+from tests.support.paths import SCHEMAS
 
-NAMES = sorted(known_providers())
+NAMES = sorted(known_providers(SCHEMAS))
 PLAIN = {"string": {str, int}, "number": {int, float}, "bool": {bool}}  # numbers are made text of where text is due
 
 
@@ -64,18 +65,21 @@ def templates(ways: Behaviour) -> Iterator[tuple[str, Any]]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_right_configurations_have_every_type(name: str) -> None:
-    listed = known_providers()[name]
+    listed = known_providers(SCHEMAS)[name]
     assert set(RESOURCES[name]) >= set(listed["resources"]) - LEFT_OUT
     assert set(DATA.get(name, {})) >= set(listed["data_sources"]) - LEFT_OUT
 
 
 def test_types_that_are_left_out_are_listed() -> None:
-    assert {kind for one in known_providers().values() for kind in one["resources"] + one["data_sources"]} >= LEFT_OUT
+    assert {
+        kind for one in known_providers(SCHEMAS).values() for kind in one["resources"] + one["data_sources"]
+    } >= LEFT_OUT
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_behaviour_names_what_exists(name: str) -> None:
-    known, ways = facts(name), behaviour(name)
+    known = facts(name, SCHEMAS)
+    ways = behaviour(name, known.schema)
     resources = {
         type_name
         for by_type in (
@@ -107,7 +111,8 @@ def computed(known: Facts, type_name: str, schema: Schema, path: str) -> bool:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_templates_are_made_of_what_is_known_by_then(name: str) -> None:
-    known, ways = facts(name), behaviour(name)
+    known = facts(name, SCHEMAS)
+    ways = behaviour(name, known.schema)
     early: list[tuple[str, str, str]] = []
     for type_name, by_path in ways.made_up.items():
         for schema in schemas(known, type_name):
@@ -125,8 +130,8 @@ def test_templates_are_made_of_what_is_known_by_then(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_renewed_attributes_are_computed(name: str) -> None:
-    known = facts(name)
-    for type_name, paths in behaviour(name).renewed.items():
+    known = facts(name, SCHEMAS)
+    for type_name, paths in behaviour(name, known.schema).renewed.items():
         for path in paths:
             member = found(known.schema.resources[type_name].members, path.split("."))
             assert isinstance(member, Attribute)
@@ -135,8 +140,8 @@ def test_renewed_attributes_are_computed(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_rules_name_what_exists(name: str) -> None:
-    known = facts(name)
-    rules = json.loads((FOLDER / "rules" / f"{name}.json").read_text())
+    known = facts(name, SCHEMAS)
+    rules = json.loads((SCHEMAS / "rules" / f"{name}.json").read_text())
     wrong = []
     for type_name, by_path in rules.items():
         for path, rule in by_path.items():
@@ -151,8 +156,8 @@ def test_rules_name_what_exists(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_defaults_fit_their_types(name: str) -> None:
-    known = facts(name)
-    rules = json.loads((FOLDER / "rules" / f"{name}.json").read_text())
+    known = facts(name, SCHEMAS)
+    rules = json.loads((SCHEMAS / "rules" / f"{name}.json").read_text())
     wrong = []
     for type_name, by_path in rules.items():
         for path, rule in by_path.items():

@@ -19,6 +19,7 @@ from rehearsal.providers.facts import facts
 from tests.rehearsal.providers.harness import changed, workspace
 from tests.rehearsal.providers.right import PROVIDERS, RESOURCES, right
 from tests.rehearsal.providers.right.configuration import Configuration
+from tests.support.paths import SCHEMAS
 
 pytestmark = pytest.mark.rehearsal
 
@@ -38,7 +39,8 @@ def configured(
     sections: Configuration = {
         "terraform": {
             "required_providers": {
-                kind: {"source": facts(kind).source, "version": facts(kind).version} for kind in sorted(kinds)
+                kind: {"source": facts(kind, SCHEMAS).source, "version": facts(kind, SCHEMAS).version}
+                for kind in sorted(kinds)
             }
         },
         "provider": {kind: PROVIDERS[kind] for kind in kinds if kind in PROVIDERS} | dict(providers or {}),
@@ -371,14 +373,14 @@ FORMS: dict[str, dict[str, str]] = {
         "data.confluent_schema_registry_cluster.main.id": r"lsrc-[a-z0-9]{6}",
     },
     "github": {
-        "github_repository.platform.ssh_clone_url": r"git@github\.com:r3edge/platform\.git",
+        "github_repository.platform.ssh_clone_url": r"git@github\.com:example/platform\.git",
         "github_team.core.id": r"[1-9][0-9]+",
         "github_team.core.slug": "core-team",
         "data.github_actions_public_key.platform.key": r"[A-Za-z0-9+/]{43}=",
     },
     "grafana": {
         "grafana_cloud_stack.main.id": r"[1-9][0-9]+",
-        "grafana_cloud_stack.main.url": r"https://r3edge\.grafana\.net",
+        "grafana_cloud_stack.main.url": r"https://example\.grafana\.net",
         "grafana_cloud_stack.main.prometheus_user_id": r"[1-9][0-9]{5}",
         "grafana_cloud_stack.main.prometheus_remote_write_endpoint": r"https://prometheus-prod-\S+/api/prom/push",
         "grafana_cloud_access_policy.metrics.id": r"prod-eu-west-3:[a-f0-9-]{36}",

@@ -7,12 +7,13 @@ import pytest
 from rehearsal.providers.facts import known_providers
 from tests.rehearsal.providers.harness import workspace
 from tests.rehearsal.providers.right import RESOURCES, right
+from tests.support.paths import SCHEMAS
 
 pytestmark = pytest.mark.rehearsal
 
 
 def test_every_provider_has_a_right_configuration() -> None:
-    assert set(RESOURCES) == set(known_providers())
+    assert set(RESOURCES) == set(known_providers(SCHEMAS))
 
 
 @pytest.mark.parametrize("name", sorted(RESOURCES))

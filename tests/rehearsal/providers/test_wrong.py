@@ -9,6 +9,7 @@ import pytest
 from rehearsal.providers.facts import known_providers
 from tests.rehearsal.providers.harness import changed, workspace
 from tests.rehearsal.providers.right import right
+from tests.support.paths import SCHEMAS
 
 pytestmark = pytest.mark.rehearsal
 
@@ -163,7 +164,7 @@ WRONG: dict[str, list[Wrong]] = {
 
 
 def test_every_provider_has_wrong_configurations() -> None:
-    assert set(WRONG) == set(known_providers())
+    assert set(WRONG) == set(known_providers(SCHEMAS))
 
 
 def _id(case: Wrong) -> str:

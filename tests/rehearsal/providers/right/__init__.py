@@ -8,8 +8,9 @@ from importlib import import_module
 
 from rehearsal.providers.facts import facts, known_providers
 from tests.rehearsal.providers.right.configuration import Configuration, Right
+from tests.support.paths import SCHEMAS
 
-_RIGHT: dict[str, Right] = {name: import_module(f"{__name__}.{name}").RIGHT for name in known_providers()}
+_RIGHT: dict[str, Right] = {name: import_module(f"{__name__}.{name}").RIGHT for name in known_providers(SCHEMAS)}
 
 PROVIDERS = {name: one.provider for name, one in _RIGHT.items() if one.provider}
 RESOURCES = {name: one.resources for name, one in _RIGHT.items()}
@@ -29,7 +30,8 @@ def right(name: str) -> Configuration:
     configuration: Configuration = {
         "terraform": {
             "required_providers": {
-                kind: {"source": facts(kind).source, "version": facts(kind).version} for kind in sorted(kinds)
+                kind: {"source": facts(kind, SCHEMAS).source, "version": facts(kind, SCHEMAS).version}
+                for kind in sorted(kinds)
             }
         },
         "provider": {kind: PROVIDERS[kind] for kind in kinds if kind in PROVIDERS},

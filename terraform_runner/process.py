@@ -18,15 +18,13 @@ from pathlib import Path
 
 import psutil
 
-from operations.errors import Interrupted, UserError
+from terraform_runner.errors import Interrupted, UserError
 
 TAIL_LINES = 25
 STOPPING = (
     b"\nstopping: Terraform saves its state; a second interrupt kills it. A provider may give up the call under way, "
     b"and the cloud carry it out all the same: what fails with 'context canceled' may exist and want to be imported\n"
 )
-REHEARSAL_GRACE = 30.0
-"""Seconds that a child has between interrupt and kill; operations on the real cloud allow more."""
 
 
 @dataclass
@@ -133,13 +131,24 @@ def run(
     folder: Path,
     environment: Mapping[str, str],
     log: Path,
+    grace: float,
     on_line: Callable[[str], str | None] = lambda line: line,
-    grace: float = REHEARSAL_GRACE,
     interrupt_name: str | None = None,
 ) -> Finished:
-    """Run a command to its end; what it writes goes to the log, each line through ``on_line`` (``None`` drops it).
+    """Run a command to its end and log its output.
 
-    ``interrupt_name`` names the descendant that gets the interrupt in the child's place.
+    Args:
+        command: The program and its arguments.
+        folder: The working directory.
+        environment: The environment, complete.
+        log: The file that the output is appended to.
+        grace: Seconds between an interrupt and the kill.
+        on_line: Maps each line of output to what is logged; ``None`` drops the line.
+        interrupt_name: Name of the descendant to interrupt in place of the child itself.
+
+    Raises:
+        Interrupted: The child was stopped.
+        UserError: The program is not installed.
     """
     if _stop_requested.is_set():
         raise Interrupted

@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from operations.errors import Interrupted, StepFailed
+from terraform_runner.errors import Interrupted, StepFailed
 
 _PIPE_WIDTH = 160
 

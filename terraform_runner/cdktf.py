@@ -4,15 +4,15 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from operations.errors import UserError
-from operations.journal import Journal
-from operations.process import run
-from operations.terraform import quiet_environment
+from terraform_runner.errors import UserError
+from terraform_runner.journal import Journal
+from terraform_runner.process import run
+from terraform_runner.terraform import quiet_environment
 
-REPOSITORY = Path(__file__).resolve().parent.parent
 OUTPUT = "cdktf.out"
-DEPLOY_GRACE = 900.0
-"""Seconds that Terraform has, after an interrupt, to end the calls under way in the real cloud."""
+"""The folder that cdktf writes to by default, in the project's folder."""
+
+_SYNTHESIS_GRACE = 30.0
 
 
 def cdktf_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -31,13 +31,14 @@ def synthesize(project: Path, output: str, journal: Journal, app: str | None = N
             folder=project,
             environment=cdktf_environment(),
             log=step.log,
+            grace=_SYNTHESIS_GRACE,
         )
         if done.code:
             raise journal.failure(step, _app_message(done.tail), done.tail)
     return project / output / "stacks"
 
 
-def deploy_saved_plan(project: Path, stack: str, plan: Path, journal: Journal) -> None:
+def deploy_saved_plan(project: Path, stack: str, plan: Path, journal: Journal, *, grace: float) -> None:
     """Run ``cdktf deploy STACK`` so that it applies a saved plan and nothing else.
 
     cdktf starts ``terraform apply``; ``TF_CLI_ARGS_apply`` adds the plan file to it. Terraform then neither plans
@@ -59,7 +60,7 @@ def deploy_saved_plan(project: Path, stack: str, plan: Path, journal: Journal) -
             environment=environment,
             log=step.log,
             on_line=line,
-            grace=DEPLOY_GRACE,
+            grace=grace,
             interrupt_name="terraform",
         )
         if done.code:

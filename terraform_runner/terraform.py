@@ -10,9 +10,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from operations.errors import UserError
-from operations.journal import Journal, Step
-from operations.process import REHEARSAL_GRACE, Finished, run
+from terraform_runner.errors import UserError
+from terraform_runner.journal import Journal, Step
+from terraform_runner.process import Finished, run
 
 Event = dict[str, Any]
 """One line of Terraform's machine-readable output (``-json``)."""
@@ -40,8 +40,8 @@ _init_lock = threading.Lock()
 class Terraform:
     """Terraform in one folder. Every method that changes or checks something is a step of the journal.
 
-    A failed step raises :class:`~operations.errors.StepFailed`, an interrupted one
-    :class:`~operations.errors.Interrupted`, after Terraform has ended the calls under way and saved its state.
+    A failed step raises :class:`~terraform_runner.errors.StepFailed`, an interrupted one
+    :class:`~terraform_runner.errors.Interrupted`, after Terraform has ended the calls under way and saved its state.
     """
 
     def __init__(
@@ -49,8 +49,8 @@ class Terraform:
         folder: Path,
         journal: Journal,
         *,
+        grace: float,
         environment: Mapping[str, str] | None = None,
-        grace: float = REHEARSAL_GRACE,
     ) -> None:
         self.folder = folder
         self.journal = journal

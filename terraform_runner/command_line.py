@@ -5,9 +5,9 @@ from contextlib import contextmanager
 
 import typer
 
-from operations.errors import Interrupted, StepFailed, UserError
-from operations.journal import Display
-from operations.process import signals_as_interrupts
+from terraform_runner.errors import Interrupted, StepFailed, UserError
+from terraform_runner.journal import Display
+from terraform_runner.process import signals_as_interrupts
 
 FAILED = 1
 INTERRUPTED = 130

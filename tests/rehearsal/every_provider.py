@@ -1,13 +1,13 @@
-"""A stack with every provider that the platform uses, wired as the platform will wire them: for the rehearsal alone.
+"""An app for the rehearsal alone: one stack with every provider, wired as the platform will wire them.
 
-It goes through the same steps as the environments: providers that are configured from resources of their own stack,
-references from one provider to another, secrets on their way to Secrets Manager.
+Some providers are configured from resources of the same stack, resources of one provider refer to another's, and
+secrets go to Secrets Manager. It shrinks as services arrive that do the same.
 """
 
 import r3edge  # noqa: F401  # before cdktf, so that providers load lazily
 
 # isort: split
-from cdktf import Fn, S3Backend, TerraformOutput, TerraformStack, Token
+from cdktf import App, Fn, S3Backend, TerraformOutput, TerraformStack, Token
 from cdktf_cdktf_provider_aws.eks_cluster import EksCluster, EksClusterVpcConfig
 from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
 from cdktf_cdktf_provider_aws.secretsmanager_secret_version import SecretsmanagerSecretVersion
@@ -29,7 +29,6 @@ from cdktf_cdktf_provider_tls.private_key import PrivateKey
 from cdktf_cdktf_provider_tls.provider import TlsProvider
 from constructs import Construct
 
-from environments.app import run
 from imports.auth0.client import Client
 from imports.auth0.provider import Auth0Provider
 from imports.auth0.resource_server import ResourceServer
@@ -270,4 +269,6 @@ class EveryProvider(TerraformStack):
 
 
 if __name__ == "__main__":
-    run(EveryProvider)
+    app = App()
+    EveryProvider(app)
+    app.synth()
