@@ -7,7 +7,6 @@ from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour, Change, Check, Operation
 from rehearsal.providers.facts import Facts
-from rehearsal.providers.faults import Faults
 from rehearsal.providers.instances import Instance
 from rehearsal.providers.made_up import Draw, fill, fitted, realise
 from rehearsal.providers.planning import Planned, plan_create, plan_update, without_write_only
@@ -22,6 +21,7 @@ from rehearsal.providers.values import (
     ordered,
     rebuild,
 )
+from rehearsal.testing.faults import Faults
 
 
 @dataclass(frozen=True)

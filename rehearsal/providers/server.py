@@ -70,5 +70,7 @@ def serve(names: Iterable[str], folder: Path) -> Iterator[SchemaProviders]:
             servers.append(server)
         yield SchemaProviders(services, ports)
     finally:
+        for service in services.values():
+            service.faults.release()
         for stopped in [server.stop(grace=None) for server in servers]:
             stopped.wait()

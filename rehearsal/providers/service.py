@@ -17,12 +17,12 @@ from pyvider.protocols.tfprotov6.protobuf import tfplugin6_pb2_grpc as protocol_
 from rehearsal.providers.behaviour import Behaviour
 from rehearsal.providers.engine import Engine, Outcome
 from rehearsal.providers.facts import Facts
-from rehearsal.providers.faults import Faults
 from rehearsal.providers.instances import Instance
 from rehearsal.providers.problems import Problem, Refused, diagnostics, path_message
 from rehearsal.providers.schema import to_message
 from rehearsal.providers.store import Store
 from rehearsal.providers.values import decode, encode
+from rehearsal.testing.faults import Faults
 
 _log = logging.getLogger(__name__)
 _Handler = Callable[["Service", Any, grpc.ServicerContext], Any]

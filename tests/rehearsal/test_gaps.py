@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rehearsal.aws import gaps
-from rehearsal.aws.gaps.mechanism import Gaps, attached
+from rehearsal.aws.gaps.patching import Gaps, attached
 from tests.rehearsal.gaps import CASES
 from tests.rehearsal.gaps.case import REGION, ROLE, Aws, Case, refused, role, unique
 

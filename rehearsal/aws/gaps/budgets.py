@@ -10,7 +10,7 @@ from moto.budgets.models import Budget
 from moto.budgets.responses import BudgetsResponse
 from moto.core.responses import ActionResult, EmptyResult
 
-from .mechanism import Gaps, attached
+from .patching import Gaps, state_of
 
 gaps = Gaps("AWS Budgets")
 
@@ -27,7 +27,7 @@ def create_budget(original: Callable[..., str], self: BudgetsResponse) -> str:
     """Stock moto drops the tags."""
     answer = original(self)
     budget = _budget(self, self._get_param("Budget")["BudgetName"])
-    attached(budget, Tags).update(_pairs(self._get_param("ResourceTags") or []))
+    state_of(budget, Tags).update(_pairs(self._get_param("ResourceTags") or []))
     return answer
 
 
@@ -81,7 +81,7 @@ def _budget(response: BudgetsResponse, name: str) -> Budget:
 def _tags(response: BudgetsResponse) -> dict[str, str]:
     """The tags of the budget whose ARN (arn:aws:budgets::<account>:budget/<name>) a request gives."""
     name = response._get_param("ResourceARN").split(":budget/", 1)[-1]
-    return attached(_budget(response, name), Tags)
+    return state_of(_budget(response, name), Tags)
 
 
 def _pairs(tags: list[dict[str, Any]]) -> dict[str, str]:

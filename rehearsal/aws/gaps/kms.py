@@ -7,7 +7,7 @@ from typing import Any
 from moto.kms.models import KmsBackend
 from moto.kms.responses import KmsResponse
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("AWS KMS")
 

@@ -14,7 +14,7 @@ from moto.ram.exceptions import InvalidParameterException, UnknownResourceExcept
 from moto.ram.models import ResourceShare, ram_backends
 from moto.ram.responses import ResourceAccessManagerResponse
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("AWS RAM")
 gaps.route(

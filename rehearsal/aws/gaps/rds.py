@@ -9,7 +9,7 @@ from typing import Any
 
 from moto.rds.models import DBCluster, DBInstance, DBParameterGroup
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("Amazon RDS")
 

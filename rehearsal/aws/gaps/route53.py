@@ -6,7 +6,7 @@ from typing import Any
 from moto.core.responses import ActionResult
 from moto.route53.responses import Route53
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("Amazon Route 53")
 

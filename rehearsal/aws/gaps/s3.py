@@ -6,7 +6,7 @@ from typing import Any
 
 from moto.s3.models import FakeBucket, FakeDeleteMarker
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("Amazon S3")
 

@@ -6,7 +6,7 @@ from typing import Any
 from moto.secretsmanager.exceptions import InvalidRequestException
 from moto.secretsmanager.models import SecretsManagerBackend
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("AWS Secrets Manager")
 

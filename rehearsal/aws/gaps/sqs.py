@@ -6,7 +6,7 @@ from typing import Any
 
 from moto.sqs.models import Queue
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("Amazon SQS")
 

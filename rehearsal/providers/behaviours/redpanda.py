@@ -65,7 +65,7 @@ BEHAVIOUR = Behaviour(
             "prometheus.url": f"https://console-{{hex:8}}.{_SERVERLESS}/api/cloud/prometheus/public_metrics",
         },
         "redpanda_topic": {"id": "{name}", "partition_count": 1, "replication_factor": 3},
-        "redpanda_user": {"id": "{name}", "mechanism": "scram-sha-256"},
+        "redpanda_user": {"id": "{name}", "patching": "scram-sha-256"},
         "redpanda_acl": {
             "id": "{resource_type}:{resource_name}:{resource_pattern_type}:{principal}:{host}:{operation}"
             ":{permission_type}"

@@ -12,9 +12,9 @@ from rich.console import Console
 
 from rehearsal.aws.inventory import inventory
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
-from rehearsal.aws.proxy import FaultyProxy
 from rehearsal.aws.server import AwsServer
 from rehearsal.overrides import REHEARSAL_FILE, rehearsal_override
+from rehearsal.testing.proxy import FaultyProxy
 from terraform_runner.journal import Display, Journal
 from terraform_runner.terraform import Terraform
 from tests.rehearsal.faults.deployment import REGION, Deployment, View

@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from rehearsal.aws.inventory import ClientFactory, Inventory, difference, inventory
-from rehearsal.aws.proxy import FaultyProxy
+from rehearsal.testing.proxy import FaultyProxy
 from terraform_runner.errors import StepFailed
 from terraform_runner.terraform import Terraform
 

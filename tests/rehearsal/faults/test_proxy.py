@@ -12,8 +12,10 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError
 from botocore.exceptions import ReadTimeoutError as Abandoned
 
-from rehearsal.aws.proxy import Fault, FaultyProxy, anything, changing, named
+from rehearsal.aws import credentials
 from rehearsal.aws.server import AwsServer
+from rehearsal.testing.calls import Fault, anything, changing, named
+from rehearsal.testing.proxy import FaultyProxy
 from tests.rehearsal.faults.deployment import REGION
 
 pytestmark = pytest.mark.rehearsal
@@ -38,8 +40,8 @@ def client(proxy: FaultyProxy, service: str, attempts: int = 1, seconds: float =
         service,  # pyright: ignore[reportArgumentType]
         region_name=REGION,
         endpoint_url=proxy.url,
-        aws_access_key_id="test",
-        aws_secret_access_key="test",
+        aws_access_key_id=credentials.ACCESS_KEY,
+        aws_secret_access_key=credentials.SECRET_KEY,
         config=Config(retries=retries, s3={"addressing_style": "path"}, proxies={}, read_timeout=seconds),
     )
 
@@ -173,17 +175,17 @@ def test_waits_for_what_is_under_way(proxy: FaultyProxy) -> None:
 
     def hold() -> None:
         arrived.set()
-        go_on.wait(60)
+        go_on.wait()
 
     proxy.before(1, hold)
     with ThreadPoolExecutor() as pool:
         pool.submit(CREATIONS["iam"], iam)
-        assert arrived.wait(60)
+        assert arrived.wait()
         settled = pool.submit(proxy.settle)
         with pytest.raises(TimeoutError):
             settled.result(0.2)
         go_on.set()
-        settled.result(60)
+        settled.result()
     assert names(proxy.passed) == ["iam:CreateUser"]
 
 

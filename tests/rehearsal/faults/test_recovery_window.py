@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rehearsal.aws.proxy import named
+from rehearsal.testing.calls import named
 from tests.rehearsal.faults.conftest import Deploy
 from tests.rehearsal.faults.deployment import View
 from tests.rehearsal.faults.stacks import SECRET, secret, service

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rehearsal.aws.proxy import Call, Fault, Kind, changing, named
+from rehearsal.testing.calls import Call, Fault, Kind, changing, named
 from tests.rehearsal.faults.checks import finish, made_up_to_the_role
 from tests.rehearsal.faults.conftest import Deploy
 from tests.rehearsal.faults.deployment import View

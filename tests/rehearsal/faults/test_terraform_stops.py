@@ -4,7 +4,7 @@ import signal
 
 import pytest
 
-from rehearsal.aws.proxy import Fault, named
+from rehearsal.testing.calls import Fault, named
 from tests.rehearsal.faults.checks import finish, made_up_to_the_role
 from tests.rehearsal.faults.conftest import Deploy
 from tests.rehearsal.faults.deployment import Deployment, View

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from rehearsal.providers.behaviour import Operation
-from rehearsal.providers.faults import Fault, Faults, Hold
 from rehearsal.providers.store import Store
+from rehearsal.testing.faults import Fault, Faults, Hold
 from tests.operations.test_interrupt import wait_until
 from tests.rehearsal.providers.harness import Workspace, workspace
 from tests.rehearsal.providers.right import RESOURCES, right
@@ -87,10 +87,10 @@ def test_interrupted_apply_is_finished_by_the_next(space: Workspace) -> None:
         terraform.send_signal(signal.SIGINT)
         assert terraform.stdout is not None
         assert any("Interrupt received" in line for line in terraform.stdout)
-        hold.let_go.set()
+        hold.released.set()
         terraform.communicate(timeout=30)
     finally:
-        hold.let_go.set()
+        hold.released.set()
         terraform.kill()
     assert terraform.returncode == 1
     assert 0 < count(space) < ALL, "some, not all"
@@ -112,7 +112,7 @@ def test_killed_apply_loses_what_it_was_making_and_says_so(space: Workspace) -> 
     finally:
         os.killpg(terraform.pid, signal.SIGKILL)
         terraform.communicate()
-    hold.let_go.set()
+    hold.released.set()
     faults(space).holds.clear()
     wait_for(space, TOPIC)
     refused = space.apply(good=(1,))

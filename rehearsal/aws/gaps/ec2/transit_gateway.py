@@ -18,7 +18,7 @@ from moto.ec2.models.transit_gateway_attachments import (
 )
 from moto.ec2.responses import transit_gateway_attachments as responses
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 
 gaps = Gaps("Amazon EC2 transit gateways")
 
@@ -123,7 +123,7 @@ def delete_transit_gateway_vpc_attachment(self: Any, transit_gateway_attachment_
         )
     leave_tables(self, attachment)
     attachment.state = "deleted"
-    attached(self, DeletedAttachments)[attachment.id] = self.transit_gateway_attachments.pop(attachment.id)
+    state_of(self, DeletedAttachments)[attachment.id] = self.transit_gateway_attachments.pop(attachment.id)
     return attachment
 
 
@@ -144,7 +144,7 @@ def describe_transit_gateway_vpc_attachments(
 ) -> list[TransitGatewayAttachment]:
     """Stock moto takes VPN attachments for VPC attachments, and cannot describe a deleted one."""
     found = original(self, transit_gateways_attachment_ids, filters)
-    deleted = attached(self, DeletedAttachments)
+    deleted = state_of(self, DeletedAttachments)
     return [attachment for attachment in found if attachment.resource_type == "vpc"] + [
         deleted[identifier] for identifier in transit_gateways_attachment_ids or [] if identifier in deleted
     ]

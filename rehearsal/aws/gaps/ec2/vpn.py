@@ -10,7 +10,7 @@ from typing import Any
 from moto.core.responses import ActionResult
 from moto.ec2.responses.vpn_connections import VPNConnections
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 from .transit_gateway import leave_tables
 
 gaps = Gaps("Amazon EC2 VPN connections")

@@ -16,7 +16,7 @@ from moto.core.utils import utcnow
 from moto.eks.models import Cluster
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 from .common import CLUSTER_PATH, arn, check_role, cluster_of, in_use, invalid, not_found, page, route, updated
 from .pod_identity import Associations, associate
 
@@ -102,7 +102,7 @@ def create_addon(self: EKSResponse) -> ActionResult:
     cluster, name = cluster_of(self), self._get_param("addonName")
     if name not in LATEST:
         invalid(f"Addon {name} specified is not supported in {cluster.version} kubernetes version")
-    addons = attached(cluster, Addons)
+    addons = state_of(cluster, Addons)
     if name in addons:
         in_use("Addon already exists.")
     _check(self)
@@ -127,7 +127,7 @@ def describe_addon(self: EKSResponse) -> ActionResult:
 @gaps.add(EKSResponse)
 def list_addons(self: EKSResponse) -> ActionResult:
     """ListAddons."""
-    return page(self, "addons", list(attached(cluster_of(self), Addons)))
+    return page(self, "addons", list(state_of(cluster_of(self), Addons)))
 
 
 @gaps.add(EKSResponse)
@@ -145,7 +145,7 @@ def delete_addon(self: EKSResponse) -> ActionResult:
     """DeleteAddon: the associations that were made for the add-on go with it."""
     cluster, addon = cluster_of(self), _addon(self)
     _release_associations(cluster, addon)
-    del attached(cluster, Addons)[addon.addon_name]
+    del state_of(cluster, Addons)[addon.addon_name]
     return ActionResult({"addon": addon})
 
 
@@ -174,7 +174,7 @@ def _offer(name: str, kubernetes: str) -> dict[str, Any]:
 
 def _addon(response: EKSResponse) -> Addon:
     cluster, name = cluster_of(response), response._get_param("addonName")
-    return attached(cluster, Addons).get(name) or not_found(f"No addon: {name} found in cluster: {cluster.name}")
+    return state_of(cluster, Addons).get(name) or not_found(f"No addon: {name} found in cluster: {cluster.name}")
 
 
 def _check(response: EKSResponse) -> None:
@@ -214,7 +214,7 @@ def _change(response: EKSResponse, cluster: Cluster, addon: Addon) -> None:
 
 
 def _release_associations(cluster: Cluster, addon: Addon) -> None:
-    associations = attached(cluster, Associations)
+    associations = state_of(cluster, Associations)
     for identifier, association in list(associations.items()):
         if association.owner_arn == addon.addon_arn:
             del associations[identifier]

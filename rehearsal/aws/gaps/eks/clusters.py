@@ -14,7 +14,7 @@ from moto.ec2.models import EC2Backend, ec2_backends
 from moto.eks.models import Cluster, EKSBackend
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 from .common import CLUSTER_PATH, Updates, cluster_of, invalid, not_found, page, route, updated
 
 gaps = Gaps("Amazon EKS clusters")
@@ -144,11 +144,11 @@ def _minor(version: str) -> int:
 def describe_update(self: EKSResponse) -> ActionResult:
     """DescribeUpdate: moto lacks it, and the provider waits for every change with it."""
     identifier = self._get_param("updateId")
-    update = attached(cluster_of(self), Updates).get(identifier)
+    update = state_of(cluster_of(self), Updates).get(identifier)
     return ActionResult({"update": update or not_found(f"No update found for ID: {identifier}")})
 
 
 @gaps.add(EKSResponse)
 def list_updates(self: EKSResponse) -> ActionResult:
     """ListUpdates: moto lacks it."""
-    return page(self, "updateIds", list(attached(cluster_of(self), Updates)))
+    return page(self, "updateIds", list(state_of(cluster_of(self), Updates)))

@@ -18,7 +18,7 @@ from moto.eks.exceptions import (
 from moto.eks.models import Cluster, paginated_list
 from moto.eks.responses import DEFAULT_MAX_RESULTS, EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 
 CLUSTER_PATH = "/clusters/(?P<name>[^/]+)"
 ROLE = re.compile(r"arn:[^:]+:iam::\d{12}:role/.+")
@@ -91,5 +91,5 @@ class Updates(dict[str, Update]):
 def updated(cluster: Cluster, kind: str) -> ActionResult:
     """Record an update of a cluster, or of what is in it, and answer with it."""
     update = Update(kind)
-    attached(cluster, Updates)[update.id] = update
+    state_of(cluster, Updates)[update.id] = update
     return ActionResult({"update": update})

@@ -11,7 +11,7 @@ from moto.core.responses import ActionResult
 from moto.eks.models import Nodegroup
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 from .common import CLUSTER_PATH, cluster_of, invalid, route, updated
 
 gaps = Gaps("Amazon EKS node groups")

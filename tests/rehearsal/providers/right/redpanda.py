@@ -42,7 +42,7 @@ RIGHT = Right(
             "engine": {
                 **_IN_CLUSTER,
                 "name": "engine",
-                "mechanism": "scram-sha-256",
+                "patching": "scram-sha-256",
                 "password_wo": "dummy",
                 "password_wo_version": 1,
             }

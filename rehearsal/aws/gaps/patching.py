@@ -1,7 +1,7 @@
 """How a gap is filled: a method is added to, or wrapped around one of, moto's classes.
 
 A module of this package declares its gaps with the decorators of one `Gaps` object; nothing happens to moto until
-`Gaps.fill` is called. State that a gap has to keep hangs on moto's own objects (see `attached`), so that `POST
+`Gaps.fill` is called. State that a gap has to keep hangs on moto's own objects (see `state_of`), so that `POST
 /moto-api/reset` clears it and accounts and regions stay apart.
 """
 
@@ -92,7 +92,7 @@ def _wrap(owner: type, name: str, function: Callable[..., Any]) -> None:
     setattr(owner, name, wrapper)
 
 
-def attached(holder: object, kind: type[T]) -> T:
+def state_of(holder: object, kind: type[T]) -> T:
     """The one `kind` that belongs to a moto object (a backend, a cluster, a key), made when first asked for.
 
     It lives and dies with that object. `dict.setdefault` is atomic, so two threads that ask at once get the same one.

@@ -9,84 +9,25 @@ It counts *changing* calls, so that a fault comes at the same point of an apply 
 """
 
 import http.client
-import json
 import logging
-import re
 import socket
 import sys
 import threading
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import Message
-from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Self
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
+
+from rehearsal.testing.calls import STATUS, Call, Fault, Kind, changing, error, recognize
 
 _log = logging.getLogger("aws.proxy")
 
-_ANSWER_SECONDS = 120.0
-_READING = re.compile(r"(BatchGet|Describe|Get|Head|List|Lookup|Search|Simulate)")
-_SCOPE = re.compile(r"Credential=[^/]+/\d+/[^/]+/([^/]+)/aws4_request")
 # What belongs to one connection and not to the message; the length is written anew.
 _OF_THE_CONNECTION = {"connection", "keep-alive", "transfer-encoding", "content-length", "date", "server"}
-
-
-class Fault(Enum):
-    """How a call fails."""
-
-    INTERNAL = "InternalFailure"
-    """HTTP 500; the server does not hear of the call."""
-    UNAVAILABLE = "ServiceUnavailable"
-    """HTTP 503; the server does not hear of the call."""
-    LOST_REQUEST = "lost request"
-    """The connection drops; the server does not hear of the call."""
-    LOST_ANSWER = "lost answer"
-    """The server acts, then the connection drops: the caller never hears of what it made."""
-
-
-_STATUS = {Fault.INTERNAL: 500, Fault.UNAVAILABLE: 503}
-
-
-@dataclass
-class Call:
-    """One request, as far as it matters here; a repetition by the SDK has the same ``invocation`` (never empty)."""
-
-    service: str
-    action: str
-    invocation: str
-    changes: bool
-    fault: Fault | None = None
-    status: int | None = None
-    """The server's answer, also where it got lost; ``None`` if the server was not asked, or has not answered yet."""
-    body: bytes = b""
-
-    @property
-    def name(self) -> str:
-        """For example ``ec2:CreateVpc``, or ``s3:PUT /bucket``."""
-        return f"{self.service}:{self.action}"
-
-
-Kind = Callable[[Call], bool]
-"""Which calls are meant."""
-
-
-def changing(call: Call) -> bool:
-    """Any call that changes something."""
-    return call.changes
-
-
-def anything(_call: Call) -> bool:
-    """Any call, also one that only reads."""
-    return True
-
-
-def named(*names: str) -> Kind:
-    """The calls of these names."""
-    return lambda call: call.name in names
 
 
 @dataclass
@@ -201,8 +142,7 @@ class FaultyProxy:
     def settle(self) -> None:
         """Wait until no call is under way: what nobody waits for any more may still be carried out."""
         with self._ended:
-            if not self._ended.wait_for(lambda: not self._under_way, _ANSWER_SECONDS):
-                raise TimeoutError(f"{self._under_way} calls are still under way")
+            self._ended.wait_for(lambda: not self._under_way)
 
     @contextmanager
     def under_way(self) -> Iterator[None]:
@@ -231,7 +171,7 @@ class FaultyProxy:
 
     def ask(self, method: str, path: str, headers: Message, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
         """The server's own answer."""
-        with closing(http.client.HTTPConnection(self._upstream, timeout=_ANSWER_SECONDS)) as connection:
+        with closing(http.client.HTTPConnection(self._upstream)) as connection:
             connection.request(method, path, body, dict(_of_the_message(headers.items())))
             answer = connection.getresponse()
             kept = _of_the_message(answer.getheaders())
@@ -274,8 +214,8 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         call = recognize(self.command, self.path, self.headers, body)
         self.server.proxy.admit(call, self.connection)
-        if call.fault in _STATUS:
-            status = _STATUS[call.fault]
+        if call.fault in STATUS:
+            status = STATUS[call.fault]
             kind, content = error(call, status)
             headers = [("Content-Type", kind), ("x-amzn-ErrorType", call.fault.value)]
         elif call.fault is Fault.LOST_REQUEST:
@@ -312,43 +252,9 @@ class _Handler(BaseHTTPRequestHandler):
         """Nothing: each call has a line of its own."""
 
 
-def recognize(method: str, path: str, headers: Message, body: bytes) -> Call:
-    """What a request of an AWS SDK asks for: in its body (EC2, IAM), a header (JSON services) or the path (S3)."""
-    scope = _SCOPE.search(headers.get("Authorization", ""))
-    service = scope[1] if scope else "unknown"
-    invocation = headers.get("Amz-Sdk-Invocation-Id") or str(uuid.uuid4())
-    target = headers.get("X-Amz-Target")
-    if target:
-        action = target.rpartition(".")[2]
-    elif headers.get("Content-Type", "").startswith("application/x-www-form-urlencoded"):
-        action = parse_qs(body.decode()).get("Action", ["?"])[0]
-    else:
-        return Call(service, f"{method} {path}", invocation, method not in ("GET", "HEAD"))
-    return Call(service, action, invocation, not _READING.match(action))
-
-
-def error(call: Call, status: int) -> tuple[str, bytes]:
-    """Content type and body of a server error, each service's way: the SDKs read the code out of it."""
-    assert call.fault is not None
-    code, message = call.fault.value, f"{call.name} fails here on purpose"
-    xml = f"<Code>{code}</Code><Message>{message}</Message>"
-    match call.service:
-        case "ec2":
-            content = f"<Response><Errors><Error>{xml}</Error></Errors><RequestID>proxy</RequestID></Response>"
-        case "s3":
-            content = f"<Error>{xml}<RequestId>proxy</RequestId></Error>"
-        case "iam" | "sts" | "rds" | "elasticloadbalancing" | "autoscaling" | "cloudformation" | "sns":
-            content = (
-                f"<ErrorResponse><Error><Type>Receiver</Type>{xml}</Error><RequestId>proxy</RequestId></ErrorResponse>"
-            )
-        case _:
-            return "application/x-amz-json-1.1", json.dumps({"__type": code, "message": message}).encode()
-    return "text/xml", f"<?xml version='1.0' encoding='UTF-8'?>{content}".encode()
-
-
 def _wait_until_hung_up(caller: socket.socket) -> None:
     # It has sent its request and waits for the answer: the next that can be read is the end of the connection.
-    caller.settimeout(_ANSWER_SECONDS)
+    caller.settimeout(None)
     with suppress(ConnectionError):
         if caller.recv(1, socket.MSG_PEEK):
             raise RuntimeError("the caller did not hang up: it sent more")

@@ -1,4 +1,7 @@
-"""Trouble on demand: a service that fails once, or that keeps Terraform waiting. For tests."""
+"""Faults of the schema-serving providers: an operation that fails, or that keeps Terraform waiting.
+
+``providers.services["confluent"].faults.faults.append(Fault("confluent_kafka_topic"))``
+"""
 
 import threading
 from dataclasses import dataclass, field
@@ -14,25 +17,22 @@ class Fault:
     type_name: str
     operation: Operation = Operation.CREATE
     after: bool = False
-    """Whether the service does as it is asked before its answer goes wrong."""
+    """Whether the service acts before its answer fails."""
     times: int = 1
 
 
 @dataclass
 class Hold:
-    """Keeps an operation on a resource type waiting until it is let go."""
+    """Keeps an operation on a resource type waiting until it is released."""
 
     type_name: str
     operation: Operation = Operation.CREATE
     reached: threading.Event = field(default_factory=threading.Event)
-    let_go: threading.Event = field(default_factory=threading.Event)
-
-
-_LONGEST_HOLD_SECONDS = 60.0
+    released: threading.Event = field(default_factory=threading.Event)
 
 
 class Faults:
-    """The faults that a provider has, asked by it at each operation."""
+    """The faults of one provider, which the provider consults at each operation."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -40,16 +40,21 @@ class Faults:
         self.holds: list[Hold] = []
 
     def before(self, operation: Operation, type_name: str) -> None:
-        """To be called before the service acts. Raises :class:`Refused` for a fault."""
+        """Fail or wait before the service acts. Raises :class:`Refused` for a fault."""
         for hold in self.holds:
             if (hold.operation, hold.type_name) == (operation, type_name):
                 hold.reached.set()
-                hold.let_go.wait(_LONGEST_HOLD_SECONDS)
+                hold.released.wait()
         self._fail(operation, type_name, after=False)
 
     def after(self, operation: Operation, type_name: str) -> None:
-        """To be called when the service has acted. Raises :class:`Refused` for a fault."""
+        """Fail after the service has acted. Raises :class:`Refused` for a fault."""
         self._fail(operation, type_name, after=True)
+
+    def release(self) -> None:
+        """Release all holds: the threads that wait in them would outlive the server."""
+        for hold in self.holds:
+            hold.released.set()
 
     def _fail(self, operation: Operation, type_name: str, *, after: bool) -> None:
         with self._lock:
