@@ -7,7 +7,7 @@ import typer
 
 from operations.deploy import confirmed_beforehand, deploy
 from operations.state_backend import make_state_backend
-from terraform_runner.command_line import plainly
+from terraform_runner.command_line import cli_errors
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -23,7 +23,7 @@ def deploy_command(
     environment: str, allow_danger: AllowDanger = False, yes: Yes = False, project: Project = Path()
 ) -> None:
     """Deploy an environment: synthesize, plan, review, confirm, cdktf deploy."""
-    with plainly() as display:
+    with cli_errors() as display:
         confirm = confirmed_beforehand(yes)
         deploy(project.resolve(), environment, display, allow_danger=allow_danger, confirm=confirm)
 
@@ -31,7 +31,7 @@ def deploy_command(
 @cli.command("state-backend")
 def state_backend_command(allow_danger: AllowDanger = False, yes: Yes = False, project: Project = Path()) -> None:
     """Create the bucket for Terraform's state, or bring it up to date."""
-    with plainly() as display:
+    with cli_errors() as display:
         confirm = confirmed_beforehand(yes)
         make_state_backend(project.resolve(), display, allow_danger=allow_danger, confirm=confirm)
 

@@ -19,7 +19,7 @@ from terraform_runner.cdktf import OUTPUT, deploy_saved_plan, synthesize
 from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal
 from terraform_runner.plan_review import Review, review, table
-from terraform_runner.terraform import StepOrName, Terraform
+from terraform_runner.terraform import StepOrName, Terraform, require_terraform
 
 PLAN = "reviewed.tfplan"
 GRACE = 900.0
@@ -31,6 +31,7 @@ def deploy(
     project: Path, stack: str, display: Display, *, allow_danger: bool = False, confirm: Confirm | None = None
 ) -> None:
     """Synthesize, plan, review, confirm and deploy one stack; raises a ``UserError`` where it refuses."""
+    require_terraform()
     folder = project / OUTPUT / "stacks" / stack
     refuse_overrides(folder)
     journal = Journal(stack, project / OUTPUT / "logs" / stack, display)

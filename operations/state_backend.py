@@ -28,7 +28,7 @@ from terraform_runner.cdktf import OUTPUT, synthesize
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.plan_review import review
-from terraform_runner.terraform import OnEvent, Terraform
+from terraform_runner.terraform import OnEvent, Terraform, require_terraform
 
 STACK = "state-backend"
 FOLDER = ".state-backend"
@@ -42,6 +42,7 @@ def make_state_backend(
     project: Path, display: Display, *, allow_danger: bool = False, confirm: Confirm | None = None
 ) -> None:
     """Synthesize the project and bootstrap its state bucket in the real cloud."""
+    require_terraform()
     work = project / FOLDER
     journal = Journal(STACK, work / "logs", display)
     source = project / OUTPUT / "stacks" / STACK

@@ -8,7 +8,7 @@ import typer
 from rehearsal.project import read_project
 from rehearsal.report import show
 from rehearsal.run import fitting_jobs, rehearse_all
-from terraform_runner.command_line import FAILED, plainly
+from terraform_runner.command_line import FAILED, cli_errors
 
 
 def main(
@@ -21,7 +21,7 @@ def main(
     project: Annotated[Path, typer.Option("--project", help="The folder with cdktf.json.")] = Path(),
 ) -> None:
     """Deploy stacks without a cloud: the real Terraform and AWS provider against a server on this machine."""
-    with plainly() as display:
+    with cli_errors() as display:
         results = rehearse_all(
             read_project(project.resolve()),
             stacks or [],

@@ -26,6 +26,7 @@ from terraform_runner.cdktf import OUTPUT, synthesize
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.process import stop_all
+from terraform_runner.terraform import require_terraform
 
 _MOST_JOBS = 3
 _BYTES_EACH = 1_500_000_000
@@ -61,6 +62,7 @@ def rehearse_all(
         jobs: How many stacks to rehearse at once.
         keep_going: Whether to continue after a stack that failed, when one follows the other.
     """
+    require_terraform()
     output = project.output.resolve()
     procedures = {stack: load(reference, project.folder) for stack, reference in project.procedures.items()}
     with _locked(output):

@@ -1,8 +1,8 @@
-"""Child processes that survive an interrupt long enough to tidy up, and never longer than allowed.
+"""Child processes that survive an interrupt long enough to finish in good order, and never longer than allowed.
 
-A child runs in a session of its own, so that Ctrl-C at the terminal reaches this program alone. It passes *one*
-interrupt to the child that has to know (Terraform then starts nothing new and saves its state), waits, and
-kills after a grace period. A second interrupt kills at once.
+A child runs in its own session, so that Ctrl-C at the terminal reaches this program alone. It passes *one* interrupt to
+the child (Terraform then starts nothing new and saves its state), waits, and kills after a grace period. A second
+interrupt kills at once.
 """
 
 import os
@@ -21,15 +21,15 @@ import psutil
 from terraform_runner.errors import Interrupted, UserError
 
 TAIL_LINES = 25
-STOPPING = (
-    b"\nstopping: Terraform saves its state; a second interrupt kills it. A provider may give up the call under way, "
-    b"and the cloud carry it out all the same: what fails with 'context canceled' may exist and want to be imported\n"
-)
+STOPPING = "stopping; a second interrupt kills what is running"
+"""What an interrupt prints, unless a running child has its own message."""
+
+_READER_SECONDS = 30.0
 
 
 @dataclass
 class Finished:
-    """How a child ended: its exit code and the last lines it wrote."""
+    """The end of a child: its exit code and the last lines of its output."""
 
     code: int
     tail: list[str]
@@ -40,6 +40,7 @@ class _Child:
     popen: subprocess.Popen[bytes]
     grace: float
     interrupt_name: str | None
+    stopping_message: str
     stopping: threading.Lock = field(default_factory=threading.Lock)
 
     def _family(self) -> list[psutil.Process]:
@@ -48,7 +49,7 @@ class _Child:
         return []
 
     def stop(self) -> None:
-        """Interrupt, wait for the grace period, kill what is left. Safe to call twice."""
+        """Interrupt, wait for the grace period, kill the rest. Safe to call twice."""
         with self.stopping:
             family = self._family()
             if self.popen.poll() is None:
@@ -70,7 +71,7 @@ class _Child:
             self.popen.send_signal(signal.SIGINT)
 
     def sweep(self, family: Sequence[psutil.Process] = ()) -> None:
-        """Kill what outlived the child: its process group and the given descendants."""
+        """Kill all that outlived the child: its process group and the given descendants."""
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(self.popen.pid, signal.SIGKILL)
         for process in family:
@@ -90,7 +91,11 @@ _stop_requested = threading.Event()
 
 
 def stop_all() -> None:
-    """Stop the children of every thread; their threads see :class:`Interrupted`, as does who starts another one."""
+    """Stop the children of every thread.
+
+    Their threads see :class:`Interrupted`, and so does every later :func:`run`, until :func:`signals_as_interrupts`
+    begins or ends.
+    """
     _stop_requested.set()
     stoppers = [threading.Thread(target=child.stop) for child in list(_running)]
     for stopper in stoppers:
@@ -106,14 +111,15 @@ def stop_all() -> None:
 
 @contextmanager
 def signals_as_interrupts() -> Iterator[None]:
-    """SIGINT (also where it was ignored: ``cmd &``), SIGTERM and SIGHUP end the program in the same orderly way."""
-    said = False
+    """Turn SIGINT (even where it was ignored: ``cmd &``), SIGTERM and SIGHUP into KeyboardInterrupt."""
+    announced = False
 
     def interrupt(_number: int, _frame: object) -> None:
-        nonlocal said
-        if not said:
-            said = True
-            os.write(sys.stderr.fileno(), STOPPING)
+        nonlocal announced
+        if not announced:
+            announced = True
+            messages = dict.fromkeys(child.stopping_message for child in list(_running)) or {STOPPING: None}
+            os.write(sys.stderr.fileno(), "".join(f"\n{message}" for message in messages).encode() + b"\n")
         raise KeyboardInterrupt
 
     _stop_requested.clear()
@@ -123,6 +129,7 @@ def signals_as_interrupts() -> Iterator[None]:
     finally:
         for number, handler in previous.items():
             signal.signal(number, handler)
+        _stop_requested.clear()
 
 
 def run(
@@ -134,6 +141,7 @@ def run(
     grace: float,
     on_line: Callable[[str], str | None] = lambda line: line,
     interrupt_name: str | None = None,
+    stopping: str = STOPPING,
 ) -> Finished:
     """Run a command to its end and log its output.
 
@@ -143,16 +151,19 @@ def run(
         environment: The environment, complete.
         log: The file that the output is appended to.
         grace: Seconds between an interrupt and the kill.
-        on_line: Maps each line of output to what is logged; ``None`` drops the line.
+        on_line: Maps each line of output to the logged one; ``None`` drops the line.
         interrupt_name: Name of the descendant to interrupt in place of the child itself.
+        stopping: The message that an interrupt prints.
 
     Raises:
         Interrupted: The child was stopped.
         UserError: The program is not installed.
+        OSError: The log cannot be written. The command has not been started, or has run to its end and succeeded.
     """
     if _stop_requested.is_set():
         raise Interrupted
     log.parent.mkdir(parents=True, exist_ok=True)
+    log.open("a").close()
     tail: deque[str] = deque(maxlen=TAIL_LINES)
     try:
         popen = subprocess.Popen(
@@ -166,8 +177,9 @@ def run(
         )
     except FileNotFoundError as error:
         raise UserError(f"{command[0]} cannot be run: {error.strerror} ({error.filename})") from error
-    child = _Child(popen, grace, interrupt_name)
-    reader = threading.Thread(target=_read, args=(popen, log, tail, on_line), daemon=True)
+    child = _Child(popen, grace, interrupt_name, stopping)
+    errors: list[OSError] = []
+    reader = threading.Thread(target=_read, args=(popen, log, tail, on_line, errors), daemon=True)
     with _registered(child):
         reader.start()
         try:
@@ -180,9 +192,11 @@ def run(
             raise Interrupted from None
         finally:
             child.sweep()
-            reader.join(5)
+            reader.join(_READER_SECONDS)
     if _stop_requested.is_set():
         raise Interrupted
+    if errors and code == 0:
+        raise errors[0]
     return Finished(code, list(tail))
 
 
@@ -195,13 +209,24 @@ def _registered(child: _Child) -> Iterator[None]:
         _running.discard(child)
 
 
-def _read(popen: subprocess.Popen[bytes], log: Path, tail: deque[str], on_line: Callable[[str], str | None]) -> None:
+def _read(
+    popen: subprocess.Popen[bytes],
+    log: Path,
+    tail: deque[str],
+    on_line: Callable[[str], str | None],
+    errors: list[OSError],
+) -> None:
+    """Read the output to its end, even if it cannot be logged: a child with a full pipe would wait forever."""
     assert popen.stdout is not None
-    with popen.stdout, log.open("a", encoding="utf-8") as out:
+    with popen.stdout, log.open("ab", buffering=0) as out:
         for raw in popen.stdout:
             line = on_line(raw.decode(errors="replace").rstrip("\r\n"))
-            if line is not None:
-                out.write(line + "\n")
-                out.flush()
-                if line.strip():
-                    tail.extend(line.splitlines())
+            if line is None:
+                continue
+            if line.strip():
+                tail.extend(line.splitlines())
+            if not errors:
+                try:
+                    out.write(f"{line}\n".encode())
+                except OSError as error:
+                    errors.append(OSError(error.errno, error.strerror, str(log)))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import threading
 from collections.abc import Callable, Mapping
@@ -22,6 +23,16 @@ OnEvent = Callable[[Event], None]
 StepOrName = str | Step
 """A step under way to work in, or the name of a new one."""
 
+STOPPING_CHANGES = (
+    "stopping: Terraform saves its state; a second interrupt kills it. A provider may give up the call under way, and "
+    "the cloud carry it out all the same: what fails with 'context canceled' may exist and need an import"
+)
+"""What an interrupt prints while Terraform changes resources."""
+
+_STOPPING = "stopping Terraform; a second interrupt kills it"
+_CHANGING = ("apply", "destroy")
+_REASON_LENGTH = 160
+
 
 def quiet_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment for every call: no calls home, no questions, no warning about a configuration file gone."""
@@ -33,7 +44,13 @@ def quiet_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     return environment
 
 
-_REASON_LENGTH = 160
+def require_terraform(environment: Mapping[str, str] | None = None) -> None:
+    """Raise a UserError unless ``terraform`` is on the PATH."""
+    path = (os.environ if environment is None else environment).get("PATH", "")
+    if shutil.which("terraform", path=path) is None:
+        raise UserError("terraform is not on the PATH: install Terraform 1.11 or newer")
+
+
 _init_lock = threading.Lock()
 
 
@@ -142,6 +159,7 @@ class Terraform:
                 log=current.log,
                 on_line=line,
                 grace=self.grace,
+                stopping=STOPPING_CHANGES if arguments[0] in _CHANGING else _STOPPING,
             )
             if finished.code not in good:
                 reason = _first_error(finished.tail) or f"exit {finished.code}"

@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,8 +11,11 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+from operations import deploy as operation
 from terraform_runner.journal import Display, Journal
 from terraform_runner.terraform import Terraform
+from tests.support.paths import REPOSITORY
+from tests.support.project import APP, Project
 
 Resources = dict[str, dict[str, Any]]
 
@@ -55,3 +60,34 @@ def terraform(write: Callable[..., Path], journal: Journal) -> Callable[..., Ter
         return it
 
     return terraform
+
+
+@pytest.fixture
+def project(tmp_path: Path, display: Display, console: Console) -> Project:
+    if not (REPOSITORY / "node_modules" / ".bin" / "cdktf").exists():
+        pytest.skip("cdktf is not installed: run 'make setup'")
+    (tmp_path / "main.py").write_text(APP)
+    (tmp_path / "cdktf.json").write_text(json.dumps({"language": "python", "app": f"{sys.executable} main.py"}))
+    (tmp_path / "node_modules").symlink_to(REPOSITORY / "node_modules")
+    return Project(tmp_path, display, console)
+
+
+@pytest.fixture
+def quick(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """The project with a stand-in for the synthesis, which the refusals are not about."""
+
+    def synthesize(folder: Path, output: str, _journal: Journal) -> Path:
+        for name, sections in json.loads((folder / "stacks.json").read_text()).items():
+            stack = folder / output / "stacks" / name
+            stack.mkdir(parents=True, exist_ok=True)
+            resources = {"terraform_data": sections.get("resource.terraform_data", {})}
+            backend = {"local": {"path": str(folder / f"terraform.{name}.tfstate")}}
+            (stack / "cdk.tf.json").write_text(json.dumps({"resource": resources, "terraform": {"backend": backend}}))
+        return folder / output / "stacks"
+
+    def apply(folder: Path, stack: str, plan: Path, journal: Journal, *, grace: float) -> None:
+        subprocess.run(["terraform", "apply", "-input=false", plan.name], cwd=plan.parent, check=True)
+
+    monkeypatch.setattr(operation, "synthesize", synthesize)
+    monkeypatch.setattr(operation, "deploy_saved_plan", apply)
+    return project

@@ -119,7 +119,7 @@ def test_interrupted_between_apply_and_migration(clone: Clone, monkeypatch: pyte
 
 def test_interrupted_between_migration_and_verification(clone: Clone, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(StateBackend, "_look", interrupt_second_time(StateBackend._look))
+        patch.setattr(Journal, "step", interrupt_at("verify the state in the bucket"))
         with pytest.raises(KeyboardInterrupt):
             clone.backend().bootstrap()
     assert clone.remote_state["resources"]
@@ -177,13 +177,13 @@ def interrupt(*_arguments: Any) -> None:
     raise KeyboardInterrupt
 
 
-def interrupt_second_time(real: Any) -> Any:
-    calls = []
+def interrupt_at(name: str) -> Any:
+    """Return a replacement of ``Journal.step`` that interrupts when the named step begins."""
+    real = Journal.step
 
-    def look(*arguments: Any) -> Any:
-        calls.append(arguments)
-        if len(calls) > 1:
+    def step(journal: Journal, current: str) -> Any:
+        if current == name:
             raise KeyboardInterrupt
-        return real(*arguments)
+        return real(journal, current)
 
-    return look
+    return step

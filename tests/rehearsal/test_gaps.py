@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rehearsal.aws import gaps
-from rehearsal.aws.gaps.patching import Gaps, attached
+from rehearsal.aws.gaps.patching import Gaps, state_of
 from tests.rehearsal.gaps import CASES
 from tests.rehearsal.gaps.case import REGION, ROLE, Aws, Case, refused, role, unique
 
@@ -188,5 +188,5 @@ def test_attached_state_belongs_to_one_holder() -> None:
         pass
 
     one, other = Thing(), Thing()
-    attached(one, Names).add("a")
-    assert (attached(one, Names), attached(other, Names)) == ({"a"}, set())
+    state_of(one, Names).add("a")
+    assert (state_of(one, Names), state_of(other, Names)) == ({"a"}, set())

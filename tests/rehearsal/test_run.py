@@ -20,8 +20,8 @@ from rehearsal.project import Project
 from rehearsal.run import Result, choose, rehearse, rehearse_all
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Display
-from tests.operations.test_interrupt import wait_until, with_marker
 from tests.support.paths import REPOSITORY, SCHEMAS
+from tests.support.process import alive, sleepers, wait_until
 
 Stack = dict[str, Any]
 
@@ -218,7 +218,7 @@ class TestSmallStacks:
 
     @pytest.mark.parametrize("jobs", [1, 2])
     def test_an_interrupt_stops_all_that_was_started(self, bench: Bench, jobs: int, tmp_path: Path) -> None:
-        marker = f"63{jobs}.5"
+        marker = f"973{jobs}.5"
         slow = {"a": {"provisioner": [{"local-exec": {"command": f"sleep {marker}"}}]}}
         content = stack(terraform_data=slow)
         script = tmp_path / "script.py"
@@ -231,14 +231,14 @@ class TestSmallStacks:
             stderr=subprocess.STDOUT,
             text=True,
         )
-        wait_until(lambda: sum(found.name() == "sleep" for found in with_marker(f"sleep {marker}")) == jobs, 60)
+        wait_until(lambda: len(sleepers(marker)) == jobs, of=child)
         children = psutil.Process(child.pid).children(recursive=True)
         assert sum("rehearsal.aws.serve" in " ".join(one.cmdline()) for one in children) == jobs
         child.send_signal(signal.SIGINT)
-        out, _ = child.communicate(timeout=60)
+        out, _ = child.communicate()
         assert child.returncode == 130
         assert "apply  interrupted" in out
-        wait_until(lambda: not any(alive(one) for one in children), 5)
+        wait_until(lambda: not any(alive(one) for one in children))
 
 
 INTERRUPTED = """
@@ -249,7 +249,7 @@ import typer
 
 import rehearsal.run
 from rehearsal.project import Project
-from terraform_runner.command_line import plainly
+from terraform_runner.command_line import cli_errors
 
 CONTENT = {content!r}
 
@@ -263,7 +263,7 @@ def synthesize(_project, output, _journal, _app):
 
 
 def main():
-    with plainly() as display:
+    with cli_errors() as display:
         rehearsal.run.rehearse_all(Project(folder=Path({folder!r})), [], display, jobs={jobs})
 
 
@@ -294,7 +294,3 @@ def test_one_rehearsal_at_a_time(bench: Bench, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("rehearsal.run.synthesize", synthesize)
     with pytest.raises(UserError, match="seen"):
         rehearse_all(bench.project, [], bench.display)
-
-
-def alive(process: psutil.Process) -> bool:
-    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE

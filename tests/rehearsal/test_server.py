@@ -17,16 +17,17 @@ from rehearsal.aws import server as module
 from rehearsal.aws.serve import OneAtATime
 from rehearsal.aws.server import AwsServer, ServerError
 from tests.support.paths import REPOSITORY
+from tests.support.process import wait_until
 
 REGION = "eu-west-3"
 
 OWNER = """
-import sys, time
+import sys
 from rehearsal.aws.server import AwsServer
 with AwsServer(gaps=False) as aws:
     sys.stdout.write(f"{aws.pid}\\n")
     sys.stdout.flush()
-    time.sleep(120)
+    sys.stdin.read()
 """
 
 
@@ -46,13 +47,6 @@ def runs(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return True
-
-
-def wait_until_gone(pid: int, seconds: float = 10) -> bool:
-    end = time.monotonic() + seconds
-    while runs(pid) and time.monotonic() < end:
-        time.sleep(0.05)
-    return not runs(pid)
 
 
 def test_answers_and_forgets(server: AwsServer) -> None:
@@ -89,7 +83,7 @@ def test_environment_leads_to_the_server_and_to_no_account(server: AwsServer) ->
 def test_environment_is_enough_for_a_client_of_another_process(server: AwsServer) -> None:
     code = f"import boto3; print(boto3.client('sts', region_name='{REGION}').get_caller_identity()['Account'])"
     command = [sys.executable, "-c", code]
-    answer = subprocess.run(command, env=server.environment(), capture_output=True, text=True, timeout=60, check=True)
+    answer = subprocess.run(command, env=server.environment(), capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "123456789012"
 
 
@@ -109,14 +103,19 @@ def test_starts_once_and_stops_for_good() -> None:
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT], ids=lambda end: end.name)
 def test_does_not_outlive_its_owner(end: signal.Signals) -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", OWNER], cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        [sys.executable, "-c", OWNER],
+        cwd=REPOSITORY,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     ) as owner:
         assert owner.stdout is not None
         pid = int(owner.stdout.readline())
         assert runs(pid)
         owner.send_signal(end)
-        owner.wait(timeout=10)
-        assert wait_until_gone(pid)
+        owner.wait()
+        wait_until(lambda: not runs(pid))
 
 
 def asked(application: OneAtATime, invocation: str | None = None) -> tuple[str, bytes]:
@@ -173,6 +172,7 @@ def test_says_why_it_did_not_start(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_gives_up_on_a_server_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SERVER_MODULE", "tests.support.hanging")
     monkeypatch.setattr(module, "START_SECONDS", 0.05)
     with pytest.raises(ServerError, match="did not start"):
         AwsServer(tmp_path / "aws.log").start()

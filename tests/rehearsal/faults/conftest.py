@@ -17,11 +17,9 @@ from rehearsal.overrides import REHEARSAL_FILE, rehearsal_override
 from rehearsal.testing.proxy import FaultyProxy
 from terraform_runner.journal import Display, Journal
 from terraform_runner.terraform import Terraform
-from tests.rehearsal.faults.deployment import REGION, Deployment, View
+from tests.rehearsal.faults.deployment import REGION, Deploy, Deployment, View
 from tests.rehearsal.faults.stacks import network, secret, service
 from tests.support import Synthesized
-
-Deploy = Callable[[Synthesized], Deployment]
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import json
 import re
 import signal
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from rehearsal.aws.inventory import ClientFactory, Inventory, difference, invent
 from rehearsal.testing.proxy import FaultyProxy
 from terraform_runner.errors import StepFailed
 from terraform_runner.terraform import Terraform
+from tests.support import Synthesized
 
 REGION = "eu-west-3"
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=-)[0-9a-f]{17}")
@@ -140,6 +141,10 @@ class Deployment:
             *(one["NetworkAclId"] for one in lists),
             *(group["GroupId"] for group in groups["SecurityGroups"]),
         ]
+
+
+Deploy = Callable[[Synthesized], Deployment]
+"""Makes a deployment of a stack."""
 
 
 def _actions(changes: list[dict[str, Any]]) -> Addresses:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.rehearsal.faults.conftest import Deploy
-from tests.rehearsal.faults.deployment import Deployment
+from tests.rehearsal.faults.deployment import Deploy, Deployment
 from tests.rehearsal.faults.stacks import network
 
 pytestmark = pytest.mark.rehearsal

@@ -5,8 +5,7 @@ import json
 import pytest
 
 from rehearsal.testing.calls import named
-from tests.rehearsal.faults.conftest import Deploy
-from tests.rehearsal.faults.deployment import View
+from tests.rehearsal.faults.deployment import Deploy, View
 from tests.rehearsal.faults.stacks import SECRET, secret, service
 
 pytestmark = pytest.mark.rehearsal

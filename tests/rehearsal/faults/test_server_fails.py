@@ -4,8 +4,7 @@ import pytest
 
 from rehearsal.testing.calls import Call, Fault, Kind, changing, named
 from tests.rehearsal.faults.checks import finish, made_up_to_the_role
-from tests.rehearsal.faults.conftest import Deploy
-from tests.rehearsal.faults.deployment import View
+from tests.rehearsal.faults.deployment import Deploy, View
 from tests.rehearsal.faults.stacks import LOGS, network, service
 
 pytestmark = pytest.mark.rehearsal

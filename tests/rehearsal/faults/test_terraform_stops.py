@@ -6,8 +6,7 @@ import pytest
 
 from rehearsal.testing.calls import Fault, named
 from tests.rehearsal.faults.checks import finish, made_up_to_the_role
-from tests.rehearsal.faults.conftest import Deploy
-from tests.rehearsal.faults.deployment import Deployment, View
+from tests.rehearsal.faults.deployment import Deploy, Deployment, View
 from tests.rehearsal.faults.stacks import BUCKET, PARAMETER, SECRET, service
 
 pytestmark = pytest.mark.rehearsal

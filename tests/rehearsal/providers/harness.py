@@ -35,7 +35,6 @@ class Workspace:
             env=self._environment,
             capture_output=True,
             text=True,
-            timeout=120,
             check=False,
         )
         assert finished.returncode in good, finished.stdout + finished.stderr
