@@ -12,8 +12,6 @@ _ORGANIZATION = "1f2e3d4c-0000-4000-8000-000000000000"
 _CRN = f"crn://confluent.cloud/organization={_ORGANIZATION}"
 _IN_ENVIRONMENT = _CRN + "/environment={environment.0.id}"
 _PLACE: dict[str, Template] = {"cloud": "AWS", "region": "eu-west-3"}  # a data source does not say
-_ZONES = ["euw3-az1", "euw3-az2", "euw3-az3"]
-_ENDPOINT_SERVICE = "com.amazonaws.vpce.{region}.vpce-svc-{hex:17}"
 _TYPES = ("basic", "standard", "enterprise", "freight", "dedicated")
 
 
@@ -91,16 +89,7 @@ BEHAVIOUR = Behaviour(
     },
     import_id={
         "confluent_api_key": _key_import_id,
-        **dict.fromkeys(
-            (
-                "confluent_kafka_cluster",
-                "confluent_network",
-                "confluent_private_link_access",
-                "confluent_private_link_attachment",
-                "confluent_private_link_attachment_connection",
-            ),
-            "{environment.0.id}/{id}",
-        ),
+        "confluent_kafka_cluster": "{environment.0.id}/{id}",
     },
     made_up={
         "confluent_organization": {"id": _ORGANIZATION, "resource_name": _CRN},
@@ -164,39 +153,6 @@ BEHAVIOUR = Behaviour(
             "compatibility_level": "BACKWARD",
             "compatibility_group": "",
             "alias": "",
-        },
-        "confluent_network": {
-            "id": "n-{letters:6}",
-            "display_name": "",
-            "cidr": "",
-            "reserved_cidr": "",
-            "dns_domain": "{letters:6}.{region}.aws.confluent.cloud",
-            "endpoint_suffix": "-{dns_domain}",
-            "zones": _ZONES,
-            "zonal_subdomains": {zone: zone + ".{dns_domain}" for zone in _ZONES},
-            "gateway": [{"id": "gw-{letters:6}"}],
-            "resource_name": _IN_ENVIRONMENT + "/network={id}",
-            "aws.account": "123456789012",
-            "aws.vpc": "vpc-{hex:17}",
-            "aws.private_link_endpoint_service": _ENDPOINT_SERVICE,
-        },
-        "confluent_private_link_attachment": {
-            "id": "platt-{letters:6}",
-            "dns_domain": "{region}.aws.private.confluent.cloud",
-            "aws": [{"vpc_endpoint_service_name": _ENDPOINT_SERVICE}],
-            "azure": [],
-            "gcp": [],
-            "resource_name": _IN_ENVIRONMENT + "/private-link-attachment={id}",
-        },
-        "confluent_private_link_attachment_connection": {
-            "id": "plattc-{letters:6}",
-            "resource_name": _IN_ENVIRONMENT
-            + "/private-link-attachment={private_link_attachment.0.id}/private-link-attachment-connection={id}",
-        },
-        "confluent_private_link_access": {"id": "pla-{letters:6}", "display_name": ""},
-        "confluent_byok_key": {
-            "id": "cck-{letters:5}",
-            "aws.roles": [f"arn:aws:iam::12345678901{last}:role/{{hex:8}}" for last in range(3)],
         },
     },
     renewed={"confluent_schema": ("schema_identifier", "version")},

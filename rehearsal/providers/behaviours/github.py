@@ -1,6 +1,5 @@
 """GitHub: repositories go by name below their owner."""
 
-import base64
 import re
 
 from rehearsal.providers.behaviour import Behaviour
@@ -20,23 +19,14 @@ def _slug(_draw: Draw, values: Object) -> str:
     return re.sub(r"[^a-z0-9]+", "-", values["name"].lower()).strip("-")
 
 
-def _public_key(draw: Draw, _values: Object) -> str:
-    return base64.b64encode(bytes.fromhex(draw.take("hex", 64))).decode()
-
-
 BEHAVIOUR = Behaviour(
     scope=("owner", "base_url"),
     unique={
         "github_repository": "{name}",
-        "github_actions_secret": "{repository}/{secret_name}",
         "github_actions_variable": "{repository}/{variable_name}",
-        "github_actions_environment_secret": "{repository}/{environment}/{secret_name}",
         "github_actions_environment_variable": "{repository}/{environment}/{variable_name}",
         "github_branch_default": "{repository}",
-        "github_branch_protection": "{repository_id}/{pattern}",
-        "github_organization_ruleset": "{name}",
         "github_repository_ruleset": "{repository}/{name}",
-        "github_repository_collaborator": "{repository}/{username}",
         "github_repository_environment": "{repository}/{environment}",
         "github_repository_file": "{repository}/{branch}/{file}",
         "github_repository_deploy_key": "{key}",
@@ -44,8 +34,6 @@ BEHAVIOUR = Behaviour(
         "github_team_repository": "{team_id}/{repository}",
     },
     import_id={
-        "github_actions_secret": "{repository}/{secret_name}",
-        "github_branch_protection": "{repository_id}:{pattern}",
         "github_repository_file": "{repository}/{file}:{branch}",
         "github_repository_ruleset": "{repository}:{id}",
         "github_repository_webhook": "{repository}/{id}",
@@ -75,15 +63,10 @@ BEHAVIOUR = Behaviour(
             "repository_license": [],
             "etag": _ETAG,
         },
-        "github_actions_environment_secret": {"id": "{repository}:{environment}:{secret_name}"},
         "github_actions_environment_variable": {"id": "{repository}:{environment}:{variable_name}"},
-        "github_actions_secret": {"id": "{repository}:{secret_name}"},
         "github_actions_variable": {"id": "{repository}:{variable_name}"},
         "github_branch_default": {"id": "{repository}", "etag": _ETAG},
-        "github_branch_protection": {"id": "BPR_{mixed:20}"},
-        "github_organization_ruleset": _RULESET,
         "github_repository_ruleset": _RULESET,
-        "github_repository_collaborator": {"id": "{repository}:{username}", "invitation_id": "{digits:8}"},
         "github_repository_deploy_key": {"id": "{repository}:{digits:8}", "etag": _ETAG},
         "github_repository_environment": {"id": "{repository}:{environment}"},
         "github_repository_environment_deployment_policy": {"id": "{repository}:{environment}:{digits:7}"},
@@ -115,7 +98,6 @@ BEHAVIOUR = Behaviour(
             "etag": _ETAG,
         },
         "github_team_repository": {"id": "{team_id}:{repository}", "etag": _ETAG},
-        "github_actions_public_key": {"key_id": "{digits:18}", "id": "{key_id}", "key": _public_key},
         "github_user": {"id": "{digits:7}", "login": "{username}", "node_id": "U_{mixed:20}"},
     },
 )

@@ -12,10 +12,8 @@ from rehearsal.providers.schema import ProviderSchema, Schema
 from rehearsal.providers.values import Object, Path
 
 _CLUSTER_WIDE = {
-    "kubernetes_api_service_v1",
     "kubernetes_cluster_role_binding_v1",
     "kubernetes_cluster_role_v1",
-    "kubernetes_ingress_class_v1",
     "kubernetes_namespace_v1",
     "kubernetes_priority_class_v1",
     "kubernetes_storage_class_v1",
@@ -52,7 +50,7 @@ def _id_with_kind(_draw: Draw, values: Object) -> str:
     return f"apiVersion={values['api_version']},kind={values['kind']},{namespace}name={metadata['name']}"
 
 
-# Services and ingresses.
+# Services.
 
 
 def _service_type(values: Object) -> str:
@@ -83,10 +81,6 @@ def _service_status(draw: Draw, values: Object) -> list[Any]:
     return _status(draw, balanced=_service_type(values) == "LoadBalancer")
 
 
-def _ingress_status(draw: Draw, values: Object) -> list[Any]:
-    return _status(draw, balanced=bool(values["wait_for_load_balancer"]))
-
-
 # Pods, wherever they are described.
 
 _POD = {
@@ -113,19 +107,9 @@ _MADE_UP: Mapping[str, Mapping[str, Template]] = {
     "kubernetes_annotations": {"id": _id_with_kind},
     "kubernetes_labels": {"id": _id_with_kind},
     "kubernetes_cron_job_v1": _pods("spec.job_template.spec.template"),
-    "kubernetes_daemon_set_v1": _pods("spec.template"),
     "kubernetes_deployment_v1": {"spec.replicas": "1", **_pods("spec.template")},
     "kubernetes_job_v1": _pods("spec.template"),
-    "kubernetes_stateful_set_v1": {
-        "spec.replicas": "1",
-        "spec.pod_management_policy": "OrderedReady",
-        "spec.revision_history_limit": 10,
-        **{f"spec.volume_claim_template.spec.{name}": value for name, value in _CLAIM.items()},
-        **_pods("spec.template"),
-    },
     "kubernetes_horizontal_pod_autoscaler_v2": {"spec.target_cpu_utilization_percentage": 0},
-    "kubernetes_ingress_class_v1": {"spec.parameters.scope": "Cluster"},
-    "kubernetes_ingress_v1": {"spec.ingress_class_name": "", "status": _ingress_status},
     "kubernetes_persistent_volume_claim_v1": {f"spec.{name}": value for name, value in _CLAIM.items()},
     "kubernetes_service_account_v1": {"default_secret_name": ""},
     "kubernetes_service_v1": {

@@ -36,11 +36,6 @@ def _imported_by(_draw: Draw, values: Object) -> str:
     return f"{values['prefix']},{values['id']}" if values["prefix"] else values["id"]
 
 
-def _pet(draw: Draw, values: Object) -> str:
-    words = [draw.take("letters", 6) for _ in range(values["length"])]
-    return values["separator"].join([*filter(None, [values["prefix"]]), *words])
-
-
 _UUID = "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"
 
 BEHAVIOUR = Behaviour(
@@ -53,7 +48,6 @@ BEHAVIOUR = Behaviour(
         "random_bytes": {"hex": _hex, "base64": _base64},
         "random_id": {"hex": _hex, "b64_std": _base64, "id": _id, "b64_url": "{prefix}{id}", "dec": _decimal},
         "random_password": {"result": "{mixed:length}", "bcrypt_hash": "$2a$10${mixed:53}", "id": "none"},
-        "random_pet": {"id": _pet},
         "random_uuid": {"result": _UUID, "id": "{result}"},
     },
 )

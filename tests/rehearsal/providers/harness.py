@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from rehearsal.providers.server import SchemaProviders, serve
-from tests.rehearsal.providers.right.configuration import Configuration
+from tests.rehearsal.providers.valid.configuration import Configuration
 from tests.support.paths import SCHEMAS
 
 

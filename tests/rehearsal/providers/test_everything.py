@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.rehearsal.providers.harness import Workspace, changed, workspace
-from tests.rehearsal.providers.right import Configuration
+from tests.rehearsal.providers.valid import Configuration
 
 pytestmark = pytest.mark.rehearsal
 

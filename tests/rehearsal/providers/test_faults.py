@@ -15,7 +15,7 @@ from rehearsal.providers.behaviour import Operation
 from rehearsal.providers.store import Store
 from rehearsal.testing.faults import Fault, Faults, Hold
 from tests.rehearsal.providers.harness import Workspace, workspace
-from tests.rehearsal.providers.right import RESOURCES, right
+from tests.rehearsal.providers.valid import RESOURCES, valid
 from tests.support.process import wait_until
 
 pytestmark = pytest.mark.rehearsal
@@ -26,7 +26,7 @@ ALL = sum(len(named) for named in RESOURCES["confluent"].values())
 
 @pytest.fixture
 def space(tmp_path: Path) -> Iterator[Workspace]:
-    with workspace(tmp_path, right("confluent")) as space:
+    with workspace(tmp_path, valid("confluent")) as space:
         yield space
 
 

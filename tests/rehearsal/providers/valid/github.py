@@ -1,6 +1,6 @@
 """GitHub: a repository with who may do what in it, and what its workflows know."""
 
-from tests.rehearsal.providers.right.configuration import Right
+from tests.rehearsal.providers.valid.configuration import Valid
 
 _REPOSITORY = "${github_repository.platform.name}"
 _ENVIRONMENT = "${github_repository_environment.prod.environment}"
@@ -12,18 +12,11 @@ _PROTECTED = {
 }
 _DEFAULT_BRANCH = {"include": ["~DEFAULT_BRANCH"], "exclude": []}
 
-RIGHT = Right(
+VALID = Valid(
     provider={"owner": "r3edge"},
     resources={
         "github_repository": {"platform": {"name": "platform", "visibility": "private"}},
         "github_branch_default": {"main": {"repository": _REPOSITORY, "branch": "main"}},
-        "github_branch_protection": {
-            "main": {
-                "repository_id": "${github_repository.platform.node_id}",
-                "pattern": "main",
-                "required_pull_request_reviews": {"required_approving_review_count": 2},
-            }
-        },
         "github_repository_deploy_key": {
             "flux": {
                 "repository": _REPOSITORY,
@@ -42,18 +35,6 @@ RIGHT = Right(
         "github_repository_ruleset": {
             "main": {**_PROTECTED, "repository": _REPOSITORY, "conditions": {"ref_name": _DEFAULT_BRANCH}}
         },
-        "github_organization_ruleset": {
-            "main": {
-                **_PROTECTED,
-                "conditions": {
-                    "ref_name": _DEFAULT_BRANCH,
-                    "repository_name": {"include": ["~ALL"], "exclude": ["sandbox"]},
-                },
-            }
-        },
-        "github_actions_secret": {
-            "token": {"repository": _REPOSITORY, "secret_name": "TOKEN", "plaintext_value": "dummy"}
-        },
         "github_actions_variable": {
             "region": {"repository": _REPOSITORY, "variable_name": "REGION", "value": "eu-west-3"}
         },
@@ -67,14 +48,6 @@ RIGHT = Right(
         },
         "github_repository_environment_deployment_policy": {
             "prod": {"repository": _REPOSITORY, "environment": _ENVIRONMENT, "branch_pattern": "release/*"}
-        },
-        "github_actions_environment_secret": {
-            "token": {
-                "repository": _REPOSITORY,
-                "environment": _ENVIRONMENT,
-                "secret_name": "TOKEN",
-                "plaintext_value": "dummy",
-            }
         },
         "github_actions_environment_variable": {
             "region": {
@@ -97,13 +70,9 @@ RIGHT = Right(
         "github_team_repository": {
             "core": {"team_id": "${github_team.core.id}", "repository": _REPOSITORY, "permission": "push"}
         },
-        "github_repository_collaborator": {
-            "guest": {"repository": _REPOSITORY, "username": "${data.github_user.guest.login}", "permission": "pull"}
-        },
         "tls_private_key": {"flux": {"algorithm": "ED25519"}},
     },
     data={
-        "github_actions_public_key": {"platform": {"repository": _REPOSITORY}},
         "github_repository": {"platform": {"full_name": "r3edge/other"}},
         "github_team": {"core": {"slug": "${github_team.core.slug}"}},
         "github_user": {"guest": {"username": "guest"}},

@@ -1,11 +1,11 @@
 """Auth0: an API, the applications that call it, the people who log in, and the tenant around them."""
 
-from tests.rehearsal.providers.right.configuration import Right
+from tests.rehearsal.providers.valid.configuration import Valid
 
 _API = "${auth0_resource_server.api.identifier}"
 _AFTER_SCOPES = ["auth0_resource_server_scopes.api"]
 
-RIGHT = Right(
+VALID = Valid(
     provider={"domain": "example.eu.auth0.com"},
     resources={
         "auth0_resource_server": {"api": {"identifier": "https://api.example", "name": "api", "signing_alg": "RS256"}},

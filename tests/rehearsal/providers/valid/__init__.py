@@ -1,4 +1,4 @@
-"""A right configuration for each provider, as Terraform's JSON; with references between its resources.
+"""A valid configuration for each provider, as Terraform's JSON, with references between its resources.
 
 Every resource type and data source of ``provider-schemas/providers.toml`` occurs. The JSON is written by hand on
 purpose: the subject of these tests is the stand-in for the provider, not our bindings.
@@ -7,25 +7,19 @@ purpose: the subject of these tests is the stand-in for the provider, not our bi
 from importlib import import_module
 
 from rehearsal.providers.facts import facts, known_providers
-from tests.rehearsal.providers.right.configuration import Configuration, Right
+from tests.rehearsal.providers.valid.configuration import Configuration, Valid
 from tests.support.paths import SCHEMAS
 
-_RIGHT: dict[str, Right] = {name: import_module(f"{__name__}.{name}").RIGHT for name in known_providers(SCHEMAS)}
+_VALID: dict[str, Valid] = {name: import_module(f"{__name__}.{name}").VALID for name in known_providers(SCHEMAS)}
 
-PROVIDERS = {name: one.provider for name, one in _RIGHT.items() if one.provider}
-RESOURCES = {name: one.resources for name, one in _RIGHT.items()}
-DATA = {name: one.data for name, one in _RIGHT.items() if one.data}
-OUTPUTS = {name: one.outputs for name, one in _RIGHT.items() if one.outputs}
-
-LEFT_OUT = {
-    # The project makes no objects of kinds that Terraform cannot know: Helm and Argo CD do that.
-    "kubernetes_manifest",
-}
-"""Types in the list that no right configuration has."""
+PROVIDERS = {name: one.provider for name, one in _VALID.items() if one.provider}
+RESOURCES = {name: one.resources for name, one in _VALID.items()}
+DATA = {name: one.data for name, one in _VALID.items() if one.data}
+OUTPUTS = {name: one.outputs for name, one in _VALID.items() if one.outputs}
 
 
-def right(name: str) -> Configuration:
-    """The right configuration of one provider; others that it needs are in it."""
+def valid(name: str) -> Configuration:
+    """Return the valid configuration of one provider, with the others that it needs."""
     kinds = {kind.partition("_")[0] for kind in (*RESOURCES[name], *DATA.get(name, ()))}
     configuration: Configuration = {
         "terraform": {

@@ -1,4 +1,4 @@
-"""What is right passes: every provider's right configuration goes from init to destroy, and twice the same way."""
+"""Valid configurations: each goes from init to destroy, and twice the same way."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 
 from rehearsal.providers.facts import known_providers
 from tests.rehearsal.providers.harness import workspace
-from tests.rehearsal.providers.right import RESOURCES, right
+from tests.rehearsal.providers.valid import RESOURCES, valid
 from tests.support.paths import SCHEMAS
 
 pytestmark = pytest.mark.rehearsal
@@ -18,7 +18,7 @@ def test_every_provider_has_a_right_configuration() -> None:
 
 @pytest.mark.parametrize("name", sorted(RESOURCES))
 def test_right_configuration_lives_from_init_to_destroy(name: str, tmp_path: Path) -> None:
-    configuration = right(name)
+    configuration = valid(name)
     wanted = {f"{kind}.{label}" for kind, labels in configuration["resource"].items() for label in labels}
     with workspace(tmp_path, configuration) as space:
         assert space.validate() == []
@@ -37,7 +37,7 @@ def test_two_rehearsals_give_the_same_state(name: str, tmp_path: Path) -> None:
     states = []
     for run in ("first", "second"):
         (tmp_path / run).mkdir()
-        with workspace(tmp_path / run, right(name)) as space:
+        with workspace(tmp_path / run, valid(name)) as space:
             space.apply()
             states.append(space.state())
     assert states[0] == states[1]
@@ -45,7 +45,7 @@ def test_two_rehearsals_give_the_same_state(name: str, tmp_path: Path) -> None:
 
 
 def test_apply_after_destroy_makes_new_objects(tmp_path: Path) -> None:
-    with workspace(tmp_path, right("confluent")) as space:
+    with workspace(tmp_path, valid("confluent")) as space:
         space.apply()
         before = space.state()["confluent_environment.prod"]["id"]
         space.destroy()

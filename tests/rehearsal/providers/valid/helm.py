@@ -1,6 +1,6 @@
 """Helm: a release, and a chart that is only rendered."""
 
-from tests.rehearsal.providers.right.configuration import Right
+from tests.rehearsal.providers.valid.configuration import Valid
 
 _TRAEFIK = {
     "name": "traefik",
@@ -10,7 +10,7 @@ _TRAEFIK = {
     "namespace": "traefik",
 }
 
-RIGHT = Right(
+VALID = Valid(
     provider={"kubernetes": {"host": "https://cluster.example"}},
     resources={
         "helm_release": {

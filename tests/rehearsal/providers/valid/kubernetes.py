@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.rehearsal.providers.right.configuration import Right
+from tests.rehearsal.providers.valid.configuration import Valid
 
 _NAMESPACE = "${kubernetes_namespace_v1.app.metadata[0].name}"
 _APP = {"name": "app", "namespace": _NAMESPACE}
@@ -26,9 +26,8 @@ _SUBJECT = {
     "name": "${kubernetes_service_account_v1.app.metadata[0].name}",
     "namespace": _NAMESPACE,
 }
-_BACKEND = {"service": {"name": "${kubernetes_service_v1.app.metadata[0].name}", "port": {"number": 80}}}
 
-RIGHT = Right(
+VALID = Valid(
     provider={"host": "https://cluster.example"},
     resources={
         "kubernetes_namespace_v1": {"app": {"metadata": {"name": "app", "labels": {"team": "core"}}}},
@@ -111,26 +110,6 @@ RIGHT = Right(
                 },
             }
         },
-        "kubernetes_stateful_set_v1": {
-            "app": {
-                "metadata": _APP,
-                "spec": {
-                    "service_name": "app",
-                    "selector": _SELECTOR,
-                    "template": _pods(),
-                    "volume_claim_template": [
-                        {
-                            "metadata": {"name": "data"},
-                            "spec": {
-                                "access_modes": ["ReadWriteOnce"],
-                                "resources": {"requests": {"storage": "1Gi"}},
-                            },
-                        }
-                    ],
-                },
-            }
-        },
-        "kubernetes_daemon_set_v1": {"app": {"metadata": _APP, "spec": {"selector": _SELECTOR, "template": _pods()}}},
         "kubernetes_job_v1": {"app": {"metadata": _APP, "spec": {"template": _pods(restart_policy="Never")}}},
         "kubernetes_cron_job_v1": {
             "app": {
@@ -186,37 +165,6 @@ RIGHT = Right(
             "app": {
                 "metadata": _APP,
                 "spec": {"type": "LoadBalancer", "selector": _LABELS, "port": [{"port": 80, "target_port": "8080"}]},
-            }
-        },
-        "kubernetes_endpoints_v1": {
-            "outside": {
-                "metadata": {"name": "outside", "namespace": _NAMESPACE},
-                "subset": [{"address": [{"ip": "192.0.2.1"}], "port": [{"port": 5432}]}],
-            }
-        },
-        "kubernetes_ingress_class_v1": {
-            "traefik": {"metadata": {"name": "traefik"}, "spec": {"controller": "traefik.io/ingress-controller"}}
-        },
-        "kubernetes_ingress_v1": {
-            "app": {
-                "metadata": _APP,
-                "wait_for_load_balancer": True,
-                "spec": {
-                    "ingress_class_name": "${kubernetes_ingress_class_v1.traefik.metadata[0].name}",
-                    "rule": [{"host": "app.example", "http": {"path": [{"path": "/", "backend": _BACKEND}]}}],
-                },
-            }
-        },
-        "kubernetes_api_service_v1": {
-            "metrics": {
-                "metadata": {"name": "v1beta1.metrics.k8s.io"},
-                "spec": {
-                    "group": "metrics.k8s.io",
-                    "version": "v1beta1",
-                    "group_priority_minimum": 100,
-                    "version_priority": 100,
-                    "service": {"name": "metrics-server", "namespace": "kube-system"},
-                },
             }
         },
     },

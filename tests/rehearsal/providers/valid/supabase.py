@@ -1,10 +1,10 @@
-"""Supabase: a project with its settings, its keys and its functions."""
+"""Supabase: a project with its settings, its keys and its issuer."""
 
-from tests.rehearsal.providers.right.configuration import Right
+from tests.rehearsal.providers.valid.configuration import Valid
 
 _PROJECT = "${supabase_project.main.id}"
 
-RIGHT = Right(
+VALID = Valid(
     resources={
         "supabase_project": {
             "main": {
@@ -21,28 +21,13 @@ RIGHT = Right(
                 "network": '${jsonencode({restrictions = ["52.0.0.0/16", "2001:db8::/32"]})}',
             }
         },
-        "supabase_branch": {"preview": {"parent_project_ref": _PROJECT, "git_branch": "preview"}},
         "supabase_apikey": {"engine": {"project_ref": _PROJECT, "name": "engine"}},
-        "supabase_edge_function": {
-            "hook": {"project_ref": _PROJECT, "slug": "hook", "entrypoint": "functions/hook/index.ts"}
-        },
-        "supabase_edge_function_secrets": {
-            "main": {
-                "project_ref": _PROJECT,
-                "secrets": [
-                    {"name": "TOKEN", "value": "dummy"},
-                    {"name": "KEY", "value": "${random_password.key.result}"},
-                ],
-            }
-        },
         "supabase_third_party_auth": {
             "auth0": {"project_ref": _PROJECT, "oidc_issuer_url": "https://example.eu.auth0.com"}
         },
-        "random_password": {"key": {"length": 32}},
     },
     data={
         "supabase_apikeys": {"main": {"project_ref": _PROJECT}},
-        "supabase_branch": {"all": {"parent_project_ref": _PROJECT}},
         "supabase_pooler": {"main": {"project_ref": _PROJECT}},
     },
     outputs={"pooler": '${data.supabase_pooler.main.url["transaction"]}'},

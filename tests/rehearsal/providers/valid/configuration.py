@@ -1,4 +1,4 @@
-"""What a right configuration is made of."""
+"""The parts of a valid configuration."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,8 +8,8 @@ Configuration = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Right:
-    """One provider's right configuration."""
+class Valid:
+    """One provider's valid configuration."""
 
     resources: Configuration
     data: Configuration = field(default_factory=dict)

@@ -1,12 +1,12 @@
 """Grafana: a stack in the cloud with the tokens to write to it, and what is in the stack."""
 
-from tests.rehearsal.providers.right.configuration import Right
+from tests.rehearsal.providers.valid.configuration import Valid
 
 _REGION = "prod-eu-west-3"
 _SLUG = "${grafana_cloud_stack.main.slug}"
 _POLICY = "${grafana_cloud_access_policy.metrics.policy_id}"
 
-RIGHT = Right(
+VALID = Valid(
     resources={
         "grafana_cloud_stack": {
             "main": {"name": "r3edge", "slug": "r3edge", "region_slug": _REGION, "delete_protection": False}

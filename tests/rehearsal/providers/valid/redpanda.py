@@ -1,18 +1,12 @@
-"""Redpanda Cloud: a serverless cluster with all that one service needs of it, and a cluster in a network of ours."""
+"""Redpanda Cloud: a serverless cluster with all that one service needs of it."""
 
-from tests.rehearsal.providers.right.configuration import Right
+from tests.rehearsal.providers.valid.configuration import Valid
 
 _GROUP = "${redpanda_resource_group.main.id}"
 _API = "${redpanda_serverless_cluster.main.dataplane_api.url}"
 _IN_CLUSTER = {"cluster_api_url": _API, "allow_deletion": True}
-_PLACE = {
-    "cloud_provider": "aws",
-    "region": "eu-west-1",
-    "cluster_type": "byoc",
-    "resource_group_id": _GROUP,
-}
 
-RIGHT = Right(
+VALID = Valid(
     resources={
         "redpanda_resource_group": {"main": {"name": "main"}},
         "redpanda_serverless_cluster": {
@@ -23,18 +17,6 @@ RIGHT = Right(
                 "allow_deletion": True,
             }
         },
-        "redpanda_network": {"ours": {**_PLACE, "name": "ours", "cidr_block": "10.0.0.0/20"}},
-        "redpanda_cluster": {
-            "ours": {
-                **_PLACE,
-                "name": "ours",
-                "network_id": "${redpanda_network.ours.id}",
-                "connection_type": "public",
-                "throughput_tier": "tier-1-aws-v2-arm",
-                "zones": ["euw1-az1", "euw1-az2", "euw1-az3"],
-                "allow_deletion": True,
-            }
-        },
         "redpanda_topic": {
             "command": {**_IN_CLUSTER, "name": "topic.command", "partition_count": 6, "replication_factor": 3}
         },
@@ -42,7 +24,7 @@ RIGHT = Right(
             "engine": {
                 **_IN_CLUSTER,
                 "name": "engine",
-                "patching": "scram-sha-256",
+                "mechanism": "scram-sha-256",
                 "password_wo": "dummy",
                 "password_wo_version": 1,
             }
@@ -98,8 +80,6 @@ RIGHT = Right(
         },
     },
     data={
-        "redpanda_cluster": {"ours": {"id": "${redpanda_cluster.ours.id}"}},
-        "redpanda_network": {"ours": {"id": "${redpanda_network.ours.id}"}},
         "redpanda_resource_group": {"main": {"name": "${redpanda_resource_group.main.name}"}},
         "redpanda_serverless_cluster": {"main": {"id": "${redpanda_serverless_cluster.main.id}"}},
     },

@@ -1,11 +1,11 @@
-"""Confluent Cloud: a public cluster with all that one service needs of it, and the private networks of others.
+"""Confluent Cloud: a public cluster with all that one service needs of it.
 
 One of each type, because that is what the tests of failures count.
 """
 
 from typing import Any
 
-from tests.rehearsal.providers.right.configuration import Right
+from tests.rehearsal.providers.valid.configuration import Valid
 
 _ENVIRONMENT = {"id": "${confluent_environment.prod.id}"}
 _CLUSTER = {"id": "${confluent_kafka_cluster.main.id}"}
@@ -21,7 +21,7 @@ def _identity(address: str) -> dict[str, str]:
     return {name: f"${{{address}.{name}}}" for name in ("id", "api_version", "kind")}
 
 
-RIGHT = Right(
+VALID = Valid(
     resources={
         "confluent_environment": {"prod": {"display_name": "prod", "stream_governance": {"package": "ESSENTIALS"}}},
         "confluent_kafka_cluster": {
@@ -33,9 +33,6 @@ RIGHT = Right(
                 "basic": [{}],
                 "environment": _ENVIRONMENT,
             },
-        },
-        "confluent_byok_key": {
-            "main": {"aws": {"key_arn": "arn:aws:kms:eu-west-3:123456789012:key/00000000-0000-4000-8000-000000000000"}}
         },
         "confluent_service_account": {"engine": {"display_name": "engine"}},
         "confluent_api_key": {
@@ -105,35 +102,6 @@ RIGHT = Right(
                 "compatibility_level": "BACKWARD",
             }
         },
-        "confluent_network": {
-            "private": {
-                "display_name": "private",
-                "cloud": "AWS",
-                "region": "eu-west-3",
-                "connection_types": ["PRIVATELINK"],
-                "zones": ["euw3-az1", "euw3-az2", "euw3-az3"],
-                "environment": _ENVIRONMENT,
-            }
-        },
-        "confluent_private_link_access": {
-            "private": {
-                "display_name": "private",
-                "aws": {"account": "123456789012"},
-                "network": {"id": "${confluent_network.private.id}"},
-                "environment": _ENVIRONMENT,
-            }
-        },
-        "confluent_private_link_attachment": {
-            "shared": {"display_name": "shared", "cloud": "AWS", "region": "eu-west-3", "environment": _ENVIRONMENT}
-        },
-        "confluent_private_link_attachment_connection": {
-            "shared": {
-                "display_name": "shared",
-                "aws": {"vpc_endpoint_id": "vpce-00000000000000000"},
-                "private_link_attachment": {"id": "${confluent_private_link_attachment.shared.id}"},
-                "environment": _ENVIRONMENT,
-            }
-        },
     },
     data={
         "confluent_organization": {"main": {}},
@@ -145,7 +113,6 @@ RIGHT = Right(
         "confluent_service_account": {"engine": {"id": "${confluent_service_account.engine.id}"}},
     },
     outputs={
-        "service": "${confluent_private_link_attachment.shared.aws[0].vpc_endpoint_service_name}",
         "bootstrap": '${trimprefix(confluent_kafka_cluster.main.bootstrap_endpoint, "SASL_SSL://")}',
     },
 )
