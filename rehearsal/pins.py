@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rehearsal.overrides import Stack
-from rehearsal.providers.facts import facts, full_source, name_of
+from rehearsal.providers.spec import full_source, name_of, provider_spec
 from terraform_runner.errors import UserError
 
 AWS = "hashicorp/aws"
@@ -45,7 +45,7 @@ class Pins:
 
 def _checked(source: str, version: str | None, schemas: Path) -> str:
     name = name_of(source, schemas)
-    known = facts(name, schemas).version
+    known = provider_spec(name, schemas).version
     if version != known:
         raise UserError(
             f"the stack pins {source} {version or 'nowhere'}, but {schemas.name}/ has the schema of {known}: "

@@ -15,8 +15,8 @@ from pathlib import Path
 import psutil
 from rich.table import Table
 
-from rehearsal.providers.facts import facts, known_providers
 from rehearsal.providers.server import SchemaProviders, serve
+from rehearsal.providers.spec import known_providers, provider_spec
 from tools.imports.listing import SCHEMAS
 
 RESOURCES = 300
@@ -27,7 +27,7 @@ started = time.monotonic()
 import psutil
 before = psutil.Process().memory_info().rss
 from tools.imports.listing import SCHEMAS
-from rehearsal.providers.facts import known_providers
+from rehearsal.providers.spec import known_providers
 from rehearsal.providers.server import serve
 with serve(known_providers(SCHEMAS), SCHEMAS):
     print(time.monotonic() - started, (psutil.Process().memory_info().rss - before) / 2**20)
@@ -63,7 +63,7 @@ def _through_stand_ins() -> dict:
     return {
         "terraform": {
             "required_providers": {
-                name: {"source": facts(name, SCHEMAS).source, "version": facts(name, SCHEMAS).version}
+                name: {"source": provider_spec(name, SCHEMAS).source, "version": provider_spec(name, SCHEMAS).version}
                 for name in ("kubernetes", "confluent", "grafana")
             }
         },

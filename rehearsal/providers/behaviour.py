@@ -1,6 +1,7 @@
 """What sets one provider's services apart from any other's, in words that a short file per provider can be written in.
 
 A *template* is text with fields: ``{topic_name}`` and ``{kafka_cluster.0.id}`` are the object's own values,
+``{provider.owner}`` is a value of the provider's configuration,
 ``{hex:8}``, ``{letters:6}``, ``{digits:7}``, ``{upper:16}`` and ``{mixed:32}`` are made up, so many characters long, or
 as many as one of the object's own values says (``{mixed:length}``). Inside of lists and maps, templates work, too; a
 function is asked, with the source of made-up characters and the object; anything else stands for itself.
@@ -56,13 +57,13 @@ class Behaviour:
     unique: Mapping[str, Template] = field(default_factory=dict)
     """By type: what no two objects may share. The service refuses to create the second."""
 
-    made_up: Mapping[str, Mapping[str, Template]] = field(default_factory=dict)
+    computed_values: Mapping[str, Mapping[str, Template]] = field(default_factory=dict)
     """By type, then by dotted attribute path: the values of computed attributes."""
 
     import_id: Mapping[str, Template] = field(default_factory=dict)
     """By type: what it is imported by, where that is not its ``id``."""
 
-    renewed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unknown_on_update: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By type: computed attributes that are unknown again in the plan of every update."""
 
     replaced_by: Mapping[str, Callable[[Change], Iterable[Path]]] = field(default_factory=dict)
@@ -74,5 +75,5 @@ class Behaviour:
     at_apply: Mapping[str, tuple[Check, ...]] = field(default_factory=dict)
     """By type: what the service refuses to do."""
 
-    given_back: Mapping[str, Callable[[Object], Object]] = field(default_factory=dict)
+    normalize_on_read: Mapping[str, Callable[[Object], Object]] = field(default_factory=dict)
     """By type: how the service gives back what it was given, where that is not to the letter."""

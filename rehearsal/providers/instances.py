@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from rehearsal.providers.problems import Problem, Refused
 from rehearsal.providers.rules import look_up, sdk_path
-from rehearsal.providers.schema import Members
+from rehearsal.providers.schema import Block
 from rehearsal.providers.store import Scope
 from rehearsal.providers.values import Object, canonical, dotted, is_unknown, walk
 
@@ -17,9 +17,9 @@ class Instance:
     unknown: tuple[str, ...] = ("everything: it was not configured",)
 
     @classmethod
-    def configured(cls, members: Members, config: Object) -> "Instance":
+    def configured(cls, block: Block, config: Object) -> "Instance":
         """An instance with that configuration, of which parts may be unknown while Terraform plans."""
-        return cls(config, tuple(dotted(path) for path, _, value in walk(members, config) if is_unknown(value)))
+        return cls(config, tuple(dotted(path) for path, _, value in walk(block, config) if is_unknown(value)))
 
     def must_be_known(self, purpose: str) -> None:
         """Raises :class:`Refused` while part of the configuration is unknown: a real provider would connect nowhere."""

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import urlparse
 
 from rehearsal.providers.problems import Problem
-from rehearsal.providers.schema import Attribute, Members, TypeSpec
+from rehearsal.providers.schema import Attribute, Block, TypeSpec
 from rehearsal.providers.values import ELEMENT, Key, Object, Path, dotted, is_set, is_unknown, walk
 
 Rule = Mapping[str, Any]
@@ -51,10 +51,10 @@ class Rules:
         """The dotted paths whose change replaces the resource."""
         return [path for path, rule in self.of(type_name).items() if rule.get("force_new")]
 
-    def check(self, type_name: str, members: Members, config: Object) -> Iterator[Problem]:
+    def check(self, type_name: str, block: Block, config: Object) -> Iterator[Problem]:
         """What is wrong with a configuration, as far as it is known."""
         rules = self.of(type_name)
-        for path, member, value in walk(members, config):
+        for path, member, value in walk(block, config):
             if isinstance(member, Attribute) and member.read_only and value is not None:
                 yield Problem(
                     READ_ONLY, f'Can\'t configure a value for "{dotted(path)}": the provider decides it.', path

@@ -15,8 +15,8 @@ import grpc
 from pyvider.protocols.tfprotov6.protobuf import tfplugin6_pb2_grpc as protocol_grpc
 
 from rehearsal.providers.behaviours import behaviour
-from rehearsal.providers.facts import facts
 from rehearsal.providers.service import Service
+from rehearsal.providers.spec import provider_spec
 
 _THREADS = 16  # Terraform works on ten resources at once
 _PROTOCOL = 6
@@ -32,7 +32,7 @@ class SchemaProviders:
     def environment(self) -> dict[str, str]:
         """The variable that tells Terraform where they are."""
         attached = {
-            self.services[name].facts.address: {
+            self.services[name].spec.address: {
                 "Protocol": "grpc",
                 "ProtocolVersion": _PROTOCOL,
                 "Pid": os.getpid(),
@@ -54,7 +54,7 @@ class SchemaProviders:
 @contextmanager
 def serve(names: Iterable[str], folder: Path) -> Iterator[SchemaProviders]:
     """Serve the named providers (names of the ``providers.toml`` in ``folder``), each with an empty store."""
-    known = {name: facts(name, folder) for name in names}
+    known = {name: provider_spec(name, folder) for name in names}
     services = {name: Service(one, behaviour(name, one.schema)) for name, one in known.items()}
     servers: list[grpc.Server] = []
     ports: dict[str, int] = {}

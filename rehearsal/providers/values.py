@@ -10,7 +10,7 @@ from typing import Any
 
 import msgpack
 
-from rehearsal.providers.schema import Attribute, Members, Nested, Nesting, TypeSpec
+from rehearsal.providers.schema import Attribute, Block, Nested, Nesting, TypeSpec
 
 Object = dict[str, Any]
 
@@ -56,17 +56,17 @@ def dotted(path: Path) -> str:
 
 
 def rebuild(
-    members: Members, value: Object, leaf: Callable[[Path, Attribute, Any], Any], path: Path = ()
+    block: Block, value: Object, leaf: Callable[[Path, Attribute, Any], Any], path: Path = ()
 ) -> dict[str, Any]:
-    """A copy with the members that the schema knows, each attribute being what ``leaf(path, attribute, value)`` makes.
+    """A copy with the block that the schema knows, each attribute being what ``leaf(path, attribute, value)`` makes.
 
     A nested attribute is asked for as a whole first; then what is inside of the answer, part by part.
     """
     built: Object = {}
-    for name, attribute in members.attributes.items():
+    for name, attribute in block.attributes.items():
         new = leaf((*path, name), attribute, value.get(name))
         built[name] = _rebuild_nested(attribute.nested, new, leaf, (*path, name)) if attribute.nested else new
-    for name, nested in members.blocks.items():
+    for name, nested in block.blocks.items():
         built[name] = _rebuild_nested(nested, value.get(name, nested.absent), leaf, (*path, name))
     return built
 
@@ -78,7 +78,7 @@ def _rebuild_nested(nested: Nested, value: Any, leaf: Callable[[Path, Attribute,
     def one(element: Any, *step: str | int | Element) -> Any:
         if element is None or is_unknown(element):
             return element
-        return rebuild(nested.members, element, leaf, (*path, *step))
+        return rebuild(nested.block, element, leaf, (*path, *step))
 
     match nested.nesting:
         case Nesting.SINGLE | Nesting.GROUP:
@@ -91,13 +91,13 @@ def _rebuild_nested(nested: Nested, value: Any, leaf: Callable[[Path, Attribute,
             return {key: one(element, Key(key)) for key, element in value.items()}
 
 
-def walk(members: Members, value: Object, path: Path = ()) -> Iterator[tuple[Path, Attribute | Nested, Any]]:
+def walk(block: Block, value: Object, path: Path = ()) -> Iterator[tuple[Path, Attribute | Nested, Any]]:
     """Every attribute and block that there is, null ones too, from the outside in."""
-    for name, attribute in members.attributes.items():
+    for name, attribute in block.attributes.items():
         yield (*path, name), attribute, value.get(name)
         if attribute.nested:
             yield from _walk_nested(attribute.nested, value.get(name), (*path, name))
-    for name, nested in members.blocks.items():
+    for name, nested in block.blocks.items():
         yield (*path, name), nested, value.get(name)
         yield from _walk_nested(nested, value.get(name), (*path, name))
 
@@ -117,15 +117,15 @@ def _walk_nested(nested: Nested, value: Any, path: Path) -> Iterator[tuple[Path,
             elements = [((*path, Key(key)), element) for key, element in value.items()]
     for where, element in elements:
         if element is not None and not is_unknown(element):
-            yield from walk(nested.members, element, where)
+            yield from walk(nested.block, element, where)
 
 
-def ordered(members: Members, value: Any) -> Any:
+def ordered(block: Block, value: Any) -> Any:
     """The value with its sets in one fixed order, so that equal values compare equal."""
     if value is None or is_unknown(value):
         return value
-    built = {name: _ordered_attribute(entry, value.get(name)) for name, entry in members.attributes.items()}
-    return built | {name: _ordered_nested(entry, value.get(name)) for name, entry in members.blocks.items()}
+    built = {name: _ordered_attribute(entry, value.get(name)) for name, entry in block.attributes.items()}
+    return built | {name: _ordered_nested(entry, value.get(name)) for name, entry in block.blocks.items()}
 
 
 def _ordered_attribute(attribute: Attribute, value: Any) -> Any:
@@ -137,13 +137,13 @@ def _ordered_nested(nested: Nested, value: Any) -> Any:
         return value
     match nested.nesting:
         case Nesting.SINGLE | Nesting.GROUP:
-            return ordered(nested.members, value)
+            return ordered(nested.block, value)
         case Nesting.MAP:
-            return {key: ordered(nested.members, element) for key, element in value.items()}
+            return {key: ordered(nested.block, element) for key, element in value.items()}
         case Nesting.LIST:
-            return [ordered(nested.members, element) for element in value]
+            return [ordered(nested.block, element) for element in value]
         case Nesting.SET:
-            return sorted((ordered(nested.members, element) for element in value), key=canonical)
+            return sorted((ordered(nested.block, element) for element in value), key=canonical)
 
 
 def _ordered_type(spec: TypeSpec, value: Any) -> Any:

@@ -11,7 +11,7 @@ import pytest
 
 from rehearsal.pins import Pins
 from rehearsal.project import Project
-from rehearsal.providers.facts import known_providers
+from rehearsal.providers.spec import known_providers
 from rehearsal.run import rehearse
 from terraform_runner.errors import UserError
 from tests.support.paths import REPOSITORY, SCHEMAS

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour, Change, Template
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Object
 
@@ -55,22 +55,22 @@ def _deletion_protection(change: Change) -> Iterator[Problem]:
         yield Problem("The service refused", "deletion protection is on: set deletion_protection to false first")
 
 
-def _endpoint(form: str) -> Callable[[Draw, Object], str]:
+def _endpoint(form: str) -> Callable[[Seeded, Object], str]:
     """Both endpoints of a cluster are at the same host."""
 
-    def made(_draw: Draw, values: Object) -> str:
+    def made(_seeded: Seeded, values: Object) -> str:
         short = values["id"].removeprefix("lkc-")[:5]
         return form.format(f"pkc-{short}.{values['region']}.{values['cloud'].lower()}.confluent.cloud")
 
     return made
 
 
-def _endpoints(_draw: Draw, values: Object) -> list[Any]:
+def _endpoints(_seeded: Seeded, values: Object) -> list[Any]:
     given = {name: values[name] for name in ("bootstrap_endpoint", "rest_endpoint")}
     return [{"access_point_id": "PUBLIC", "connection_type": "PUBLIC", **given}]
 
 
-def _key_import_id(_draw: Draw, values: Object) -> str:
+def _key_import_id(_seeded: Seeded, values: Object) -> str:
     """A key for Confluent's own API belongs to no environment."""
     managed = values["managed_resource"]
     environment = managed and managed[0]["environment"]
@@ -91,7 +91,7 @@ BEHAVIOUR = Behaviour(
         "confluent_api_key": _key_import_id,
         "confluent_kafka_cluster": "{environment.0.id}/{id}",
     },
-    made_up={
+    computed_values={
         "confluent_organization": {"id": _ORGANIZATION, "resource_name": _CRN},
         "confluent_environment": {
             "id": "env-{letters:6}",
@@ -155,7 +155,7 @@ BEHAVIOUR = Behaviour(
             "alias": "",
         },
     },
-    renewed={"confluent_schema": ("schema_identifier", "version")},
+    unknown_on_update={"confluent_schema": ("schema_identifier", "version")},
     at_plan={
         "confluent_kafka_topic": (_partitions_only_grow,),
         "confluent_kafka_cluster": (_type_only_upgrades, _high_availability_needs_two_units),

@@ -3,19 +3,19 @@
 import re
 
 from rehearsal.providers.behaviour import Behaviour
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.values import Object
 
-_REPOSITORY = "example/{name}"
+_REPOSITORY = "{provider.owner}/{name}"
 _ETAG = 'W/"{hex:64}"'
 _RULESET = {"id": "{digits:7}", "ruleset_id": "{id}", "node_id": "RRS_{mixed:20}", "etag": _ETAG}
 
 
-def _private(_draw: Draw, values: Object) -> bool:
+def _private(_seeded: Seeded, values: Object) -> bool:
     return values["visibility"] in ("private", "internal")
 
 
-def _slug(_draw: Draw, values: Object) -> str:
+def _slug(_seeded: Seeded, values: Object) -> str:
     return re.sub(r"[^a-z0-9]+", "-", values["name"].lower()).strip("-")
 
 
@@ -38,7 +38,7 @@ BEHAVIOUR = Behaviour(
         "github_repository_ruleset": "{repository}:{id}",
         "github_repository_webhook": "{repository}/{id}",
     },
-    made_up={
+    computed_values={
         "github_repository": {
             "name": "platform",  # for a data source that goes by the full name
             "id": "{name}",
@@ -81,7 +81,7 @@ BEHAVIOUR = Behaviour(
         },
         "github_repository_webhook": {
             "id": "{digits:9}",
-            "url": "https://api.github.com/repos/example/{repository}/hooks/{id}",
+            "url": "https://api.github.com/repos/{provider.owner}/{repository}/hooks/{id}",
             "etag": _ETAG,
         },
         "github_team": {

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from rehearsal.providers.behaviour import Behaviour, Change, Template
-from rehearsal.providers.made_up import Draw, fill
+from rehearsal.providers.computed_values import Seeded, fill
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Object
 
@@ -22,29 +22,29 @@ def _delete_protection(change: Change) -> Iterator[Problem]:
         yield Problem("The service refused", "delete protection is on: set delete_protection to false first")
 
 
-def _in_org(form: str) -> Callable[[Draw, Object], str]:
+def _in_org(form: str) -> Callable[[Seeded, Object], str]:
     """An id of something in an organization; who names none means the only one of a stack."""
-    return lambda draw, values: f"{values.get('org_id') or 1}:{fill(form, draw, values)}"
+    return lambda seeded, values: f"{values.get('org_id') or 1}:{fill(form, seeded, values)}"
 
 
-def _regional(form: str) -> Callable[[Draw, Object], str]:
+def _regional(form: str) -> Callable[[Seeded, Object], str]:
     """A host of the stack's region; who names none gets the default one."""
-    return lambda _draw, values: form.format(values["region_slug"] or "us")
+    return lambda _seeded, values: form.format(values["region_slug"] or "us")
 
 
 def _title_slug(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
 
 
-def _folder_url(_draw: Draw, values: Object) -> str:
+def _folder_url(_seeded: Seeded, values: Object) -> str:
     return f"https://example.grafana.net/dashboards/f/{values['uid']}/{_title_slug(values['title'])}"
 
 
-def _dashboard_uid(draw: Draw, values: Object) -> str:
-    return json.loads(values["config_json"]).get("uid") or draw.take("letters", 14)
+def _dashboard_uid(seeded: Seeded, values: Object) -> str:
+    return json.loads(values["config_json"]).get("uid") or seeded.take("letters", 14)
 
 
-def _dashboard_url(_draw: Draw, values: Object) -> str:
+def _dashboard_url(_seeded: Seeded, values: Object) -> str:
     title = json.loads(values["config_json"]).get("title", "")
     return f"https://example.grafana.net/d/{values['uid']}/{_title_slug(title)}"
 
@@ -102,7 +102,7 @@ BEHAVIOUR = Behaviour(
         "grafana_team": "{org_id}/{name}",
     },
     import_id={"grafana_cloud_stack": "{slug}"},
-    made_up={
+    computed_values={
         "grafana_cloud_stack": _STACK,
         "grafana_cloud_access_policy": {"policy_id": _UUID, "id": "{region}:{policy_id}"},
         "grafana_cloud_access_policy_token": {"id": "{region}:" + _UUID, "token": _POLICY_TOKEN},
@@ -157,6 +157,6 @@ BEHAVIOUR = Behaviour(
             "email": "",
         },
     },
-    renewed={"grafana_dashboard": ("version",)},
+    unknown_on_update={"grafana_dashboard": ("version",)},
     at_apply={"grafana_cloud_stack": (_delete_protection,)},
 )

@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour, Change, Template
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.rules import look_up
 from rehearsal.providers.schema import ProviderSchema, Schema
@@ -33,18 +33,18 @@ def _id(type_name: str) -> str:
 
 
 def _metadata(schema: Schema) -> dict[str, Template]:
-    if "uid" not in schema.members.blocks["metadata"].members.attributes:
+    if "uid" not in schema.block.blocks["metadata"].block.attributes:
         return {}
     return {
         # Unknown only where the name is to be generated.
         "metadata.name": "{metadata.0.generate_name}{letters:5}",
         "metadata.uid": _UUID,
         "metadata.resource_version": "{digits:7}",
-        "metadata.generation": 1 if "spec" in schema.members.blocks else 0,
+        "metadata.generation": 1 if "spec" in schema.block.blocks else 0,
     }
 
 
-def _id_with_kind(_draw: Draw, values: Object) -> str:
+def _id_with_kind(_seeded: Seeded, values: Object) -> str:
     metadata = values["metadata"][0]
     namespace = f"namespace={metadata['namespace']}," if metadata["namespace"] else ""
     return f"apiVersion={values['api_version']},kind={values['kind']},{namespace}name={metadata['name']}"
@@ -58,27 +58,29 @@ def _service_type(values: Object) -> str:
     return look_up(values, ("spec", 0, "type"))
 
 
-def _cluster_ip(draw: Draw, values: Object) -> str:
+def _cluster_ip(seeded: Seeded, values: Object) -> str:
     return (
-        "" if _service_type(values) == "ExternalName" else f"172.20.{draw.take('digits', 2)}.{draw.take('digits', 2)}"
+        ""
+        if _service_type(values) == "ExternalName"
+        else f"172.20.{seeded.take('digits', 2)}.{seeded.take('digits', 2)}"
     )
 
 
-def _traffic_policy(_draw: Draw, values: Object) -> str:
+def _traffic_policy(_seeded: Seeded, values: Object) -> str:
     return "Cluster" if _service_type(values) in ("NodePort", "LoadBalancer") else ""
 
 
-def _node_port(draw: Draw, values: Object) -> int:
-    return int(f"31{draw.take('digits', 3)}") if _service_type(values) in ("NodePort", "LoadBalancer") else 0
+def _node_port(seeded: Seeded, values: Object) -> int:
+    return int(f"31{seeded.take('digits', 3)}") if _service_type(values) in ("NodePort", "LoadBalancer") else 0
 
 
-def _status(draw: Draw, *, balanced: bool) -> list[Any]:
-    host = {"hostname": f"k8s-{draw.take('hex', 16)}.elb.eu-west-3.amazonaws.com", "ip": ""}
+def _status(seeded: Seeded, *, balanced: bool) -> list[Any]:
+    host = {"hostname": f"k8s-{seeded.take('hex', 16)}.elb.eu-west-3.amazonaws.com", "ip": ""}
     return [{"load_balancer": [{"ingress": [host] if balanced else []}]}]
 
 
-def _service_status(draw: Draw, values: Object) -> list[Any]:
-    return _status(draw, balanced=_service_type(values) == "LoadBalancer")
+def _service_status(seeded: Seeded, values: Object) -> list[Any]:
+    return _status(seeded, balanced=_service_type(values) == "LoadBalancer")
 
 
 # Pods, wherever they are described.
@@ -103,7 +105,7 @@ def _pods(template: str) -> dict[str, Template]:
 
 _CLAIM = {"volume_name": f"pvc-{_UUID}", "volume_mode": "Filesystem", "storage_class_name": "gp3"}
 
-_MADE_UP: Mapping[str, Mapping[str, Template]] = {
+_COMPUTED: Mapping[str, Mapping[str, Template]] = {
     "kubernetes_annotations": {"id": _id_with_kind},
     "kubernetes_labels": {"id": _id_with_kind},
     "kubernetes_cron_job_v1": _pods("spec.job_template.spec.template"),
@@ -189,17 +191,18 @@ def _quantity(text: str) -> Decimal:
 
 def behaviour(provider: ProviderSchema) -> Behaviour:
     """Return the behaviour: every type with metadata has a name and an id."""
-    named = {name: schema for name, schema in provider.resources.items() if "metadata" in schema.members.blocks}
-    made_up: dict[str, Mapping[str, Template]] = {
-        name: {**_metadata(schema), "id": _id(name), **_MADE_UP.get(name, {})} for name, schema in sorted(named.items())
+    named = {name: schema for name, schema in provider.resources.items() if "metadata" in schema.block.blocks}
+    computed_values: dict[str, Mapping[str, Template]] = {
+        name: {**_metadata(schema), "id": _id(name), **_COMPUTED.get(name, {})}
+        for name, schema in sorted(named.items())
     }
     namespace = "kubernetes_namespace_v1"
-    if namespace in made_up:
-        made_up[namespace] = {**made_up[namespace], **_NAMESPACE}
+    if namespace in computed_values:
+        computed_values[namespace] = {**computed_values[namespace], **_NAMESPACE}
     return Behaviour(
         scope=("host", "config_path", "config_context"),
         unique={name: _id(name) for name in sorted(named.keys() - _PATCHES)},
-        made_up={**made_up, **_DATA_SOURCES},
+        computed_values={**computed_values, **_DATA_SOURCES},
         at_apply=dict.fromkeys(("kubernetes_cluster_role_binding_v1", "kubernetes_role_binding_v1"), (_role_stays,)),
         replaced_by={
             "kubernetes_config_map_v1": _frozen,

@@ -33,7 +33,7 @@ BEHAVIOUR = Behaviour(
         "redpanda_role_assignment": "{cluster_api_url}/{role_name}:{principal}",
         "redpanda_secret": "{cluster_api_url}/{name}",
     },
-    made_up={
+    computed_values={
         "redpanda_resource_group": {"id": "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"},
         "redpanda_serverless_cluster": {
             "serverless_region": "eu-west-1",
@@ -62,7 +62,7 @@ BEHAVIOUR = Behaviour(
             "auth0_client_credentials.client_secret": "dummy-{mixed:58}",
         },
     },
-    renewed={"redpanda_schema": ("version",)},
+    unknown_on_update={"redpanda_schema": ("version",)},
     replaced_by={"redpanda_topic": _fewer_partitions},
     at_apply=dict.fromkeys(_GUARDED, (_deletion_is_allowed,)),
 )

@@ -58,7 +58,7 @@ BEHAVIOUR = Behaviour(
         "supabase_apikey": "{project_ref}/{id}",
         "supabase_third_party_auth": "{project_ref}/{id}",
     },
-    made_up={
+    computed_values={
         "supabase_project": {"id": _REF, "instance_size": None},
         "supabase_settings": {"id": "{project_ref}"},
         "supabase_apikey": {
@@ -82,5 +82,5 @@ BEHAVIOUR = Behaviour(
         "supabase_project": (_fixed_for_good,),
         "supabase_settings": (_restrictions_are_public,),
     },
-    given_back={"supabase_settings": _ipv4_first},
+    normalize_on_read={"supabase_settings": _ipv4_first},
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from rehearsal.providers.behaviour import Behaviour, Template
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.values import Object
 
 _NOW = "2026-01-01T00:00:00Z"
@@ -15,7 +15,7 @@ def _text(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _rotation(_draw: Draw, values: Object) -> str:
+def _rotation(_seeded: Seeded, values: Object) -> str:
     """Add ``rotation_years`` to ``rotation_seconds``."""
     moment = datetime.fromisoformat(values["rfc3339"] or _NOW)
     months = moment.year * 12 + moment.month - 1
@@ -26,8 +26,8 @@ def _rotation(_draw: Draw, values: Object) -> str:
     return _text(moment.replace(year=year, month=month + 1, day=day) + timedelta(**rest))
 
 
-def _part(of: str, take: Callable[[datetime], int]) -> Callable[[Draw, Object], int]:
-    return lambda _draw, values: take(datetime.fromisoformat(values[of] or _NOW))
+def _part(of: str, take: Callable[[datetime], int]) -> Callable[[Seeded, Object], int]:
+    return lambda _seeded, values: take(datetime.fromisoformat(values[of] or _NOW))
 
 
 def _parts(of: str) -> dict[str, Template]:
@@ -44,7 +44,7 @@ def _parts(of: str) -> dict[str, Template]:
 
 
 BEHAVIOUR = Behaviour(
-    made_up={
+    computed_values={
         "time_rotating": {
             "rfc3339": _NOW,
             "id": _NOW,

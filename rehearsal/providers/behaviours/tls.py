@@ -17,24 +17,24 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from rehearsal.providers.behaviour import Behaviour
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.values import Object
 
 _CURVES = {"P224": ec.SECP224R1(), "P256": ec.SECP256R1(), "P384": ec.SECP384R1(), "P521": ec.SECP521R1()}
 
 
-def _ed25519(draw: Draw) -> Ed25519PrivateKey:
-    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(draw.take("hex", 64)))
+def _ed25519(seeded: Seeded) -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(seeded.take("hex", 64)))
 
 
-def _new(draw: Draw, values: Object) -> str:
+def _new(seeded: Seeded, values: Object) -> str:
     if values["algorithm"] != "ECDSA":
-        return _ed25519(draw).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
-    key = ec.derive_private_key(int(draw.take("hex", 48), 16), _CURVES[values["ecdsa_curve"]])
+        return _ed25519(seeded).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+    key = ec.derive_private_key(int(seeded.take("hex", 48), 16), _CURVES[values["ecdsa_curve"]])
     return key.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption()).decode()
 
 
-def _pkcs8(_draw: Draw, values: Object) -> str:
+def _pkcs8(_seeded: Seeded, values: Object) -> str:
     return _key(values).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
 
 
@@ -47,8 +47,8 @@ def _key(values: Object) -> Any:
     return _load(values["private_key_pem"] or values["private_key_openssh"])
 
 
-def _algorithm(of: str) -> Callable[[Draw, Object], str]:
-    def made(_draw: Draw, values: Object) -> str:
+def _algorithm(of: str) -> Callable[[Seeded, Object], str]:
+    def made(_seeded: Seeded, values: Object) -> str:
         key = _load(values[of])
         if isinstance(key, Ed25519PrivateKey):
             return "ED25519"
@@ -57,23 +57,23 @@ def _algorithm(of: str) -> Callable[[Draw, Object], str]:
     return made
 
 
-def _public_openssh(_draw: Draw, values: Object) -> str:
+def _public_openssh(_seeded: Seeded, values: Object) -> str:
     public = _key(values).public_key()
     if isinstance(public, ec.EllipticCurvePublicKey) and public.curve.name == "secp224r1":
         return ""  # OpenSSH does not know that curve
     return public.public_bytes(Encoding.OpenSSH, PublicFormat.OpenSSH).decode() + "\n"
 
 
-def _public_pem(_draw: Draw, values: Object) -> str:
+def _public_pem(_seeded: Seeded, values: Object) -> str:
     return _key(values).public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
 
 
-def _fingerprint_md5(_draw: Draw, values: Object) -> str:
+def _fingerprint_md5(_seeded: Seeded, values: Object) -> str:
     blob = _blob(values)
     return hashlib.md5(blob, usedforsecurity=False).digest().hex(":") if blob else ""
 
 
-def _fingerprint_sha256(_draw: Draw, values: Object) -> str:
+def _fingerprint_sha256(_seeded: Seeded, values: Object) -> str:
     blob = _blob(values)
     return "SHA256:" + base64.b64encode(hashlib.sha256(blob).digest()).decode().rstrip("=") if blob else ""
 
@@ -91,7 +91,7 @@ _PUBLIC = {
 }
 
 BEHAVIOUR = Behaviour(
-    made_up={
+    computed_values={
         "tls_private_key": {
             "id": "{hex:40}",
             "private_key_pem": _new,

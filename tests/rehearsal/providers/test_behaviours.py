@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_ssh_public_key,
 )
 
-from rehearsal.providers.facts import facts
+from rehearsal.providers.spec import provider_spec
 from tests.rehearsal.providers.harness import changed, workspace
 from tests.rehearsal.providers.valid import PROVIDERS, RESOURCES, valid
 from tests.rehearsal.providers.valid.configuration import Configuration
@@ -38,7 +38,7 @@ def configured(
     sections: Configuration = {
         "terraform": {
             "required_providers": {
-                kind: {"source": facts(kind, SCHEMAS).source, "version": facts(kind, SCHEMAS).version}
+                kind: {"source": provider_spec(kind, SCHEMAS).source, "version": provider_spec(kind, SCHEMAS).version}
                 for kind in sorted(kinds)
             }
         },
@@ -261,7 +261,7 @@ def test_kubernetes_claim_grows_but_does_not_shrink(size: str, actions: list[str
 
 
 @pytest.mark.parametrize(
-    ("address", "arguments", "renewed"),
+    ("address", "arguments", "unknown_on_update"),
     [
         ("helm_release.traefik", {"version": "2.0.0"}, ["metadata", "status"]),
         ("grafana_dashboard.engine", {"config_json": '{"uid": "engine", "title": "Other"}'}, ["version"]),
@@ -269,7 +269,7 @@ def test_kubernetes_claim_grows_but_does_not_shrink(size: str, actions: list[str
     ids=["helm", "grafana"],
 )
 def test_what_an_update_renews_is_unknown_in_its_plan(
-    address: str, arguments: dict[str, Any], renewed: list[str], tmp_path: Path
+    address: str, arguments: dict[str, Any], unknown_on_update: list[str], tmp_path: Path
 ) -> None:
     given = configured(valid_resource(address, **({"folder": None} if "dashboard" in address else {})))
     with workspace(tmp_path, given) as space:
@@ -277,7 +277,7 @@ def test_what_an_update_renews_is_unknown_in_its_plan(
         space.write(changed(given, address, arguments))
         (change,) = space.plan()["resource_changes"]
         unknown = [name for name, mark in change["change"]["after_unknown"].items() if mark is True]
-        assert sorted(unknown) == renewed
+        assert sorted(unknown) == unknown_on_update
 
 
 # Protection against deletion.
@@ -370,7 +370,7 @@ FORMS: dict[str, dict[str, str]] = {
         "data.confluent_schema_registry_cluster.main.id": r"lsrc-[a-z0-9]{6}",
     },
     "github": {
-        "github_repository.platform.ssh_clone_url": r"git@github\.com:example/platform\.git",
+        "github_repository.platform.ssh_clone_url": r"git@github\.com:octo/platform\.git",
         "github_team.core.id": r"[1-9][0-9]+",
         "github_team.core.slug": "core-team",
     },

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rehearsal.providers.facts import known_providers
+from rehearsal.providers.spec import known_providers
 from tests.rehearsal.providers.harness import changed, workspace
 from tests.rehearsal.providers.valid import valid
 from tests.support.paths import SCHEMAS
@@ -163,7 +163,7 @@ CASES: dict[str, list[Case]] = {
 }
 
 
-def test_every_provider_has_wrong_configurations() -> None:
+def test_every_provider_has_invalid_configurations() -> None:
     assert set(CASES) == set(known_providers(SCHEMAS))
 
 
@@ -174,7 +174,7 @@ def _id(case: Case) -> str:
 @pytest.mark.parametrize(
     ("name", "case"), [pytest.param(name, case, id=_id(case)) for name, cases in CASES.items() for case in cases]
 )
-def test_wrong_configuration_is_refused(name: str, case: Case, tmp_path: Path) -> None:
+def test_invalid_configuration_is_refused(name: str, case: Case, tmp_path: Path) -> None:
     with workspace(tmp_path, changed(valid(name), case.address, case.arguments)) as space:
         errors = space.validate()
         assert errors, "validate found nothing"

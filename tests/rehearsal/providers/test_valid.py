@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rehearsal.providers.facts import known_providers
+from rehearsal.providers.spec import known_providers
 from tests.rehearsal.providers.harness import workspace
 from tests.rehearsal.providers.valid import RESOURCES, valid
 from tests.support.paths import SCHEMAS
@@ -12,12 +12,12 @@ from tests.support.paths import SCHEMAS
 pytestmark = pytest.mark.rehearsal
 
 
-def test_every_provider_has_a_right_configuration() -> None:
+def test_every_provider_has_a_valid_configuration() -> None:
     assert set(RESOURCES) == set(known_providers(SCHEMAS))
 
 
 @pytest.mark.parametrize("name", sorted(RESOURCES))
-def test_right_configuration_lives_from_init_to_destroy(name: str, tmp_path: Path) -> None:
+def test_valid_configuration_lives_from_init_to_destroy(name: str, tmp_path: Path) -> None:
     configuration = valid(name)
     wanted = {f"{kind}.{label}" for kind, labels in configuration["resource"].items() for label in labels}
     with workspace(tmp_path, configuration) as space:

@@ -6,7 +6,7 @@ purpose: the subject of these tests is the stand-in for the provider, not our bi
 
 from importlib import import_module
 
-from rehearsal.providers.facts import facts, known_providers
+from rehearsal.providers.spec import known_providers, provider_spec
 from tests.rehearsal.providers.valid.configuration import Configuration, Valid
 from tests.support.paths import SCHEMAS
 
@@ -24,7 +24,7 @@ def valid(name: str) -> Configuration:
     configuration: Configuration = {
         "terraform": {
             "required_providers": {
-                kind: {"source": facts(kind, SCHEMAS).source, "version": facts(kind, SCHEMAS).version}
+                kind: {"source": provider_spec(kind, SCHEMAS).source, "version": provider_spec(kind, SCHEMAS).version}
                 for kind in sorted(kinds)
             }
         },

@@ -13,7 +13,7 @@ _PROTECTED = {
 _DEFAULT_BRANCH = {"include": ["~DEFAULT_BRANCH"], "exclude": []}
 
 VALID = Valid(
-    provider={"owner": "r3edge"},
+    provider={"owner": "octo"},
     resources={
         "github_repository": {"platform": {"name": "platform", "visibility": "private"}},
         "github_branch_default": {"main": {"repository": _REPOSITORY, "branch": "main"}},
@@ -62,7 +62,7 @@ VALID = Valid(
                 "repository": _REPOSITORY,
                 "branch": "${github_branch_default.main.branch}",
                 "file": ".github/CODEOWNERS",
-                "content": "* @r3edge/${github_team.core.slug}\n",
+                "content": "* @octo/${github_team.core.slug}\n",
                 "commit_message": "Owners",
             }
         },
@@ -73,7 +73,7 @@ VALID = Valid(
         "tls_private_key": {"flux": {"algorithm": "ED25519"}},
     },
     data={
-        "github_repository": {"platform": {"full_name": "r3edge/other"}},
+        "github_repository": {"platform": {"full_name": "octo/other"}},
         "github_team": {"core": {"slug": "${github_team.core.slug}"}},
         "github_user": {"guest": {"username": "guest"}},
     },

@@ -9,7 +9,7 @@ _POLICY = "${grafana_cloud_access_policy.metrics.policy_id}"
 VALID = Valid(
     resources={
         "grafana_cloud_stack": {
-            "main": {"name": "r3edge", "slug": "r3edge", "region_slug": _REGION, "delete_protection": False}
+            "main": {"name": "example", "slug": "example", "region_slug": _REGION, "delete_protection": False}
         },
         "grafana_cloud_access_policy": {
             "metrics": {

@@ -12,7 +12,7 @@ from typing import Any
 
 from rehearsal.providers.behaviour import Template
 from rehearsal.providers.rules import look_up, sdk_path
-from rehearsal.providers.schema import Attribute, Members, Nesting, TypeSpec
+from rehearsal.providers.schema import Attribute, Block, Nesting, TypeSpec
 from rehearsal.providers.values import UNKNOWN, Object, Path, canonical, dotted, is_unknown, rebuild
 
 _ALPHABETS = {
@@ -23,19 +23,21 @@ _ALPHABETS = {
     "mixed": string.ascii_letters + string.digits,
 }
 _FIELD = re.compile(r"\{([\w.:]+)\}")
+_PROVIDER_FIELD = re.compile(r"\{provider\.([\w.]+)\}")
+_NOT_CONFIGURED = "example"
 _WHEN = "2026-01-01T00:00:00Z"
 
 
-class Draw:
+class Seeded:
     """A source of characters that are the same for the same seed, and differ from path to path."""
 
     def __init__(self, *seed: Any) -> None:
         self.seed = hashlib.sha256(canonical(seed).encode()).hexdigest()
         self._drawn = 0
 
-    def at(self, path: Path) -> "Draw":
+    def at(self, path: Path) -> "Seeded":
         """The source for the value at that path."""
-        return Draw(self.seed, dotted(path))
+        return Seeded(self.seed, dotted(path))
 
     def take(self, alphabet: str, length: int) -> str:
         """So many characters of one of the alphabets; a number never starts with 0."""
@@ -46,46 +48,59 @@ class Draw:
         return f"1{taken[1:]}" if alphabet == "digits" and taken.startswith("0") else taken
 
 
-def fill(template: Template, draw: Draw, values: Object) -> Any:
+def fill(template: Template, seeded: Seeded, values: Object) -> Any:
     """What a template stands for, given the object that it belongs to."""
     if isinstance(template, dict):
-        return {key: fill(inner, draw, values) for key, inner in template.items()}
+        return {key: fill(inner, seeded, values) for key, inner in template.items()}
     if isinstance(template, list):
-        return [fill(inner, draw, values) for inner in template]
+        return [fill(inner, seeded, values) for inner in template]
     if callable(template):
-        return template(draw, values)
+        return template(seeded, values)
     if not isinstance(template, str):
         return template
 
     def replaced(match: re.Match[str]) -> str:
         name, _, length = match[1].partition(":")
         if length:
-            return draw.take(name, int(length if length.isdigit() else look_up(values, sdk_path(length))))
+            return seeded.take(name, int(length if length.isdigit() else look_up(values, sdk_path(length))))
         value = look_up(values, sdk_path(name))
         return "" if value is None else str(value)
 
     return _FIELD.sub(replaced, template)
 
 
-def realise(members: Members, planned: Object, draw: Draw, provider: str, templates: Mapping[str, Template]) -> Object:
+def with_provider(template: Template, config: Object) -> Any:
+    """Return a template with the fields of the provider's configuration (``{provider.owner}``) filled in."""
+    if isinstance(template, dict):
+        return {key: with_provider(inner, config) for key, inner in template.items()}
+    if isinstance(template, list):
+        return [with_provider(inner, config) for inner in template]
+    if not isinstance(template, str):
+        return template
+    return _PROVIDER_FIELD.sub(lambda match: str(look_up(config, sdk_path(match[1])) or _NOT_CONFIGURED), template)
+
+
+def fill_computed(
+    block: Block, planned: Object, seeded: Seeded, provider: str, templates: Mapping[str, Template]
+) -> Object:
     """The planned object with a value for everything unknown.
 
     First come the templates, in their order, because one may be made of another; then all the rest.
     """
-    values = _opened(members, planned, templates)
+    values = _opened(block, planned, templates)
     for name in (*templates, None) if "id" in templates else ("id", *templates, None):
-        values = _round(members, values, draw, provider, templates, name)
+        values = _round(block, values, seeded, provider, templates, name)
     return values
 
 
-def _opened(members: Members, planned: Object, templates: Mapping[str, Template]) -> Object:
+def _opened(block: Block, planned: Object, templates: Mapping[str, Template]) -> Object:
     """Nested attributes that are unknown as a whole, opened: there is one, or none, and its parts are unknown."""
 
     def leaf(path: Path, attribute: Attribute, value: Any) -> Any:
         if attribute.nested is None or not is_unknown(value) or dotted(path) in templates:
             return value
         # What the provider does not compute, it leaves alone.
-        parts = attribute.nested.members.attributes
+        parts = attribute.nested.block.attributes
         one = {name: UNKNOWN if part.computed else None for name, part in parts.items()}
         match attribute.nested.nesting:
             case Nesting.SINGLE | Nesting.GROUP:
@@ -95,84 +110,89 @@ def _opened(members: Members, planned: Object, templates: Mapping[str, Template]
             case _:
                 return [] if attribute.optional else [one]
 
-    return rebuild(members, planned, leaf)
+    return rebuild(block, planned, leaf)
 
 
 def _round(
-    members: Members, values: Object, draw: Draw, provider: str, templates: Mapping[str, Template], only: str | None
+    block: Block, values: Object, seeded: Seeded, provider: str, templates: Mapping[str, Template], only: str | None
 ) -> Object:
     def leaf(path: Path, attribute: Attribute, value: Any) -> Any:
         name = dotted(path)
         if not is_unknown(value) or only not in (name, None):
             return value
         if name in templates:
-            return _typed(attribute.type, fill(templates[name], draw.at(path), values))
+            return _typed(attribute.type, fill(templates[name], seeded.at(path), values))
         if attribute.optional and attribute.collection:
             return {} if attribute.type[0] == "map" else []
-        return _of_type(attribute.type, attribute.name, attribute.sensitive, draw.at(path), provider)
+        return _of_type(attribute.type, attribute.name, attribute.sensitive, seeded.at(path), provider)
 
-    return rebuild(members, values, leaf)
+    return rebuild(block, values, leaf)
 
 
-def _of_type(spec: TypeSpec, name: str, sensitive: bool, draw: Draw, provider: str) -> Any:
+def _of_type(spec: TypeSpec, name: str, sensitive: bool, seeded: Seeded, provider: str) -> Any:
     match spec:
         case "string":
-            return _text(name, sensitive, draw, provider)
+            return _text(name, sensitive, seeded, provider)
         case "number":
-            return _number(name, draw)
+            return _number(name, seeded)
         case "bool":
             return False
         case ["list" | "set", inner]:
-            return [_of_type(inner, name.removesuffix("s"), sensitive, draw, provider)]
+            return [_of_type(inner, name.removesuffix("s"), sensitive, seeded, provider)]
         case ["map", inner]:
-            return {"default": _of_type(inner, name, sensitive, draw, provider)}
+            return {"default": _of_type(inner, name, sensitive, seeded, provider)}
         case ["object", fields, *_]:
-            return {key: _of_type(inner, key, sensitive, draw.at((key,)), provider) for key, inner in fields.items()}
+            return {key: _of_type(inner, key, sensitive, seeded.at((key,)), provider) for key, inner in fields.items()}
         case ["tuple", inners]:
-            return [_of_type(inner, name, sensitive, draw.at((index,)), provider) for index, inner in enumerate(inners)]
+            return [
+                _of_type(inner, name, sensitive, seeded.at((index,)), provider) for index, inner in enumerate(inners)
+            ]
     return None
 
 
-def _number(name: str, draw: Draw) -> int:
+def _number(name: str, seeded: Seeded) -> int:
     if name == "id" or name.endswith("_id"):
-        return int(draw.take("digits", 6))
+        return int(seeded.take("digits", 6))
     return 443 if name.endswith("port") else 1
 
 
-_Maker = Callable[[str, Draw, str], str]
+_Maker = Callable[[str, Seeded, str], str]
 _TEXTS: tuple[tuple[str, _Maker], ...] = (
-    (r"(^|_)(pem|certificate|cert|ca)($|_)", lambda _name, draw, _provider: _base64(draw, 96)),
-    (r"(^|_)base64$", lambda _name, draw, _provider: _base64(draw, 24)),
-    (r"(^|_)(url|uri)s?$", lambda name, draw, provider: f"https://{_host(draw, provider)}/{name}"),
-    (r"(endpoint|host|domain|fqdn|hostname)s?$", lambda _name, draw, provider: _host(draw, provider)),
-    (r"(_at|_on|_time|timestamp|expir\w*|created|updated|date)$", lambda _name, _draw, _provider: _WHEN),
-    (r"arn$", lambda name, draw, provider: f"arn:aws:{provider}:eu-west-3:123456789012:{name}/{draw.take('hex', 12)}"),
-    (r"crn$", lambda name, draw, provider: f"crn://{provider}.example/{name}={draw.take('letters', 6)}"),
-    (r"email", lambda _name, draw, provider: f"{draw.take('letters', 8)}@{provider}.example"),
-    (r"cidr", lambda _name, _draw, _provider: "192.0.2.0/24"),
-    (r"(^|_)ip(v4)?(_|$)|(^|_)address$", lambda _name, _draw, _provider: "192.0.2.1"),
-    (r"sha\d*|etag|hash|checksum|fingerprint", lambda _name, draw, _provider: draw.take("hex", 40)),
-    (r"uuid|guid", lambda _name, draw, _provider: "-".join(draw.take("hex", size) for size in (8, 4, 4, 4, 12))),
-    (r"(^|_)u?ids?$", lambda _name, draw, _provider: draw.take("hex", 12)),
-    (r"version$", lambda _name, _draw, _provider: "1"),
+    (r"(^|_)(pem|certificate|cert|ca)($|_)", lambda _name, seeded, _provider: _base64(seeded, 96)),
+    (r"(^|_)base64$", lambda _name, seeded, _provider: _base64(seeded, 24)),
+    (r"(^|_)(url|uri)s?$", lambda name, seeded, provider: f"https://{_host(seeded, provider)}/{name}"),
+    (r"(endpoint|host|domain|fqdn|hostname)s?$", lambda _name, seeded, provider: _host(seeded, provider)),
+    (r"(_at|_on|_time|timestamp|expir\w*|created|updated|date)$", lambda _name, _seeded, _provider: _WHEN),
+    (
+        r"arn$",
+        lambda name, seeded, provider: f"arn:aws:{provider}:eu-west-3:123456789012:{name}/{seeded.take('hex', 12)}",
+    ),
+    (r"crn$", lambda name, seeded, provider: f"crn://{provider}.example/{name}={seeded.take('letters', 6)}"),
+    (r"email", lambda _name, seeded, provider: f"{seeded.take('letters', 8)}@{provider}.example"),
+    (r"cidr", lambda _name, _seeded, _provider: "192.0.2.0/24"),
+    (r"(^|_)ip(v4)?(_|$)|(^|_)address$", lambda _name, _seeded, _provider: "192.0.2.1"),
+    (r"sha\d*|etag|hash|checksum|fingerprint", lambda _name, seeded, _provider: seeded.take("hex", 40)),
+    (r"uuid|guid", lambda _name, seeded, _provider: "-".join(seeded.take("hex", size) for size in (8, 4, 4, 4, 12))),
+    (r"(^|_)u?ids?$", lambda _name, seeded, _provider: seeded.take("hex", 12)),
+    (r"version$", lambda _name, _seeded, _provider: "1"),
 )
 
 
-def _text(name: str, sensitive: bool, draw: Draw, provider: str) -> str:
+def _text(name: str, sensitive: bool, seeded: Seeded, provider: str) -> str:
     if sensitive:
-        return f"dummy-{draw.take('hex', 24)}"
+        return f"dummy-{seeded.take('hex', 24)}"
     for pattern, maker in _TEXTS:
         if re.search(pattern, name):
-            return maker(name, draw, provider)
-    return f"{name.replace('_', '-')}-{draw.take('hex', 6)}"
+            return maker(name, seeded, provider)
+    return f"{name.replace('_', '-')}-{seeded.take('hex', 6)}"
 
 
-def _host(draw: Draw, provider: str) -> str:
-    return f"{draw.take('letters', 8)}.{provider}.example"
+def _host(seeded: Seeded, provider: str) -> str:
+    return f"{seeded.take('letters', 8)}.{provider}.example"
 
 
-def _base64(draw: Draw, size: int) -> str:
-    return base64.b64encode(draw.take("mixed", size).encode()).decode()
+def _base64(seeded: Seeded, size: int) -> str:
+    return base64.b64encode(seeded.take("mixed", size).encode()).decode()
 
 
 def _typed(spec: TypeSpec, value: Any) -> Any:

@@ -19,7 +19,7 @@ REGISTRY = "registry.terraform.io"
 
 
 @dataclass(frozen=True)
-class Facts:
+class ProviderSpec:
     """One provider: where it comes from, what it serves, which values it takes."""
 
     name: str
@@ -44,13 +44,13 @@ def known_providers(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 @cache
-def facts(name: str, folder: Path) -> Facts:
+def provider_spec(name: str, folder: Path) -> ProviderSpec:
     """What is known about the provider of that name in ``providers.toml``."""
     entry = known_providers(folder)[name]
     (schema,) = json.loads((folder / f"{name}.json").read_text())["provider_schemas"].values()
     _add_flags(schema, _optional(folder / "flags" / f"{name}.json"))
     rules = Rules(_optional(folder / "rules" / f"{name}.json"), _optional(folder / "rules" / "patterns.json"))
-    return Facts(name, entry["source"], entry["version"], provider_schema(schema), rules)
+    return ProviderSpec(name, entry["source"], entry["version"], provider_schema(schema), rules)
 
 
 def name_of(source: str, folder: Path) -> str:
