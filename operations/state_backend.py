@@ -88,7 +88,7 @@ class StateBackend:
 
     @property
     def folder(self) -> Path:
-        """Where Terraform runs and local state lies."""
+        """The folder that Terraform runs in, with the local state."""
         return self.work / "stack"
 
     @property
@@ -98,7 +98,7 @@ class StateBackend:
 
     @property
     def address(self) -> str:
-        """Where the state belongs."""
+        """The address of the state in the bucket."""
         return f"s3://{self._backend['bucket']}/{self._backend['key']}"
 
     @property
@@ -107,7 +107,7 @@ class StateBackend:
         return Terraform(self.folder, self.journal, environment=self.hooks.environment, grace=self.grace)
 
     def bootstrap(self) -> None:
-        """Bring bucket and state to where they belong, from wherever an earlier run left them."""
+        """Bring bucket and state up to date, from wherever an earlier run stopped."""
         self._prepare()
         local = self._local_state()
         with self.journal.step("look for the bucket") as step:
@@ -149,7 +149,7 @@ class StateBackend:
         self._leave_local_state(backup)
 
     def migrate_to_local(self) -> None:
-        """The way back, before the bucket itself is destroyed."""
+        """Copy the state out of the bucket, before the bucket itself is destroyed."""
         (self.folder / LOCAL_OVERRIDE).write_text(json.dumps({"terraform": {"backend": {"local": {}}}}))
         self.terraform.init("-migrate-state", "-force-copy", step="migrate the state back")
 
@@ -171,7 +171,7 @@ class StateBackend:
         self._forget_backend()
 
     def _forget_backend(self) -> None:
-        """Without this record Terraform takes the state file beside the configuration for the one to migrate."""
+        """Remove Terraform's record of the backend, so that it migrates the state file beside the configuration."""
         shutil.rmtree(self.folder / ".terraform", ignore_errors=True)
 
     def _apply_locally(self) -> None:
@@ -205,7 +205,7 @@ class StateBackend:
         return [f"-backend-config={option}" for option in self.hooks.backend_config]
 
     def _local_state(self) -> State:
-        """The local state; empty where there is none or it holds nothing."""
+        """Return the local state; empty if there is none or it has no resources."""
         try:
             state = json.loads(self.local_state_file.read_text() or "{}")
         except FileNotFoundError:
@@ -215,7 +215,7 @@ class StateBackend:
         return state if state.get("resources") else {}
 
     def _look(self, step: Step) -> tuple[bool, State]:
-        """Whether the bucket exists, and the state in it: asked by Terraform's own backend, with its credentials."""
+        """Return whether the bucket exists, and its state. Terraform's own backend asks, with its own credentials."""
         probe = self.work / "probe"
         shutil.rmtree(probe, ignore_errors=True)
         probe.mkdir(parents=True)
@@ -243,19 +243,22 @@ class StateBackend:
             )
 
     def _back_up(self) -> Path:
-        """Copy the local state before Terraform empties it, which it does as soon as it has migrated."""
+        """Copy the local state. Terraform empties it as soon as it has migrated."""
         backup = self.work / "backup" / datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
         backup.mkdir(parents=True)
         shutil.copy2(self.local_state_file, backup)
         return backup / self.local_state_file.name
 
     def _leave_local_state(self, backup: Path) -> None:
-        """From here on the state in the bucket is the only one."""
+        """Remove the local state. The one in the bucket is the only one from now on."""
         for file in self.folder.glob("terraform.tfstate*"):
             file.unlink()
         self.journal.display.say(f"the state is in {self.address}; a copy of the local one is kept: {backup}")
 
 
 def _same(one: State, other: State) -> bool:
-    """Whether two states hold the same. Lineage and serial do not tell: migrated into a new bucket, both start anew."""
+    """Return whether two states have the same content.
+
+    Lineage and serial cannot tell: both start anew when a state is migrated into a new bucket.
+    """
     return all(one.get(key) == other.get(key) for key in ("resources", "outputs"))

@@ -1,4 +1,4 @@
-"""Procedures: what happens to one stack between an empty account and an empty account.
+"""Procedures: the order of steps that takes one stack from an empty account back to an empty account.
 
 A procedure is a function of a :class:`~rehearsal.steps.Rehearsal`. It raises a ``UserError`` where something that must
 hold does not. A project replaces the standard one by ``[tool.rehearsal.procedures]`` in pyproject.toml.
@@ -20,7 +20,7 @@ Procedure = Callable[[Rehearsal], None]
 
 
 def standard(rehearsal: Rehearsal) -> None:
-    """Deploy, plan again, destroy. Where the stack is protected, destroy must first be refused."""
+    """Deploy, plan again and destroy. If the stack is protected, destroy must first be refused."""
     shutil.copytree(rehearsal.source, rehearsal.work, dirs_exist_ok=True)
     override = rehearsal_override(rehearsal.stack, rehearsal.provider.version)
     (rehearsal.work / REHEARSAL_FILE).write_text(json.dumps(override, indent=2))
@@ -36,7 +36,7 @@ def standard(rehearsal: Rehearsal) -> None:
 
 
 def load(reference: str, folder: Path) -> Procedure:
-    """Import a procedure given as ``module:function``; modules of the project's folder are found.
+    """Import a procedure given as ``module:function``, from the project's folder or the environment.
 
     Raises:
         UserError: There is no such module or function.

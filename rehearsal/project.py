@@ -14,7 +14,7 @@ _TABLE = "tool.rehearsal"
 
 @dataclass(frozen=True, kw_only=True)
 class Project:
-    """A CDKTF project and what is particular about its rehearsal."""
+    """A CDKTF project and the settings of its rehearsal."""
 
     folder: Path = Path()
     """The folder with cdktf.json."""

@@ -12,7 +12,7 @@ from terraform_runner.errors import StepFailed
 
 
 def show(results: Sequence[Result], console: Console) -> None:
-    """Print all of it."""
+    """Print tables, places of plans and logs, and failures."""
     console.print()
     console.print(figures(results))
     console.print(providers(results))
@@ -31,7 +31,7 @@ def show(results: Sequence[Result], console: Console) -> None:
 
 
 def figures(results: Sequence[Result]) -> Table:
-    """Per environment and layer: what was planned, applied, changed by the second plan and destroyed."""
+    """Return the figures by stack and layer."""
     table = _table("Resources", "Layer")
     for result in results:
         for layer, tally in result.layers.tallies.items():
@@ -48,7 +48,7 @@ def figures(results: Sequence[Result]) -> Table:
 
 
 def providers(results: Sequence[Result]) -> Table:
-    """The same per environment and provider."""
+    """Return the figures by stack and provider."""
     table = _table("Providers", "Provider")
     for result in results:
         for provider, tally in sorted(result.layers.providers.items()):
@@ -67,7 +67,7 @@ def _table(title: str, part: str) -> Table:
 
 
 def times(results: Sequence[Result]) -> Table:
-    """How long each step took."""
+    """Return the duration of each step."""
     table = Table(title="Steps", title_justify="left", show_lines=True)
     table.add_column("Environment")
     table.add_column("Step seconds", overflow="fold")

@@ -1,14 +1,17 @@
-"""How an operation ends badly, in words that a person can act upon."""
+"""Failures of an operation, in words that a person can act on.
+
+``UserError`` is the base; ``StepFailed`` is a ``UserError``. ``Interrupted`` is no failure.
+"""
 
 from pathlib import Path
 
 
 class UserError(Exception):
-    """Something that the person at the keyboard can put right; shown as one message, without a traceback."""
+    """Raised for a mistake that the user can correct. Shown as one message, without a traceback."""
 
 
 class StepFailed(UserError):
-    """A step failed: which one, where its log is, and the log's last lines."""
+    """Raised when a step fails. Names the step and its log, and carries the log's last lines."""
 
     def __init__(self, step: str, log: Path | None, tail: list[str], reason: str = "") -> None:
         self.step = step
@@ -25,4 +28,4 @@ class StepFailed(UserError):
 
 
 class Interrupted(Exception):
-    """Stopped by the user or by the system; what had been started has been stopped."""
+    """Raised after the user or the system has stopped an operation and its child processes."""

@@ -1,4 +1,4 @@
-"""The steps of one operation: named, timed, logged and shown while they run.
+"""The steps of an operation: named, timed, logged and shown while they run.
 
 On a terminal the running step is one live line; elsewhere (CI, a pipe) each step is one line at its start and one at
 its end.
@@ -24,7 +24,7 @@ _PIPE_WIDTH = 160
 
 @dataclass
 class Step:
-    """One step: where it logs, how long it took, how it ended and what there is to say about it."""
+    """One step: its log, duration and outcome, and a note on it."""
 
     name: str
     log: Path
@@ -35,7 +35,7 @@ class Step:
 
 
 class Display:
-    """What the terminal shows; shared by operations that run side by side."""
+    """The terminal's display, shared by operations that run in parallel."""
 
     def __init__(self, console: Console | None = None) -> None:
         self.console = console or _console()
@@ -61,12 +61,12 @@ class Display:
         self._progress.stop()
 
     def say(self, message: str) -> None:
-        """Show one line that stays."""
+        """Print one line."""
         self.console.print(message, soft_wrap=True)
 
     @contextmanager
     def running(self, subject: str, step: Step) -> Iterator[None]:
-        """Show a step while it runs, and how it ended."""
+        """Show a step while it runs, and then its outcome."""
         if self.live:
             task = self._progress.add_task(step.name, total=None, subject=subject, step=step)
         else:
@@ -83,7 +83,7 @@ class Display:
 
     @contextmanager
     def paused(self) -> Iterator[None]:
-        """Leave the terminal to a question or to another program."""
+        """Free the terminal for a question or another program."""
         if self.live:
             self._progress.stop()
         try:
@@ -100,9 +100,9 @@ def _console() -> Console:
 
 
 class Journal:
-    """Numbers the steps of one subject (an environment), and keeps a log file and the time of each.
+    """The numbered steps of one subject (an environment), each with a log file.
 
-    The logs of an earlier journal in the same folder are removed.
+    A new journal removes the logs of an earlier one in the same folder.
     """
 
     def __init__(self, subject: str, logs: Path, display: Display) -> None:
@@ -115,7 +115,7 @@ class Journal:
 
     @contextmanager
     def step(self, name: str) -> Iterator[Step]:
-        """Run one step; a failure inside is marked, and keeps its own exception."""
+        """Run one step. An exception inside marks it as failed and is raised again."""
         slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
         step = Step(name, self.logs / f"{len(self.steps) + 1:02d}-{slug}.log")
         self.steps.append(step)
@@ -135,5 +135,5 @@ class Journal:
                 step.seconds = time.monotonic() - started
 
     def failure(self, step: Step, reason: str, tail: list[str] | None = None) -> StepFailed:
-        """A failure of this step, for who finds that what it did is not what was wanted."""
+        """Return the failure of a step, for the caller to raise."""
         return StepFailed(f"{self.subject}: {step.name}", step.log if step.log.exists() else None, tail or [], reason)

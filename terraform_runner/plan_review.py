@@ -1,8 +1,8 @@
-"""What a plan would do, dangers first.
+"""Review a plan: its changes, the dangerous ones first.
 
-Reads the JSON of ``terraform show -json PLAN``. Dangerous is what removes something or takes it out of Terraform's
-care: a destroy, a replacement (a destroy and a create) and a ``forget`` (a ``removed`` block that leaves the thing
-where it is, unmanaged).
+Reads the JSON of ``terraform show -json PLAN``. A change is dangerous if it removes a resource or takes it out of
+Terraform's care: a destroy, a replacement (a destroy and a create) or a ``forget`` (a ``removed`` block that leaves the
+resource in place, unmanaged).
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from rich.table import Table
 
 
 class Action(StrEnum):
-    """What happens to a resource, most dangerous first."""
+    """The actions on a resource, most dangerous first."""
 
     REPLACE = "replace"
     DESTROY = "destroy"
@@ -47,7 +47,7 @@ _REASONS = {
 
 @dataclass(frozen=True)
 class Change:
-    """One resource and what would happen to it; ``reason`` says what forces a replacement or a destroy."""
+    """The change of one resource, with the reason for a replacement or a destroy."""
 
     address: str
     type: str
@@ -56,7 +56,7 @@ class Change:
 
     @property
     def dangerous(self) -> bool:
-        """Whether something is lost."""
+        """Whether the change removes or forgets the resource."""
         return self.action in _DANGEROUS
 
 
@@ -68,21 +68,21 @@ class Review:
 
     @property
     def dangers(self) -> tuple[Change, ...]:
-        """What removes, replaces or forgets something."""
+        """The dangerous changes."""
         return tuple(change for change in self.changes if change.dangerous)
 
     def count(self, action: Action) -> int:
-        """How many resources this happens to."""
+        """Count the changes with an action."""
         return sum(change.action is action for change in self.changes)
 
     @property
     def summary(self) -> str:
-        """The numbers in one line."""
+        """The counts in one line."""
         return ", ".join(f"{self.count(action)} to {action}" for action in Action if self.count(action)) or "no changes"
 
 
 def review(plan: dict[str, Any]) -> Review:
-    """Read a plan's JSON. What is only read (data sources) is left out."""
+    """Read a plan's JSON. Data sources are left out."""
     changes = []
     for resource in plan.get("resource_changes", []):
         change = resource["change"]
@@ -111,7 +111,7 @@ def _path(parts: list[Any]) -> str:
 
 
 def table(of: Review, title: str) -> Table:
-    """The review as a table for the terminal."""
+    """Return the review as a table for the terminal."""
     rows = Table(title=title, title_justify="left", caption=of.summary, caption_justify="left")
     rows.add_column("Action")
     rows.add_column("Resource", overflow="fold")

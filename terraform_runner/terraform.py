@@ -1,4 +1,4 @@
-"""The terraform command in one working folder: each call is a step with a log of its own."""
+"""The terraform command in one working folder. Each call is a step with its own log."""
 
 import json
 import os
@@ -35,7 +35,7 @@ _REASON_LENGTH = 160
 
 
 def quiet_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The environment for every call: no calls home, no questions, no warning about a configuration file gone."""
+    """Return an environment without calls home, questions and warnings about a missing configuration file."""
     environment = dict(os.environ if base is None else base)
     environment |= {"CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1", "TF_INPUT": "0"}
     config = environment.get("TF_CLI_CONFIG_FILE")
@@ -85,40 +85,40 @@ class Terraform:
         self._run(step, "validate", "-no-color")
 
     def plan(self, out: Path, *options: str, step: StepOrName = "plan", destroy: bool = False) -> bool:
-        """Write a plan; whether it changes anything (resources or outputs)."""
+        """Write a plan and return whether it changes a resource or an output."""
         flags = ["-input=false", "-no-color", "-detailed-exitcode", f"-out={out}", *options]
         if destroy:
             flags.append("-destroy")
         return self._run(step, "plan", *flags, good=(0, 2)).code == 2
 
     def apply(self, plan: Path, *, step: StepOrName = "apply", on_event: OnEvent | None = None) -> None:
-        """Carry out a saved plan."""
+        """Apply a saved plan."""
         self._run(step, "apply", "-input=false", "-json", str(plan), on_event=on_event)
 
     def apply_now(self, *, step: StepOrName = "apply", on_event: OnEvent | None = None) -> None:
-        """Plan and apply in one go, where nobody reviews."""
+        """Plan and apply without a review."""
         self._run(step, "apply", "-input=false", "-json", "-auto-approve", on_event=on_event)
 
     def destroy(
         self, *, step: StepOrName = "destroy", on_event: OnEvent | None = None, good: tuple[int, ...] = (0,)
     ) -> Finished:
-        """Destroy everything in the state; ``good`` are the exit codes that the caller can do with."""
+        """Destroy everything in the state. An exit code that is not in ``good`` is a failure."""
         return self._run(step, "destroy", "-input=false", "-json", "-auto-approve", on_event=on_event, good=good)
 
     def show_json(self, plan: Path) -> dict[str, Any]:
-        """A saved plan as Terraform's JSON."""
+        """Return a saved plan as JSON."""
         return json.loads(self._ask("show", "-json", str(plan)))
 
     def show_text(self, plan: Path) -> str:
-        """A saved plan as a person reads it."""
+        """Return a saved plan as text."""
         return self._ask("show", "-no-color", str(plan))
 
     def state_list(self) -> list[str]:
-        """The addresses in the state; none if there is no state."""
+        """Return the addresses in the state; none without a state."""
         return self._ask("state", "list", no_state="").split()
 
     def state_pull(self) -> dict[str, Any]:
-        """The state itself, wherever the backend keeps it; empty if there is none."""
+        """Return the state from its backend; empty without a state."""
         text = self._ask("state", "pull", no_state="")
         return json.loads(text) if text.strip() else {}
 
@@ -168,7 +168,7 @@ class Terraform:
 
 
 def _first_error(lines: list[str]) -> str:
-    """The first error among the last lines, with the resource that it is about."""
+    """Return the first error in the lines, with its resource."""
     for line, following in pairwise([*lines, ""]):
         if line.startswith("Error: "):
             about = following.strip()
@@ -177,7 +177,7 @@ def _first_error(lines: list[str]) -> str:
 
 
 def parse(text: str) -> Event | None:
-    """One line of ``-json`` output, or ``None`` where Terraform wrote plain text."""
+    """Parse one line of ``-json`` output; ``None`` if it is plain text."""
     try:
         event = json.loads(text)
     except ValueError:
@@ -186,7 +186,7 @@ def parse(text: str) -> Event | None:
 
 
 def readable(event: Event) -> str | None:
-    """A line of ``-json`` output as a person would have seen it."""
+    """Return a line of ``-json`` output as Terraform would have printed it."""
     if event.get("type") != "diagnostic":
         return event.get("@message")
     diagnostic = event["diagnostic"]

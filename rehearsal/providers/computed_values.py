@@ -1,7 +1,4 @@
-"""Values for what a provider computes: made up, plausible, and the same in every run.
-
-Nothing here is a secret, and everything secret looks like the dummy that it is.
-"""
+"""Values for computed attributes: plausible, and the same in every run. Secret ones are recognizable dummies."""
 
 import base64
 import hashlib
@@ -29,18 +26,18 @@ _WHEN = "2026-01-01T00:00:00Z"
 
 
 class Seeded:
-    """A source of characters that are the same for the same seed, and differ from path to path."""
+    """A source of characters. Equal seeds give equal characters, different paths different ones."""
 
     def __init__(self, *seed: Any) -> None:
         self.seed = hashlib.sha256(canonical(seed).encode()).hexdigest()
         self._drawn = 0
 
     def at(self, path: Path) -> "Seeded":
-        """The source for the value at that path."""
+        """Return the source for the value at a path."""
         return Seeded(self.seed, dotted(path))
 
     def take(self, alphabet: str, length: int) -> str:
-        """So many characters of one of the alphabets; a number never starts with 0."""
+        """Return characters of one of the alphabets. A number never starts with 0."""
         characters = _ALPHABETS[alphabet]
         self._drawn += 1
         stream = hashlib.shake_256(f"{self.seed}/{self._drawn}".encode()).digest(length)
@@ -49,7 +46,7 @@ class Seeded:
 
 
 def fill(template: Template, seeded: Seeded, values: Object) -> Any:
-    """What a template stands for, given the object that it belongs to."""
+    """Return the value of a template for an object."""
     if isinstance(template, dict):
         return {key: fill(inner, seeded, values) for key, inner in template.items()}
     if isinstance(template, list):
@@ -83,9 +80,9 @@ def with_provider(template: Template, config: Object) -> Any:
 def fill_computed(
     block: Block, planned: Object, seeded: Seeded, provider: str, templates: Mapping[str, Template]
 ) -> Object:
-    """The planned object with a value for everything unknown.
+    """Return the planned object with a value for everything unknown.
 
-    First come the templates, in their order, because one may be made of another; then all the rest.
+    Templates come first, in their order, because one may refer to another; then all other attributes.
     """
     values = _opened(block, planned, templates)
     for name in (*templates, None) if "id" in templates else ("id", *templates, None):
@@ -94,12 +91,12 @@ def fill_computed(
 
 
 def _opened(block: Block, planned: Object, templates: Mapping[str, Template]) -> Object:
-    """Nested attributes that are unknown as a whole, opened: there is one, or none, and its parts are unknown."""
+    """Replace nested attributes that are unknown as a whole by one element, or none, with unknown parts."""
 
     def leaf(path: Path, attribute: Attribute, value: Any) -> Any:
         if attribute.nested is None or not is_unknown(value) or dotted(path) in templates:
             return value
-        # What the provider does not compute, it leaves alone.
+        # The provider leaves alone what it does not compute.
         parts = attribute.nested.block.attributes
         one = {name: UNKNOWN if part.computed else None for name, part in parts.items()}
         match attribute.nested.nesting:
@@ -196,12 +193,12 @@ def _base64(seeded: Seeded, size: int) -> str:
 
 
 def _typed(spec: TypeSpec, value: Any) -> Any:
-    """A template gives text; a number made up by one must be a number."""
+    """Convert a template's text to a number where the attribute is one."""
     return int(value) if spec == "number" and isinstance(value, str) else value
 
 
 def fitted(attribute: Attribute, value: Any) -> Any:
-    """A value of one schema as another one types it; None where it cannot be said in that type."""
+    """Convert a value of one schema to the type of another; None if the type cannot hold it."""
     match attribute.type, value:
         case "bool", "true" | "false":
             return value == "true"

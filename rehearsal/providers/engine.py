@@ -1,4 +1,4 @@
-"""What a provider does for Terraform, in terms of values: validate, plan, apply, read, import."""
+"""The work of a provider, in terms of values: validate, plan, apply, read, import."""
 
 import json
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ from rehearsal.testing.faults import Faults
 
 @dataclass(frozen=True)
 class Outcome:
-    """The state after a call, what Terraform is to keep beside it, and what went wrong on the way."""
+    """The state after a call, the private data that Terraform keeps with it, and the problems."""
 
     state: Object | None
     private: bytes = b""
@@ -34,7 +34,7 @@ class Outcome:
 
 
 class Engine:
-    """One provider's work on one store."""
+    """One provider working on one store."""
 
     def __init__(self, spec: ProviderSpec, behaviour: Behaviour, store: Store, faults: Faults) -> None:
         self._spec = spec
@@ -43,19 +43,19 @@ class Engine:
         self._faults = faults
 
     def validate(self, type_name: str, config: Object) -> list[Problem]:
-        """What is wrong with a resource's configuration."""
+        """Return the problems of a resource's configuration."""
         return list(self._spec.rules.check(type_name, self._resource(type_name).block, config))
 
     def validate_data(self, type_name: str, config: Object) -> list[Problem]:
-        """What is wrong with a data source's configuration. The rules of data sources go by ``data.<type>``."""
+        """Return the problems of a data source's configuration. Its rules are named ``data.<type>``."""
         return list(self._spec.rules.check(f"data.{type_name}", self._data_source(type_name).block, config))
 
     def upgrade(self, type_name: str, state: Object) -> Object:
-        """A state as it was written, without what the schema does not know (any more)."""
+        """Return a state without attributes that the schema does not have."""
         return rebuild(self._resource(type_name).block, state, lambda _path, _attribute, value: value)
 
     def plan(self, type_name: str, prior: Object | None, proposed: Object | None) -> Planned:
-        """What will be, if the proposed configuration is applied."""
+        """Plan the proposed configuration."""
         if proposed is None:
             return Planned(None)
         schema, rules = self._resource(type_name), self._spec.rules
@@ -72,7 +72,7 @@ class Engine:
     def apply(
         self, instance: Instance, type_name: str, prior: Object | None, planned: Object | None, private: bytes
     ) -> Outcome:
-        """Do what was planned. Raises :class:`Refused` when nothing was changed."""
+        """Apply a planned change. Raises :class:`Refused` if nothing was changed."""
         change = Change(type_name, prior, planned)
         instance.must_be_known(f"{change.operation} {type_name}")
         _refuse(self._behaviour.at_apply, change)
@@ -89,14 +89,14 @@ class Engine:
         return outcome
 
     def read(self, instance: Instance, type_name: str, current: Object, private: bytes) -> Outcome:
-        """The object as the service has it; no state when it is gone."""
+        """Return the object as the service has it; no state if it is gone."""
         instance.must_be_known(f"read {type_name}")
         self._faults.before(Operation.READ, type_name)
         stored = self._stored(instance, type_name, current, private)
         return Outcome(self._normalized(stored), _private(stored.key)) if stored else Outcome(None)
 
     def import_state(self, instance: Instance, type_name: str, import_id: str) -> Outcome:
-        """Import an object that the service has. Raises :class:`Refused` when there is none."""
+        """Import an object of the service. Raises :class:`Refused` if there is none."""
         instance.must_be_known(f"import {type_name}")
         for stored in self._store.find(type_name, self._scope(instance)):
             if stored.import_id == import_id:
@@ -106,7 +106,7 @@ class Engine:
         )
 
     def read_data(self, instance: Instance, type_name: str, config: Object) -> Object:
-        """A data source: an object of the same type that agrees with the configuration, or one made up."""
+        """Read a data source: an object of the same type that agrees with the configuration, or a generated one."""
         instance.must_be_known(f"read data.{type_name}")
         schema = self._data_source(type_name)
         found = next(
@@ -155,9 +155,9 @@ class Engine:
         return Outcome(None)
 
     def _stored(self, instance: Instance, type_name: str, state: Object, private: bytes) -> Stored | None:
-        """The object that a state speaks of; None if it is gone.
+        """Return the object of a state; None if it is gone.
 
-        Terraform brings our key to it, but not for an object that it replaces because it is tainted.
+        Terraform passes its key along, but not for an object that it replaces because it is tainted.
         """
         scope = self._scope(instance)
         if private:
@@ -174,11 +174,11 @@ class Engine:
         return without_write_only(schema.block, values)
 
     def _kept(self, stored: Stored) -> Object:
-        """What a provider says after a change: what it was given, with sets in an order of their own."""
+        """Return the state after a change: the values as given, with sets in a fixed order."""
         return ordered(self._resource(stored.type_name).block, stored.values)
 
     def _normalized(self, stored: Stored) -> Object:
-        """What the service answers when it is asked: its own form of what it was given."""
+        """Return the state after a read: the values in the service's own form."""
         form = self._behaviour.normalize_on_read.get(stored.type_name)
         return self._kept(replace(stored, values=form(stored.values)) if form else stored)
 
@@ -203,7 +203,7 @@ def _private(key: str) -> bytes:
 
 
 def _fits(asked: Any, found: Any) -> bool:
-    """Whether all that a data source's configuration says is so in an object."""
+    """Return whether an object agrees with all that a data source's configuration sets."""
     if not is_set(asked):
         return True
     if isinstance(asked, dict) and isinstance(found, dict):
@@ -214,7 +214,7 @@ def _fits(asked: Any, found: Any) -> bool:
 
 
 def _completed(block: Block, config: Object, found: Object) -> Object:
-    """A data source's configuration with what was found; the rest of what it computes is unknown."""
+    """Complete a data source's configuration from an object. Other computed attributes are unknown."""
 
     def leaf(path: Any, attribute: Attribute, value: Any) -> Any:
         if value is not None:

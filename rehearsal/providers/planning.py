@@ -1,4 +1,4 @@
-"""What a provider makes of a configuration: the planned state, and what replaces the resource."""
+"""Plans: the planned state of a configuration, and the paths that replace the resource."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -29,7 +29,7 @@ class Planned:
 
 
 def plan_create(schema: Schema, rules: Rules, type_name: str, proposed: Object) -> Planned:
-    """Everything computed is unknown, everything write-only null, everything with a default has it."""
+    """Plan a creation: computed values are unknown, write-only ones null, defaults filled in."""
     state, legacy = _completed(schema, rules, type_name, proposed)
     return Planned(state, legacy=legacy)
 
@@ -42,7 +42,7 @@ def plan_update(
     proposed: Object,
     unknown_on_update: tuple[str, ...] = (),
 ) -> Planned:
-    """The prior state if nothing that counts differs from it; else the proposed one, completed."""
+    """Plan an update: the prior state if nothing differs from it, otherwise the proposed one, completed."""
     state, legacy = _completed(schema, rules, type_name, proposed, prior)
     state = with_known_elements(schema.block, state, prior)
     if canonical(ordered(schema.block, state)) == canonical(ordered(schema.block, prior)):
@@ -54,7 +54,7 @@ def plan_update(
 
 
 def without_write_only(block: Block, value: Object) -> Object:
-    """What may be kept in a state."""
+    """Return a value without its write-only attributes."""
     return rebuild(block, value, lambda _path, attribute, inner: None if attribute.write_only else inner)
 
 
@@ -62,7 +62,7 @@ def _completed(
     schema: Schema, rules: Rules, type_name: str, proposed: Object, prior: Object | None = None
 ) -> tuple[Object, bool]:
     legacy = False
-    # Terraform proposes the prior values of what is computed. A null among them is one that the service gave.
+    # Terraform proposes the prior values of computed attributes. The service gave the nulls among them.
     nulls = {path for path, _, value in walk(schema.block, prior or {}) if value is None and ELEMENT not in path}
 
     def leaf(path: Path, attribute: Attribute, value: Any) -> Any:
@@ -96,7 +96,7 @@ def _replacing(block: Block, force_new: list[str], prior: Object, planned: Objec
 
 
 def _by_name(block: Block, value: Object) -> dict[str, list[tuple[Path, str]]]:
-    """All values that a name has, whichever element of a block they stand in."""
+    """Return all values of each name, in whichever element of a block."""
     found: dict[str, list[tuple[Path, str]]] = {}
     for path, member, inner in walk(block, value):
         if inner is not None:  # an element that is taken away takes its nulls with it: no change of theirs
@@ -107,5 +107,5 @@ def _by_name(block: Block, value: Object) -> dict[str, list[tuple[Path, str]]]:
 def _plain(member: Attribute | Nested, value: Any) -> Any:
     if isinstance(member, Attribute):
         return ordered(Block({"value": member}), {"value": value})["value"]
-    # A block that forces replacement does so by being there or not; what is inside has rules of its own.
+    # A block forces replacement by its number alone; its attributes have their own rules.
     return len(value) if isinstance(value, list) else 1

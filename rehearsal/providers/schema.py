@@ -1,4 +1,4 @@
-"""A provider's schema as Terraform's JSON states it, as objects to walk over and as protocol messages.
+"""A provider's schema: read from Terraform's JSON, and written as protocol messages.
 
 The form is that of ``terraform providers schema -json`` ("Command: providers schema" in Terraform's documentation).
 """
@@ -16,7 +16,7 @@ TypeSpec = Any
 
 
 class Nesting(StrEnum):
-    """How often a block, or an attribute with attributes of its own, may occur."""
+    """How often a block or a nested attribute may occur."""
 
     SINGLE = "single"
     GROUP = "group"
@@ -41,12 +41,12 @@ class Attribute:
 
     @property
     def read_only(self) -> bool:
-        """Whether the provider alone says what it is."""
+        """Whether only the provider sets it."""
         return self.computed and not self.optional
 
     @property
     def collection(self) -> bool:
-        """Whether it holds any number of values, none included."""
+        """Whether it holds any number of values."""
         if self.nested:
             return self.nested.nesting in (Nesting.LIST, Nesting.SET, Nesting.MAP)
         return isinstance(self.type, list) and self.type[0] in ("list", "set", "map")
@@ -54,7 +54,7 @@ class Attribute:
 
 @dataclass(frozen=True)
 class Block:
-    """What an object is made of: a resource, a block or a nested attribute."""
+    """The attributes and blocks of a resource, a block or a nested attribute."""
 
     attributes: Mapping[str, Attribute]
     blocks: Mapping[str, "Nested"] = field(default_factory=dict)
@@ -71,7 +71,7 @@ class Nested:
 
     @property
     def absent(self) -> list[Any] | None:
-        """What stands where no such block does."""
+        """The value of an absent block."""
         return [] if self.nesting in (Nesting.LIST, Nesting.SET) else None
 
 
@@ -130,7 +130,7 @@ def _nested_block(entry: Mapping[str, Any]) -> Nested:
 
 
 def to_message(schema: Schema) -> protocol.Schema:
-    """The schema as the protocol wants it."""
+    """Return the schema as a protocol message."""
     return protocol.Schema(version=schema.version, block=_block_message(schema.block))
 
 

@@ -1,4 +1,4 @@
-"""Serves providers on loopback, for Terraform to attach to instead of starting its own.
+"""Serve providers on loopback, for Terraform to attach to in place of starting its own.
 
 ``TF_REATTACH_PROVIDERS`` is Terraform's interface for debugging providers ("Debugging Providers" in its documentation
 on plugin development). Attached providers need no registry; Terraform does not check their version.
@@ -23,14 +23,14 @@ _PROTOCOL = 6
 
 
 class SchemaProviders:
-    """The providers that are served, by name."""
+    """The running providers, by name."""
 
     def __init__(self, services: dict[str, Service], ports: dict[str, int]) -> None:
         self.services = services
         self._ports = ports
 
     def environment(self) -> dict[str, str]:
-        """The variable that tells Terraform where they are."""
+        """Return the variable with which Terraform attaches to the providers."""
         attached = {
             self.services[name].spec.address: {
                 "Protocol": "grpc",
@@ -44,7 +44,7 @@ class SchemaProviders:
         return {"TF_REATTACH_PROVIDERS": json.dumps(attached)} if attached else {}
 
     def inventory(self) -> dict[str, set[str]]:
-        """What exists, by resource type."""
+        """Return the import ids of all objects, by resource type."""
         found: dict[str, set[str]] = {}
         for service in self.services.values():
             found |= service.store.inventory()

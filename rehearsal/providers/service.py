@@ -1,7 +1,7 @@
 """One provider as Terraform sees it: the calls of plugin protocol 6.
 
-Terraform opens a connection of its own for each provider instance (the default one, each alias), so that the
-connection's address tells whose configuration a call belongs to.
+Terraform opens one connection for each provider instance (the default one, each alias), so that its address identifies
+the configuration that a call belongs to.
 """
 
 import functools
@@ -29,7 +29,7 @@ _Handler = Callable[["Service", Any, grpc.ServicerContext], Any]
 
 
 def _answered(response: Callable[..., Any]) -> Callable[[_Handler], _Handler]:
-    """Turn what a handler raises into the diagnostics of its response."""
+    """Turn the exceptions of a handler into diagnostics of its response."""
 
     def decorate(handler: _Handler) -> _Handler:
         @functools.wraps(handler)
@@ -49,7 +49,7 @@ def _answered(response: Callable[..., Any]) -> Callable[[_Handler], _Handler]:
 
 
 class Service(protocol_grpc.ProviderServicer):
-    """Answers Terraform's calls for one provider."""
+    """Answers Terraform's calls of one provider."""
 
     def __init__(self, spec: ProviderSpec, behaviour: Behaviour) -> None:
         self.spec = spec
@@ -62,7 +62,7 @@ class Service(protocol_grpc.ProviderServicer):
     def _instance(self, context: grpc.ServicerContext) -> Instance:
         return self._instances.get(context.peer(), Instance())
 
-    # What the provider is.
+    # Metadata.
 
     def GetMetadata(self, request: Any, context: grpc.ServicerContext) -> Any:
         return protocol.GetMetadata.Response(
@@ -82,7 +82,7 @@ class Service(protocol_grpc.ProviderServicer):
     def GetFunctions(self, request: Any, context: grpc.ServicerContext) -> Any:
         return protocol.GetFunctions.Response()
 
-    # Its configuration.
+    # Configuration.
 
     @_answered(protocol.ValidateProviderConfig.Response)
     def ValidateProviderConfig(self, request: Any, context: grpc.ServicerContext) -> Any:
@@ -104,7 +104,7 @@ class Service(protocol_grpc.ProviderServicer):
         problems = self._engine.validate_data(request.type_name, decode(request.config.msgpack))
         return protocol.ValidateDataResourceConfig.Response(diagnostics=diagnostics(problems))
 
-    # Its resources.
+    # Resources.
 
     @_answered(protocol.UpgradeResourceState.Response)
     def UpgradeResourceState(self, request: Any, context: grpc.ServicerContext) -> Any:
@@ -176,7 +176,7 @@ def _value(value: Any) -> protocol.DynamicValue:
 
 
 def _schema_response(spec: ProviderSpec) -> Any:
-    """Made once: the schema of Kubernetes has a thousand blocks."""
+    """Build the response once: the schema of Kubernetes has a thousand blocks."""
     return protocol.GetProviderSchema.Response(
         provider=to_message(spec.schema.provider),
         resource_schemas={name: to_message(schema) for name, schema in spec.schema.resources.items()},

@@ -1,7 +1,7 @@
-"""Which element of a planned set is which of the prior one: the elements have no names, so that only values tell.
+"""Match the elements of a planned set with those of the prior one. They have no names, so their values decide.
 
-Terraform proposes prior values for what is computed in an element that it recognizes. It does not recognize one with a
-default that the schema does not tell about; a provider does.
+Terraform proposes prior values for the computed attributes of an element that it recognizes. It does not recognize an
+element with a default that the schema does not state; a provider does.
 """
 
 from typing import Any
@@ -11,7 +11,7 @@ from rehearsal.providers.values import Object, is_unknown, ordered
 
 
 def with_known_elements(block: Block, planned: Object, prior: Object) -> Object:
-    """The planned object, in which an element that fits a prior one is that one, with all that is computed in it."""
+    """Return the planned object with every set element that fits a prior one replaced by the prior one."""
     built = dict(planned)
     for name, nested in _nested(block).items():
         built[name] = _known(nested, planned.get(name), prior.get(name))
@@ -46,7 +46,7 @@ def _taken(block: Block, planned: Object, left: list[Object]) -> Object:
 
 
 def _fits(block: Block, planned: Object, prior: Object) -> bool:
-    """Whether all that is known of the planned element is so in the prior one."""
+    """Return whether the prior element agrees with all known values of the planned one."""
     new, old, nested = ordered(block, planned), ordered(block, prior), _nested(block)
     plain = (name for name in block.attributes if name not in nested)
     return all(is_unknown(new[name]) or new[name] == old[name] for name in plain) and all(
@@ -76,6 +76,6 @@ def _nested_fits(nested: Nested, planned: Any, prior: Any) -> bool:
 
 
 def _nested(block: Block) -> dict[str, Nested]:
-    """Blocks and nested attributes alike."""
+    """Return blocks and nested attributes."""
     attributes = {name: attribute.nested for name, attribute in block.attributes.items() if attribute.nested}
     return {**attributes, **block.blocks}

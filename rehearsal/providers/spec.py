@@ -1,4 +1,4 @@
-"""What a project knows about each provider: a folder with ``providers.toml``, schemas, flags and rules.
+"""Provider specifications: a project's folder with ``providers.toml``, schemas, flags and rules.
 
 See "Add a provider" in README.md.
 """
@@ -20,7 +20,7 @@ REGISTRY = "registry.terraform.io"
 
 @dataclass(frozen=True)
 class ProviderSpec:
-    """One provider: where it comes from, what it serves, which values it takes."""
+    """One provider: its source, schema and value rules."""
 
     name: str
     source: str
@@ -30,7 +30,7 @@ class ProviderSpec:
 
     @property
     def address(self) -> str:
-        """The source with its registry, as Terraform writes it."""
+        """The source with its registry."""
         return f"{REGISTRY}/{self.source}"
 
 
@@ -45,7 +45,7 @@ def known_providers(folder: Path) -> dict[str, dict[str, Any]]:
 
 @cache
 def provider_spec(name: str, folder: Path) -> ProviderSpec:
-    """What is known about the provider of that name in ``providers.toml``."""
+    """Read the specification of a provider of ``providers.toml``."""
     entry = known_providers(folder)[name]
     (schema,) = json.loads((folder / f"{name}.json").read_text())["provider_schemas"].values()
     _add_flags(schema, _optional(folder / "flags" / f"{name}.json"))
@@ -54,16 +54,16 @@ def provider_spec(name: str, folder: Path) -> ProviderSpec:
 
 
 def name_of(source: str, folder: Path) -> str:
-    """The name of the provider with that source (``hashicorp/helm``, or ``helm`` for short)."""
+    """Return the name of the provider with a source (``hashicorp/helm``, or ``helm`` for short)."""
     full = full_source(source)
     for name, entry in known_providers(folder).items():
         if entry["source"] == full:
             return name
-    raise UserError(f"nothing is known about the provider '{full}': add it to {folder / 'providers.toml'}")
+    raise UserError(f"the provider '{full}' has no schema: add it to {folder / 'providers.toml'}")
 
 
 def full_source(source: str) -> str:
-    """The source without registry, with the owner that Terraform assumes."""
+    """Return a source without its registry, with the default owner if it has none."""
     short = source.removeprefix(f"{REGISTRY}/")
     return short if "/" in short else f"hashicorp/{short}"
 
@@ -73,7 +73,7 @@ def _optional(path: Path) -> dict[str, Any]:
 
 
 def _add_flags(schema: dict[str, Any], flags: dict[str, Any]) -> None:
-    """Add what the source of the facts did not say about an attribute (``computed``, ``sensitive``)."""
+    """Add the flags of attributes that the schema lacks (``computed``, ``sensitive``)."""
     for type_name, entries in flags.items():
         for path, added in entries.items():
             for attribute in _attributes(schema["resource_schemas"][type_name]["block"], path.split(".")):

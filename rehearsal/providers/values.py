@@ -1,7 +1,7 @@
-"""Values as they travel between Terraform and a provider: msgpack, with a mark for what is not known yet.
+"""Values of the plug-in protocol: msgpack, with a marker for unknown values.
 
 A decoded object is a ``dict`` by attribute and block name. Lists and sets are lists, maps are dicts, null is ``None``;
-a value of dynamic type stays the pair that travels (its type, its value).
+a value of dynamic type stays a pair of its type and its value.
 """
 
 import json
@@ -15,15 +15,15 @@ from rehearsal.providers.schema import Attribute, Block, Nested, Nesting, TypeSp
 Object = dict[str, Any]
 
 UNKNOWN = msgpack.ExtType(0, b"\x00")
-"""What only the apply will tell. Terraform's own may say more (refinements); see :func:`is_unknown`."""
+"""The unknown value. Terraform's own may carry refinements; see :func:`is_unknown`."""
 
 
 class Key(str):
-    """A key of a map, in a path: told apart from the name of an attribute."""
+    """A key of a map in a path, as opposed to the name of an attribute."""
 
 
 class Element:
-    """Some element of a set, in a path: the protocol has no way to name it."""
+    """An element of a set in a path. The protocol cannot name it."""
 
 
 ELEMENT = Element()
@@ -31,36 +31,36 @@ Path = tuple[str | int | Element, ...]
 
 
 def decode(data: bytes) -> Any:
-    """A ``DynamicValue``'s msgpack as a value."""
+    """Decode the msgpack of a ``DynamicValue``."""
     return msgpack.unpackb(data, raw=False, strict_map_key=False) if data else None
 
 
 def encode(value: Any) -> bytes:
-    """The reverse of :func:`decode`."""
+    """Encode a value as msgpack."""
     return bytes(msgpack.packb(value) or b"")
 
 
 def is_unknown(value: Any) -> bool:
-    """Whether the value is not known yet."""
+    """Return whether a value is unknown."""
     return isinstance(value, msgpack.ExtType)
 
 
 def is_set(value: Any) -> bool:
-    """Whether the configuration says anything: null and no block at all say nothing, an unknown value does."""
+    """Return whether a configuration sets a value. Null and absent blocks do not, an unknown value does."""
     return value is not None and value != []
 
 
 def dotted(path: Path) -> str:
-    """The names along a path: how the rules name an attribute, wherever it occurs."""
+    """Return the names along a path, by which rules name an attribute."""
     return ".".join(step for step in path if isinstance(step, str) and not isinstance(step, Key))
 
 
 def rebuild(
     block: Block, value: Object, leaf: Callable[[Path, Attribute, Any], Any], path: Path = ()
 ) -> dict[str, Any]:
-    """A copy with the block that the schema knows, each attribute being what ``leaf(path, attribute, value)`` makes.
+    """Return a copy with the attributes and blocks of the schema, each attribute mapped by ``leaf``.
 
-    A nested attribute is asked for as a whole first; then what is inside of the answer, part by part.
+    ``leaf(path, attribute, value)`` maps a nested attribute as a whole first, then each part of the result.
     """
     built: Object = {}
     for name, attribute in block.attributes.items():
@@ -92,7 +92,7 @@ def _rebuild_nested(nested: Nested, value: Any, leaf: Callable[[Path, Attribute,
 
 
 def walk(block: Block, value: Object, path: Path = ()) -> Iterator[tuple[Path, Attribute | Nested, Any]]:
-    """Every attribute and block that there is, null ones too, from the outside in."""
+    """Yield every attribute and block, null ones too, from the outside in."""
     for name, attribute in block.attributes.items():
         yield (*path, name), attribute, value.get(name)
         if attribute.nested:
@@ -121,7 +121,7 @@ def _walk_nested(nested: Nested, value: Any, path: Path) -> Iterator[tuple[Path,
 
 
 def ordered(block: Block, value: Any) -> Any:
-    """The value with its sets in one fixed order, so that equal values compare equal."""
+    """Return a value with its sets in a fixed order, so that equal values compare equal."""
     if value is None or is_unknown(value):
         return value
     built = {name: _ordered_attribute(entry, value.get(name)) for name, entry in block.attributes.items()}
@@ -164,5 +164,5 @@ def _ordered_type(spec: TypeSpec, value: Any) -> Any:
 
 
 def canonical(value: Any) -> str:
-    """One text for each value, whatever the order of its keys."""
+    """Return a text that is equal for equal values, whatever the order of their keys."""
     return json.dumps(value, sort_keys=True, default=repr)

@@ -1,4 +1,4 @@
-"""Calls of AWS as the proxy sees them: which service and action a request means, and how it can fail."""
+"""Calls of AWS as the proxy sees them, and the faults that they can meet."""
 
 import json
 import re
@@ -14,16 +14,16 @@ _SCOPE = re.compile(r"Credential=[^/]+/\d+/[^/]+/([^/]+)/aws4_request")
 
 
 class Fault(Enum):
-    """How a call fails."""
+    """The ways in which a call fails."""
 
     INTERNAL = "InternalFailure"
-    """HTTP 500; the server does not hear of the call."""
+    """HTTP 500; the call does not reach the server."""
     UNAVAILABLE = "ServiceUnavailable"
-    """HTTP 503; the server does not hear of the call."""
+    """HTTP 503; the call does not reach the server."""
     LOST_REQUEST = "lost request"
-    """The connection drops; the server does not hear of the call."""
+    """The connection drops; the call does not reach the server."""
     LOST_ANSWER = "lost answer"
-    """The server acts, then the connection drops: the caller never hears of what it made."""
+    """The server acts, then the connection drops: the caller gets no answer."""
 
 
 STATUS = {Fault.INTERNAL: 500, Fault.UNAVAILABLE: 503}
@@ -32,7 +32,7 @@ STATUS = {Fault.INTERNAL: 500, Fault.UNAVAILABLE: 503}
 
 @dataclass
 class Call:
-    """One request, as far as it matters here; a repetition by the SDK has the same ``invocation`` (never empty)."""
+    """One request. A repetition by the SDK has the same ``invocation``, which is never empty."""
 
     service: str
     action: str
@@ -40,36 +40,36 @@ class Call:
     changes: bool
     fault: Fault | None = None
     status: int | None = None
-    """The server's answer, also where it got lost; ``None`` if the server was not asked, or has not answered yet."""
+    """The server's answer, even if it got lost; ``None`` while there is none."""
     body: bytes = b""
 
     @property
     def name(self) -> str:
-        """For example ``ec2:CreateVpc``, or ``s3:PUT /bucket``."""
+        """The name, for example ``ec2:CreateVpc`` or ``s3:PUT /bucket``."""
         return f"{self.service}:{self.action}"
 
 
 Kind = Callable[[Call], bool]
-"""Which calls are meant."""
+"""Selects calls."""
 
 
 def changing(call: Call) -> bool:
-    """Any call that changes something."""
+    """Select every call that changes something."""
     return call.changes
 
 
 def anything(_call: Call) -> bool:
-    """Any call, also one that only reads."""
+    """Select every call, reading ones too."""
     return True
 
 
 def named(*names: str) -> Kind:
-    """The calls of these names."""
+    """Select the calls of these names."""
     return lambda call: call.name in names
 
 
 def recognize(method: str, path: str, headers: Message, body: bytes) -> Call:
-    """What a request of an AWS SDK asks for: in its body (EC2, IAM), a header (JSON services) or the path (S3)."""
+    """Read the call out of a request: from its body (EC2, IAM), a header (JSON services) or the path (S3)."""
     scope = _SCOPE.search(headers.get("Authorization", ""))
     service = scope[1] if scope else "unknown"
     invocation = headers.get("Amz-Sdk-Invocation-Id") or str(uuid.uuid4())
@@ -84,7 +84,7 @@ def recognize(method: str, path: str, headers: Message, body: bytes) -> Call:
 
 
 def error(call: Call, status: int) -> tuple[str, bytes]:
-    """Content type and body of a server error, each service's way: the SDKs read the code out of it."""
+    """Return content type and body of a server error in the form of the service, so that the SDK reads its code."""
     assert call.fault is not None
     code, message = call.fault.value, f"{call.name} fails here on purpose"
     xml = f"<Code>{code}</Code><Message>{message}</Message>"

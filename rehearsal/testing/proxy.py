@@ -1,11 +1,11 @@
-"""A proxy before the AWS stand-in that fails on demand: server errors, and connections lost before or after the act.
+"""A proxy in front of the AWS server that fails on demand: server errors, lost requests and lost answers.
 
     with AwsServer() as aws, FaultyProxy(aws.url) as proxy:
         proxy.fail(Fault.UNAVAILABLE, after=10)
         subprocess.run(["terraform", "apply"], env=proxy.environment(aws.environment()))
         proxy.heal()
 
-It counts *changing* calls, so that a fault comes at the same point of an apply however often Terraform reads.
+It counts *changing* calls, so that a fault comes at the same point of an apply, however often Terraform reads.
 """
 
 import http.client
@@ -26,13 +26,13 @@ from rehearsal.testing.calls import STATUS, Call, Fault, Kind, changing, error, 
 
 _log = logging.getLogger("aws.proxy")
 
-# What belongs to one connection and not to the message; the length is written anew.
+# These headers belong to the connection, not to the message. The length is written anew.
 _OF_THE_CONNECTION = {"connection", "keep-alive", "transfer-encoding", "content-length", "date", "server"}
 
 
 @dataclass
 class _Order:
-    """After ``after`` calls of a kind, the next ``times`` fail; what the SDK repeats of the former counts no more."""
+    """Fails the next ``times`` calls of a kind after ``after`` calls. Repetitions of the latter do not count."""
 
     fault: Fault
     kind: Kind
@@ -53,7 +53,7 @@ class _Order:
 
 @dataclass
 class _Hook:
-    """What to do before the ``number``-th call of a kind, repetitions not counted."""
+    """An action before the ``number``-th call of a kind. Repetitions do not count."""
 
     act: Callable[[], None]
     kind: Kind
@@ -69,7 +69,7 @@ class _Hook:
 
 
 class FaultyProxy:
-    """Passes every call on to the server at ``upstream`` until told otherwise, and remembers them all."""
+    """Forwards calls to the server at ``upstream`` and records them, until it is told to fail some."""
 
     def __init__(self, upstream: str) -> None:
         self._upstream = urlsplit(upstream).netloc
@@ -95,11 +95,11 @@ class FaultyProxy:
 
     @property
     def url(self) -> str:
-        """Where the proxy answers."""
+        """The address of the proxy."""
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def environment(self, base: Mapping[str, str]) -> dict[str, str]:
-        """The environment of :meth:`AwsServer.environment`, turned to the proxy."""
+        """Return the environment of :meth:`AwsServer.environment` with the proxy in place of the server."""
         return {**base, "AWS_ENDPOINT_URL": self.url}
 
     def fail(self, fault: Fault, *, after: int = 0, of: Kind = changing, times: int | None = None) -> None:
@@ -108,45 +108,45 @@ class FaultyProxy:
             self._order = _Order(fault, of, after, times)
 
     def before(self, number: int, act: Callable[[], None], *, of: Kind = changing, abandoned: bool = False) -> None:
-        """Call ``act`` when the ``number``-th call ``of`` a kind from now on arrives; it is passed on afterwards.
+        """Run ``act`` before the ``number``-th call ``of`` a kind from now on is forwarded.
 
-        ``abandoned``: only once the caller has hung up, so that the server acts and nobody hears of it.
+        ``abandoned`` forwards it only once the caller has hung up: the server acts, and the answer is lost.
         """
         with self._lock:
             self._hooks.append(_Hook(act, of, number, abandoned))
 
     def heal(self) -> None:
-        """Pass everything on again, and start counting and remembering anew."""
+        """Forward everything again, and forget counts and records."""
         with self._lock:
             self._order, self._hooks, self._calls = None, [], []
 
     @property
     def passed(self) -> list[Call]:
-        """The calls that the server answered, without those whose answer got lost."""
+        """The calls that were answered."""
         with self._lock:
             return [call for call in self._calls if call.status is not None and call.fault is None]
 
     @property
     def failed(self) -> list[Call]:
-        """The calls that a fault struck, in their order."""
+        """The calls that met a fault, in order."""
         with self._lock:
             return [call for call in self._calls if call.fault is not None]
 
     @property
     def unheard(self) -> list[Call]:
-        """The changing calls that the server carried out and whose callers never got an answer, each once."""
+        """The changing calls that the server carried out and no caller got an answer to, each once."""
         heard = {call.invocation for call in self.passed}
         struck = [call for call in self.failed if call.changes and call.status is not None and call.status < 400]
         return list({call.invocation: call for call in struck if call.invocation not in heard}.values())
 
     def settle(self) -> None:
-        """Wait until no call is under way: what nobody waits for any more may still be carried out."""
+        """Wait until no call is under way. The server may still carry out a call whose caller has gone."""
         with self._ended:
             self._ended.wait_for(lambda: not self._under_way)
 
     @contextmanager
     def under_way(self) -> Iterator[None]:
-        """One more call, for as long as the block lasts."""
+        """Count a call as under way."""
         with self._ended:
             self._under_way += 1
         try:
@@ -157,7 +157,7 @@ class FaultyProxy:
                 self._ended.notify_all()
 
     def admit(self, call: Call, caller: socket.socket) -> None:
-        """Remember a call, say how it fails if it does, and do what was to be done before it."""
+        """Record a call, choose its fault if it has one, and run the actions due before it."""
         with self._lock:
             self._calls.append(call)
             if self._order is not None and self._order.strikes(call):
@@ -170,13 +170,13 @@ class FaultyProxy:
                 call.fault = call.fault or Fault.LOST_ANSWER
 
     def ask(self, method: str, path: str, headers: Message, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
-        """The server's own answer."""
+        """Forward a request and return the server's answer."""
         with closing(http.client.HTTPConnection(self._upstream)) as connection:
             connection.request(method, path, body, dict(_of_the_message(headers.items())))
             answer = connection.getresponse()
             kept = _of_the_message(answer.getheaders())
             if method == "HEAD" and (length := answer.getheader("Content-Length")):
-                # The length of what is not sent.
+                # The length of the body that HEAD leaves out.
                 kept.append(("Content-Length", length))
             return answer.status, kept, answer.read()
 
@@ -191,7 +191,7 @@ class _Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A caller that has gone (an SDK that was interrupted) is no error of the proxy's."""
+        """Ignore a caller that has gone: an interrupted SDK is no error of the proxy."""
         if not isinstance(sys.exception(), ConnectionError):
             _log.exception("a call of %s failed in the proxy", client_address)
 
@@ -249,7 +249,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.connection.shutdown(socket.SHUT_RDWR)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing: each call has a line of its own."""
+        """Write nothing: each call is logged elsewhere."""
 
 
 def _wait_until_hung_up(caller: socket.socket) -> None:

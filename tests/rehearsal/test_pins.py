@@ -56,7 +56,7 @@ def test_no_version_is_refused() -> None:
 
 
 def test_unknown_provider_is_refused() -> None:
-    with pytest.raises(UserError, match="nothing is known about the provider 'hashicorp/vault'"):
+    with pytest.raises(UserError, match="the provider 'hashicorp/vault' has no schema: add it to"):
         Pins.of(stack(vault={"source": "vault", "version": "1.0.0"})).others(SCHEMAS)
 
 

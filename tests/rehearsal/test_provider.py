@@ -86,7 +86,7 @@ def test_the_switch_forces_registry_or_mirror(tmp_path: Path, monkeypatch: pytes
     assert find_provider(PINNED, {"REHEARSAL_AWS_PROVIDER": "registry"}).mirror is None
     monkeypatch.setattr(provider, "registry_answers", lambda: True)
     assert find_provider(PINNED, {"REHEARSAL_AWS_PROVIDER": "mirror"}).mirror == mirror
-    with pytest.raises(UserError, match="REHEARSAL_AWS_PROVIDER=mirrors: it can be 'registry' or 'mirror'"):
+    with pytest.raises(UserError, match="REHEARSAL_AWS_PROVIDER = mirrors: must be 'registry' or 'mirror'"):
         find_provider(PINNED, {"REHEARSAL_AWS_PROVIDER": "mirrors"})
 
 

@@ -1,4 +1,4 @@
-"""AWS Backup: moto has vaults and plans, and lacks the selections of what to back up.
+"""AWS Backup: moto has vaults and plans, and lacks backup selections.
 
 Follows the AWS Backup API Reference: CreateBackupSelection, GetBackupSelection, ListBackupSelections,
 DeleteBackupSelection, UpdateBackupPlan, DeleteBackupPlan and ListTags.
@@ -74,7 +74,7 @@ def update_backup_plan(self: BackupResponse) -> ActionResult:
 
 @gaps.wrap(BackupBackend)
 def delete_backup_plan(original: Callable[..., Any], self: BackupBackend, backup_plan_id: str) -> Any:
-    """Stock moto goes on finding a deleted plan; and as at AWS one with selections is kept."""
+    """Stock moto still finds a deleted plan. As at AWS, a plan with selections is kept."""
     plan = self.plans.get(backup_plan_id)
     if plan and state_of(plan, Selections):
         raise ResourceNotFoundException(
@@ -87,15 +87,16 @@ def delete_backup_plan(original: Callable[..., Any], self: BackupBackend, backup
 
 @gaps.add(BackupResponse)
 def list_tags(self: BackupResponse) -> ActionResult:
-    """Stock moto takes the ARN from the wrong part of the address if the request has no slash at the end, as the
-    provider's.
+    """Stock moto takes the ARN from another part of the address if the request ends without a slash.
+
+    The provider's request does.
     """
     arn = unquote(self.path.split("/tags/", 1)[1]).rstrip("/")
     return ActionResult({"Tags": self.backup_backend.list_tags(resource_arn=arn)})
 
 
 def _parts(response: BackupResponse) -> list[str]:
-    """/backup/plans/{plan}/selections/{selection} without the empty parts."""
+    """Split ``/backup/plans/{plan}/selections/{selection}`` into its parts, without empty ones."""
     return [part for part in response.path.split("/") if part]
 
 

@@ -1,5 +1,7 @@
-"""AWS Budgets. Follows the AWS Billing and Cost Management API Reference: DescribeSubscribersForNotification,
-UpdateBudget, ListTagsForResource, TagResource and UntagResource.
+"""AWS Budgets: subscribers, updates and tags.
+
+Follows the AWS Billing and Cost Management API Reference: DescribeSubscribersForNotification, UpdateBudget,
+ListTagsForResource, TagResource and UntagResource.
 """
 
 from collections.abc import Callable
@@ -15,7 +17,7 @@ from .patching import Gaps, state_of
 gaps = Gaps("AWS Budgets")
 
 IDENTITY = ("NotificationType", "ComparisonOperator", "Threshold")
-"""What tells the notifications of one budget apart."""
+"""The fields that identify a notification of a budget."""
 
 
 class Tags(dict[str, str]):
@@ -79,7 +81,7 @@ def _budget(response: BudgetsResponse, name: str) -> Budget:
 
 
 def _tags(response: BudgetsResponse) -> dict[str, str]:
-    """The tags of the budget whose ARN (arn:aws:budgets::<account>:budget/<name>) a request gives."""
+    """Return the tags of the budget in a request's ARN (arn:aws:budgets::<account>:budget/<name>)."""
     name = response._get_param("ResourceARN").split(":budget/", 1)[-1]
     return state_of(_budget(response, name), Tags)
 

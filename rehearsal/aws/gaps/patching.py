@@ -1,8 +1,8 @@
-"""How a gap is filled: a method is added to, or wrapped around one of, moto's classes.
+"""Fill gaps by patching moto's classes: add a method, or wrap one.
 
-A module of this package declares its gaps with the decorators of one `Gaps` object; nothing happens to moto until
-`Gaps.fill` is called. State that a gap has to keep hangs on moto's own objects (see `state_of`), so that `POST
-/moto-api/reset` clears it and accounts and regions stay apart.
+A module of this package declares its gaps with the decorators of one `Gaps` object. `Gaps.fill` applies them. A gap
+keeps its state in moto's own objects (see `state_of`), so that `POST /moto-api/reset` clears it, and accounts and
+regions stay separate.
 """
 
 from collections.abc import Callable
@@ -36,9 +36,7 @@ class Gaps:
         return declare
 
     def add_property(self, owner: type) -> Callable[[Function], Function]:
-        """Give `owner` a read-only attribute, in place of a plain attribute or property of moto's that is wrong or
-        missing.
-        """
+        """Give `owner` a read-only attribute, in place of a missing or incorrect one of moto's."""
 
         def declare(function: Function) -> Function:
             name = function.__name__
@@ -48,9 +46,9 @@ class Gaps:
         return declare
 
     def wrap(self, owner: type, name: str | None = None) -> Callable[[Function], Function]:
-        """Put the decorated function around a method of `owner`.
+        """Wrap the decorated function around a method of `owner`.
 
-        The function gets the original first, then what the method gets. `name` defaults to the function's own.
+        The function gets the original first, then the arguments of the method. `name` defaults to the function's own.
         A property is wrapped too: its getter is then the original.
         """
 
@@ -93,8 +91,8 @@ def _wrap(owner: type, name: str, function: Callable[..., Any]) -> None:
 
 
 def state_of(holder: object, kind: type[T]) -> T:
-    """The one `kind` that belongs to a moto object (a backend, a cluster, a key), made when first asked for.
+    """Return the one `kind` of a moto object (a backend, a cluster, a key), created on first use.
 
-    It lives and dies with that object. `dict.setdefault` is atomic, so two threads that ask at once get the same one.
+    It lives as long as that object. `dict.setdefault` is atomic, so two threads get the same one.
     """
     return vars(holder).setdefault(f"_gap_{kind.__name__}", kind())

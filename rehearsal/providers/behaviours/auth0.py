@@ -12,7 +12,7 @@ _SINGLETONS = ("auth0_attack_protection", "auth0_branding", "auth0_guardian", "a
 
 
 def _verification(_seeded: Seeded, values: Object) -> list[Any]:
-    """The DNS record that proves the domain, and later carries its traffic."""
+    """Return the DNS record that proves the domain and later carries its traffic."""
     name = "cname" if values["type"] == "auth0_managed_certs" else "txt"
     method = {"name": name, "record": values["origin_domain_name"], "domain": values["domain"]}
     return [{"methods": [method], "status": "pending", "error_msg": "", "last_verified_at": ""}]

@@ -56,7 +56,7 @@ def _deletion_protection(change: Change) -> Iterator[Problem]:
 
 
 def _endpoint(form: str) -> Callable[[Seeded, Object], str]:
-    """Both endpoints of a cluster are at the same host."""
+    """Return an endpoint of a cluster. Both have the same host."""
 
     def made(_seeded: Seeded, values: Object) -> str:
         short = values["id"].removeprefix("lkc-")[:5]
@@ -71,7 +71,7 @@ def _endpoints(_seeded: Seeded, values: Object) -> list[Any]:
 
 
 def _key_import_id(_seeded: Seeded, values: Object) -> str:
-    """A key for Confluent's own API belongs to no environment."""
+    """Return the import id. A key for Confluent's own API belongs to no environment."""
     managed = values["managed_resource"]
     environment = managed and managed[0]["environment"]
     return f"{environment[0]['id']}/{values['id']}" if environment else values["id"]

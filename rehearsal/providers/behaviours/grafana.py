@@ -1,4 +1,4 @@
-"""Grafana Cloud and the stacks in it: a stack of its own is another world."""
+"""Grafana Cloud and its stacks. Each stack is a scope."""
 
 import json
 import re
@@ -23,12 +23,12 @@ def _delete_protection(change: Change) -> Iterator[Problem]:
 
 
 def _in_org(form: str) -> Callable[[Seeded, Object], str]:
-    """An id of something in an organization; who names none means the only one of a stack."""
+    """Return a template for an id within an organization; the only one of a stack by default."""
     return lambda seeded, values: f"{values.get('org_id') or 1}:{fill(form, seeded, values)}"
 
 
 def _regional(form: str) -> Callable[[Seeded, Object], str]:
-    """A host of the stack's region; who names none gets the default one."""
+    """Return a host in the stack's region, or in the default one."""
     return lambda _seeded, values: form.format(values["region_slug"] or "us")
 
 

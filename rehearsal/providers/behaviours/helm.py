@@ -1,4 +1,4 @@
-"""Helm: a release is what its namespace and name say."""
+"""Helm: namespace and name identify a release."""
 
 from rehearsal.providers.behaviour import Behaviour
 

@@ -1,4 +1,4 @@
-"""Kubernetes: an object is what its namespace and name say."""
+"""Kubernetes: namespace and name identify an object."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
@@ -19,7 +19,7 @@ _CLUSTER_WIDE = {
     "kubernetes_storage_class_v1",
 }
 _PATCHES = {
-    # They change objects that something else made, so that two of them may name the same object.
+    # They change objects that others create: two of them may name the same object.
     "kubernetes_annotations",
     "kubernetes_config_map_v1_data",
     "kubernetes_labels",
@@ -148,24 +148,24 @@ _DATA_SOURCES: Mapping[str, Mapping[str, Template]] = {
 _NAMESPACE: Mapping[str, Template] = {"spec": [{"finalizers": ["kubernetes"]}]}
 
 
-# What an object is not changed in, and what replaces it under conditions.
+# Changes that are refused, and conditional replacements.
 
 
 def _role_stays(change: Change) -> Iterator[Problem]:
-    """The provider would change it in place; the API does not let it."""
+    """Refuse another role: the provider plans it in place, the API refuses it."""
     if change.before and change.after and change.before["role_ref"] != change.after["role_ref"]:
         yield Problem("The service refused", "422 Invalid: roleRef: cannot change roleRef", ("role_ref",))
 
 
 def _frozen(change: Change) -> Iterator[Path]:
-    """Data cannot change in place once they were declared immutable."""
+    """Replace an immutable object when its data change."""
     before, after = change.before or {}, change.after or {}
     if before.get("immutable"):
         yield from ((name,) for name in ("data", "binary_data", "immutable") if before[name] != after[name])
 
 
 def _shrunk(change: Change) -> Iterator[Path]:
-    """A claim grows in place, but never shrinks."""
+    """Replace a claim that shrinks. It grows in place."""
     before, after = (_storage(side) for side in (change.before, change.after))
     if before is not None and after is not None and after < before:
         yield ("spec", 0, "resources", 0, "requests")
@@ -184,7 +184,7 @@ _SUFFIXES = {f"{letter}i": 1024**power for power, letter in enumerate("KMGTPE", 
 
 
 def _quantity(text: str) -> Decimal:
-    """``20Gi`` as a number of bytes."""
+    """Parse a quantity such as ``20Gi``."""
     number = text.rstrip("".join(_SUFFIXES))
     return Decimal(number) * _SUFFIXES.get(text[len(number) :], 1)
 

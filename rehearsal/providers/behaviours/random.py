@@ -1,4 +1,4 @@
-"""random: not random here, so that two rehearsals give the same state."""
+"""random: made from the seed, so that two rehearsals give the same state."""
 
 import base64
 
@@ -8,7 +8,7 @@ from rehearsal.providers.values import Object
 
 
 def _drawn(seeded: Seeded, values: Object) -> str:
-    """As many bytes as are asked for, in hexadecimal digits."""
+    """Return the requested number of bytes in hexadecimal digits."""
     return seeded.take("hex", 2 * (values.get("byte_length") or values["length"]))
 
 

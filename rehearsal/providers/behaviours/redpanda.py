@@ -1,4 +1,4 @@
-"""Redpanda Cloud: most of what holds data must be allowed to be deleted, by an apply, before it can be."""
+"""Redpanda Cloud: an apply must allow the deletion of most resources that hold data before they can be deleted."""
 
 from collections.abc import Iterator
 

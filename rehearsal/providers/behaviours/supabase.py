@@ -1,4 +1,4 @@
-"""Supabase: what the provider refuses to change, and the form in which the API gives settings back."""
+"""Supabase: changes that the provider refuses, and the form in which the API returns settings."""
 
 import ipaddress
 import json

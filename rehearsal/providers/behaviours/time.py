@@ -1,4 +1,4 @@
-"""time: it stands still, so that two rehearsals give the same state."""
+"""time: always the same moment, so that two rehearsals give the same state."""
 
 import calendar
 from collections.abc import Callable
@@ -31,7 +31,7 @@ def _part(of: str, take: Callable[[datetime], int]) -> Callable[[Seeded, Object]
 
 
 def _parts(of: str) -> dict[str, Template]:
-    """The numbers that a moment is taken apart into."""
+    """Return templates for year, month and so on of a moment."""
     return {
         "unix": _part(of, lambda moment: int(moment.timestamp())),
         "year": _part(of, lambda moment: moment.year),

@@ -1,4 +1,4 @@
-"""What goes with a VPC or a NAT gateway when it is deleted.
+"""The objects that are deleted with a VPC or a NAT gateway.
 
 Follows the Amazon EC2 API Reference: DeleteVpc and DeleteNatGateway.
 """

@@ -28,7 +28,7 @@ RENAMED = {
     "DPDTimeoutAction": "DpdTimeoutAction",
     "IKEVersions": "IkeVersions",
 }
-"""The tunnel options that are called otherwise in the answer than in the request."""
+"""The tunnel options whose names differ between request and answer."""
 
 
 @gaps.wrap(VPNConnections)

@@ -1,4 +1,4 @@
-"""EKS access entries and access policies: moto lacks them altogether.
+"""EKS access entries and access policies, which moto lacks.
 
 Follows the Amazon EKS API Reference: CreateAccessEntry, DescribeAccessEntry, ListAccessEntries, UpdateAccessEntry,
 DeleteAccessEntry, AssociateAccessPolicy, DisassociateAccessPolicy, ListAssociatedAccessPolicies and
@@ -48,7 +48,7 @@ POLICIES = (
 
 @dataclass
 class Entry:
-    """What one IAM principal may do in a cluster."""
+    """The rights of one IAM principal in a cluster."""
 
     cluster_name: str
     principal_arn: str
@@ -181,7 +181,7 @@ def disassociate_access_policy(self: EKSResponse) -> ActionResult:
 
 @gaps.add(EKSResponse)
 def list_access_policies(self: EKSResponse) -> ActionResult:
-    """ListAccessPolicies: AWS's own, there are no others."""
+    """ListAccessPolicies: all of them are AWS's own."""
     arns = _policy_arns(self)
     return ActionResult({"accessPolicies": [{"name": name, "arn": arns[index]} for index, name in enumerate(POLICIES)]})
 
@@ -209,7 +209,7 @@ def _check_groups(groups: list[str]) -> None:
 
 
 def _username(principal: str, kind: str, sort: str) -> str:
-    """The name that AWS gives where none is asked for."""
+    """Return AWS's default user name."""
     if kind != "STANDARD":
         return "system:node:{{EC2PrivateDNSName}}" if kind.startswith("EC2") else "system:node:{{SessionName}}"
     if sort == "user":

@@ -1,4 +1,4 @@
-"""EKS add-ons: moto lacks them altogether.
+"""EKS add-ons, which moto lacks.
 
 Follows the Amazon EKS API Reference: CreateAddon, DescribeAddon, ListAddons, UpdateAddon, DeleteAddon and
 DescribeAddonVersions.
@@ -53,8 +53,9 @@ LATEST = {
     "snapshot-controller": "v8.3.0-eksbuild.3",
     "vpc-cni": "v1.20.4-eksbuild.1",
 }
-"""AWS's own add-ons, each with a version that stands for the newest. Other versions of the same form are accepted:
-which of them exist for which Kubernetes version only AWS knows.
+"""AWS's own add-ons, each with a version that stands for the newest.
+
+Other versions of the same form are accepted: only AWS knows which exist for which Kubernetes version.
 """
 
 NAMESPACES = {
@@ -69,7 +70,7 @@ NAMESPACES = {
     "kube-state-metrics": "kube-state-metrics",
     "prometheus-node-exporter": "prometheus-node-exporter",
 }
-"""Where an add-on lives if not in kube-system."""
+"""The namespaces of add-ons outside of kube-system."""
 
 
 @dataclass
@@ -132,7 +133,7 @@ def list_addons(self: EKSResponse) -> ActionResult:
 
 @gaps.add(EKSResponse)
 def update_addon(self: EKSResponse) -> ActionResult:
-    """UpdateAddon; what is left out stays as it is."""
+    """UpdateAddon: fields that are left out stay."""
     cluster, addon = cluster_of(self), _addon(self)
     _check(self)
     _change(self, cluster, addon)
@@ -142,7 +143,7 @@ def update_addon(self: EKSResponse) -> ActionResult:
 
 @gaps.add(EKSResponse)
 def delete_addon(self: EKSResponse) -> ActionResult:
-    """DeleteAddon: the associations that were made for the add-on go with it."""
+    """DeleteAddon: its associations are deleted with it."""
     cluster, addon = cluster_of(self), _addon(self)
     _release_associations(cluster, addon)
     del state_of(cluster, Addons)[addon.addon_name]
@@ -151,7 +152,7 @@ def delete_addon(self: EKSResponse) -> ActionResult:
 
 @gaps.add(EKSResponse)
 def describe_addon_versions(self: EKSResponse) -> ActionResult:
-    """DescribeAddonVersions: one version each, the default for the Kubernetes version that is asked for."""
+    """DescribeAddonVersions: one version each, the default of the requested Kubernetes version."""
     wanted = self._get_param("addonName")
     if wanted and wanted not in LATEST:
         invalid(f"Addon {wanted} is not supported.")
@@ -191,7 +192,7 @@ def _check(response: EKSResponse) -> None:
 
 
 def _change(response: EKSResponse, cluster: Cluster, addon: Addon) -> None:
-    """Take over what a request sets, for create and update alike."""
+    """Set the fields of a request, for create and update alike."""
     if (associations := response._get_param("podIdentityAssociations")) is not None:
         _release_associations(cluster, addon)
         for wanted in associations:

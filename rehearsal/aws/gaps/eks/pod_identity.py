@@ -1,4 +1,4 @@
-"""EKS Pod Identity associations: moto lacks them altogether.
+"""EKS Pod Identity associations, which moto lacks.
 
 Follows the Amazon EKS API Reference: CreatePodIdentityAssociation, DescribePodIdentityAssociation,
 ListPodIdentityAssociations, UpdatePodIdentityAssociation and DeletePodIdentityAssociation.
@@ -28,7 +28,7 @@ UPDATABLE = {"roleArn": "role_arn", "targetRoleArn": "target_role_arn", "disable
 
 @dataclass
 class Association:
-    """Which role the pods of one service account get."""
+    """The role of the pods of one service account."""
 
     cluster_name: str
     namespace: str
@@ -57,8 +57,9 @@ def associate(
     tags: dict[str, str] | None = None,
     owner_arn: str | None = None,
 ) -> Association:
-    """Give a service account its role; each account has one at most. `owner_arn` is the add-on that the association is
-    for.
+    """Give a service account its role. Each account has at most one.
+
+    `owner_arn` is the add-on that the association belongs to.
     """
     check_role(role_arn)
     associations = state_of(cluster, Associations)

@@ -1,4 +1,4 @@
-"""Tags of everything in EKS: moto tags clusters only.
+"""Tags of all EKS objects: moto tags clusters only.
 
 Follows the Amazon EKS API Reference: TagResource, UntagResource and ListTagsForResource.
 """
@@ -40,7 +40,7 @@ def list_tags_for_resource(self: EKSBackend, resource_arn: str) -> dict[str, str
 
 @gaps.wrap(EKSResponse, "untag_resource")
 def untag_all(_: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """Stock moto removes the first of several keys only (the query has tagKeys more than once)."""
+    """Stock moto removes only the first of several keys (the query repeats tagKeys)."""
     self.eks_backend.untag_resource(self._extract_arn_from_path(), self.querystring["tagKeys"])
     return EmptyResult()
 
