@@ -86,8 +86,37 @@ def _name(process: psutil.Process) -> str:
         return ""
 
 
+class _Deferral:
+    """Holds back interrupts while a child starts: one that is not registered yet could not be stopped."""
+
+    def __init__(self) -> None:
+        self._active = False
+        self._interrupt: Callable[[], None] | None = None
+
+    def defer(self, interrupt: Callable[[], None]) -> bool:
+        """Keep an interrupt for later. Return whether it is to be held back."""
+        if self._active:
+            self._interrupt = interrupt
+        return self._active
+
+    @contextmanager
+    def __call__(self) -> Iterator[None]:
+        # Signals reach the main thread only.
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        self._active = True
+        try:
+            yield
+        finally:
+            self._active, interrupt, self._interrupt = False, self._interrupt, None
+        if interrupt is not None:
+            interrupt()
+
+
 _running: set[_Child] = set()
 _stop_requested = threading.Event()
+_deferred_interrupts = _Deferral()
 
 
 def stop_all() -> None:
@@ -114,8 +143,10 @@ def signals_as_interrupts() -> Iterator[None]:
     """Turn SIGINT (even where it was ignored: ``cmd &``), SIGTERM and SIGHUP into KeyboardInterrupt."""
     announced = False
 
-    def interrupt(_number: int, _frame: object) -> None:
+    def interrupt(_number: int = 0, _frame: object = None) -> None:
         nonlocal announced
+        if _deferred_interrupts.defer(interrupt):
+            return
         if not announced:
             announced = True
             messages = dict.fromkeys(child.stopping_message for child in list(_running)) or {STOPPING: None}
@@ -165,8 +196,39 @@ def run(
     log.parent.mkdir(parents=True, exist_ok=True)
     log.open("a").close()
     tail: deque[str] = deque(maxlen=TAIL_LINES)
+    errors: list[OSError] = []
+    started: list[tuple[_Child, threading.Thread]] = []
     try:
-        popen = subprocess.Popen(
+        with _deferred_interrupts():
+            popen = _start(command, folder, environment)
+            child = _Child(popen, grace, interrupt_name, stopping)
+            reader = threading.Thread(target=_read, args=(popen, log, tail, on_line, errors), daemon=True)
+            _running.add(child)
+            started.append((child, reader))
+            reader.start()
+        # A request that came before this child was registered has not stopped it.
+        if _stop_requested.is_set():
+            child.stop()
+        code = popen.wait()
+    except KeyboardInterrupt:
+        for child, _ in started:
+            child.stop()
+        raise Interrupted from None
+    finally:
+        for child, reader in started:
+            child.sweep()
+            reader.join(_READER_SECONDS)
+            _running.discard(child)
+    if _stop_requested.is_set():
+        raise Interrupted
+    if errors and code == 0:
+        raise errors[0]
+    return Finished(code, list(tail))
+
+
+def _start(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
             command,
             cwd=folder,
             env=dict(environment),
@@ -177,36 +239,6 @@ def run(
         )
     except FileNotFoundError as error:
         raise UserError(f"{command[0]} cannot be run: {error.strerror} ({error.filename})") from error
-    child = _Child(popen, grace, interrupt_name, stopping)
-    errors: list[OSError] = []
-    reader = threading.Thread(target=_read, args=(popen, log, tail, on_line, errors), daemon=True)
-    with _registered(child):
-        reader.start()
-        try:
-            # A request that came before this child was registered has not stopped it.
-            if _stop_requested.is_set():
-                child.stop()
-            code = popen.wait()
-        except KeyboardInterrupt:
-            child.stop()
-            raise Interrupted from None
-        finally:
-            child.sweep()
-            reader.join(_READER_SECONDS)
-    if _stop_requested.is_set():
-        raise Interrupted
-    if errors and code == 0:
-        raise errors[0]
-    return Finished(code, list(tail))
-
-
-@contextmanager
-def _registered(child: _Child) -> Iterator[None]:
-    _running.add(child)
-    try:
-        yield
-    finally:
-        _running.discard(child)
 
 
 def _read(

@@ -1,6 +1,7 @@
 """Interrupts: Terraform saves its state, and no process is left."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -152,6 +153,21 @@ def test_a_request_to_stop_that_comes_while_a_child_starts(tmp_path: Path, monke
     monkeypatch.setattr(process.subprocess, "Popen", start)
     with signals_as_interrupts(), pytest.raises(Interrupted):
         run(tmp_path, "exec sleep 9615.5")
+
+
+def test_an_interrupt_that_comes_while_a_child_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It waits until the child is registered: before, nothing could stop the child."""
+    real = subprocess.Popen
+
+    def start(*arguments: Any, **options: Any) -> Any:
+        child = real(*arguments, **options)
+        os.kill(os.getpid(), signal.SIGINT)
+        return child
+
+    monkeypatch.setattr(process.subprocess, "Popen", start)
+    with signals_as_interrupts(), pytest.raises(Interrupted):
+        run(tmp_path, "exec sleep 9618.5")
+    wait_until(lambda: not processes("sleep 9618.5"))
 
 
 def test_processes_that_a_command_leaves_behind_are_killed(tmp_path: Path) -> None:
