@@ -3,7 +3,7 @@
     with AwsServer() as aws, FaultyProxy(aws.url) as proxy:
         proxy.fail(Fault.UNAVAILABLE, after=10)
         subprocess.run(["terraform", "apply"], env=proxy.environment(aws.environment()))
-        proxy.heal()
+        proxy.reset()
 
 It counts *changing* calls, so that a fault comes at the same point of an apply, however often Terraform reads.
 """
@@ -31,24 +31,24 @@ _OF_THE_CONNECTION = {"connection", "keep-alive", "transfer-encoding", "content-
 
 
 @dataclass
-class _Order:
+class _FaultPlan:
     """Fails the next ``times`` calls of a kind after ``after`` calls. Repetitions of the latter do not count."""
 
     fault: Fault
     kind: Kind
     after: int
     times: int | None
-    struck: int = 0
-    spared: set[str] = field(default_factory=set)
+    hits: int = 0
+    exempt: set[str] = field(default_factory=set)
 
-    def strikes(self, call: Call) -> bool:
-        if not self.kind(call) or call.invocation in self.spared:
+    def fails(self, call: Call) -> bool:
+        if not self.kind(call) or call.invocation in self.exempt:
             return False
-        if len(self.spared) < self.after:
-            self.spared.add(call.invocation)
+        if len(self.exempt) < self.after:
+            self.exempt.add(call.invocation)
             return False
-        self.struck += 1
-        return self.times is None or self.struck <= self.times
+        self.hits += 1
+        return self.times is None or self.hits <= self.times
 
 
 @dataclass
@@ -74,7 +74,7 @@ class FaultyProxy:
     def __init__(self, upstream: str) -> None:
         self._upstream = urlsplit(upstream).netloc
         self._lock = threading.Lock()
-        self._order: _Order | None = None
+        self._plan: _FaultPlan | None = None
         self._hooks: list[_Hook] = []
         self._calls: list[Call] = []
         self._under_way = 0
@@ -105,7 +105,7 @@ class FaultyProxy:
     def fail(self, fault: Fault, *, after: int = 0, of: Kind = changing, times: int | None = None) -> None:
         """Let ``after`` calls ``of`` a kind pass, then fail ``times`` of them (``None``: all)."""
         with self._lock:
-            self._order = _Order(fault, of, after, times)
+            self._plan = _FaultPlan(fault, of, after, times)
 
     def before(self, number: int, act: Callable[[], None], *, of: Kind = changing, abandoned: bool = False) -> None:
         """Run ``act`` before the ``number``-th call ``of`` a kind from now on is forwarded.
@@ -115,10 +115,10 @@ class FaultyProxy:
         with self._lock:
             self._hooks.append(_Hook(act, of, number, abandoned))
 
-    def heal(self) -> None:
+    def reset(self) -> None:
         """Forward everything again, and forget counts and records."""
         with self._lock:
-            self._order, self._hooks, self._calls = None, [], []
+            self._plan, self._hooks, self._calls = None, [], []
 
     @property
     def passed(self) -> list[Call]:
@@ -133,13 +133,13 @@ class FaultyProxy:
             return [call for call in self._calls if call.fault is not None]
 
     @property
-    def unheard(self) -> list[Call]:
+    def unanswered(self) -> list[Call]:
         """The changing calls that the server carried out and no caller got an answer to, each once."""
         heard = {call.invocation for call in self.passed}
-        struck = [call for call in self.failed if call.changes and call.status is not None and call.status < 400]
-        return list({call.invocation: call for call in struck if call.invocation not in heard}.values())
+        hits = [call for call in self.failed if call.changes and call.status is not None and call.status < 400]
+        return list({call.invocation: call for call in hits if call.invocation not in heard}.values())
 
-    def settle(self) -> None:
+    def wait_until_idle(self) -> None:
         """Wait until no call is under way. The server may still carry out a call whose caller has gone."""
         with self._ended:
             self._ended.wait_for(lambda: not self._under_way)
@@ -160,8 +160,8 @@ class FaultyProxy:
         """Record a call, choose its fault if it has one, and run the actions due before it."""
         with self._lock:
             self._calls.append(call)
-            if self._order is not None and self._order.strikes(call):
-                call.fault = self._order.fault
+            if self._plan is not None and self._plan.fails(call):
+                call.fault = self._plan.fault
             due = [hook for hook in self._hooks if hook.due(call)]
         for hook in due:
             hook.act()

@@ -1,4 +1,4 @@
-"""Small real Terraform stacks: terraform_data is built into Terraform, so they need neither provider nor network."""
+"""Small Terraform stacks. terraform_data is built into Terraform, so they need neither provider nor network."""
 
 import io
 import json
@@ -22,7 +22,7 @@ Resources = dict[str, dict[str, Any]]
 
 @pytest.fixture
 def console() -> Console:
-    """A terminal that remembers."""
+    """Return a terminal that records its output."""
     return Console(file=io.StringIO(), width=200, highlight=False)
 
 
@@ -38,7 +38,7 @@ def journal(tmp_path: Path, display: Display) -> Journal:
 
 @pytest.fixture
 def write(tmp_path: Path) -> Callable[..., Path]:
-    """Writes a stack of terraform_data resources; returns its folder."""
+    """Return a function that writes a stack of terraform_data resources and returns its folder."""
 
     def write(resources: Resources, **sections: Any) -> Path:
         folder = tmp_path / "stack"
@@ -52,7 +52,7 @@ def write(tmp_path: Path) -> Callable[..., Path]:
 
 @pytest.fixture
 def terraform(write: Callable[..., Path], journal: Journal) -> Callable[..., Terraform]:
-    """Terraform, initialized in the folder of a stack."""
+    """Return a function that initializes Terraform in the folder of a stack."""
 
     def terraform(resources: Resources, **sections: Any) -> Terraform:
         it = Terraform(write(resources, **sections), journal, grace=600)
@@ -74,7 +74,7 @@ def project(tmp_path: Path, display: Display, console: Console) -> Project:
 
 @pytest.fixture
 def quick(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """The project with a stand-in for the synthesis, which the refusals are not about."""
+    """Return the project with fast replacements of cdktf's synth and deploy."""
 
     def synthesize(folder: Path, output: str, _journal: Journal) -> Path:
         for name, sections in json.loads((folder / "stacks.json").read_text()).items():

@@ -1,4 +1,4 @@
-"""What ``make deploy`` refuses, and that what it deploys is what was reviewed."""
+"""``make deploy``: its refusals, and the deployment of exactly the reviewed plan."""
 
 import signal
 import subprocess
@@ -114,7 +114,7 @@ def test_the_plan_is_for_its_owner_alone(quick: Project) -> None:
 
 @pytest.mark.rehearsal
 def test_a_plan_that_the_state_has_left_behind_is_not_applied(project: Project) -> None:
-    """The real cdktf: someone else deploys while this one is being reviewed."""
+    """Another deployment happens during the review. This test runs the real cdktf."""
 
     def answer(_question: str) -> bool:
         subprocess.run(["terraform", "apply", "-auto-approve"], cwd=project.working_folder, check=True)
@@ -142,7 +142,7 @@ typer.run(main)
 
 @pytest.mark.rehearsal
 def test_an_interrupted_cdktf_deploy_saves_its_state(project: Project) -> None:
-    """The CLI ends at the first interrupt and takes Terraform's terminal with it; the wrapper must not let it."""
+    """By itself the CLI ends at the first interrupt and takes Terraform's terminal with it."""
     marker = "9720.5"
     project.stack(
         one={"input": "1"},

@@ -1,4 +1,4 @@
-"""What the review makes of plans by the real Terraform."""
+"""The review of plans of the real Terraform."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +13,7 @@ Start = Callable[..., Terraform]
 
 
 def planned(terraform: Start, before: dict[str, Any], after: dict[str, Any], **sections: Any) -> Review:
-    """The review of a change from one stack to another."""
+    """Return the review of a change from one stack to another."""
     it = terraform(before)
     it.apply_now()
     it = terraform(after, **sections)

@@ -1,4 +1,4 @@
-"""The bootstrap of the state bucket: from nothing, from wherever it was interrupted, and where it must refuse."""
+"""The bootstrap of the state bucket: the first run, interrupted runs, and refusals."""
 
 import json
 import shutil
@@ -34,7 +34,7 @@ STACK: dict[str, Any] = {
 
 @dataclass
 class Clone:
-    """A clone of the project on someone's machine, and the account it deploys to."""
+    """A clone of the project, and the account that it deploys to."""
 
     folder: Path
     server: AwsServer

@@ -68,7 +68,7 @@ _CONTEXT = Context(
 
 
 class EveryProvider(TerraformStack):
-    """Each provider with a few resources, in the layer of its name."""
+    """Every provider with a few resources, each in a layer of its name."""
 
     def __init__(self, scope: Construct) -> None:
         super().__init__(scope, NAME)
@@ -86,7 +86,7 @@ class EveryProvider(TerraformStack):
         self._database(Construct(self, "database"))
 
     def _in_cluster(self, layer: Construct) -> None:
-        """Kubernetes and Helm, configured from a cluster that is born in the same apply."""
+        """Add Kubernetes and Helm, configured from a cluster of the same apply."""
         vpc = Vpc(layer, "vpc", cidr_block="10.0.0.0/16")
         subnets = [
             Subnet(layer, f"subnet-{zone}", vpc_id=vpc.id, cidr_block=cidr, availability_zone=f"eu-west-3{zone}")
@@ -130,7 +130,7 @@ class EveryProvider(TerraformStack):
         )
 
     def _sources(self, layer: Construct) -> None:
-        """GitHub, with a key from the tls provider."""
+        """Add GitHub, with a key from the tls provider."""
         github = GithubProvider(self, "github", owner="r3edge")
         repository = Repository(layer, "repository", name="platform", visibility="private", provider=github)
         key = PrivateKey(layer, "key", algorithm="ED25519")
@@ -145,7 +145,7 @@ class EveryProvider(TerraformStack):
         )
 
     def _users(self, layer: Construct) -> None:
-        """Auth0."""
+        """Add Auth0."""
         auth0 = Auth0Provider(self, "auth0", domain="example.eu.auth0.com")
         api = ResourceServer(layer, "api", identifier="https://api.example", name="api", provider=auth0)
         ResourceServerScopes(
@@ -158,7 +158,7 @@ class EveryProvider(TerraformStack):
         Client(layer, "engine", name="engine", app_type="non_interactive", provider=auth0)
 
     def _messages(self, layer: Construct) -> None:
-        """Confluent with its key on the way to Secrets Manager, and Redpanda beside it."""
+        """Add Confluent, with its key written to Secrets Manager, and Redpanda."""
         confluent = ConfluentProvider(self, "confluent")
         environment = Environment(layer, "environment", display_name="every", provider=confluent)
         kafka = KafkaCluster(
@@ -225,7 +225,7 @@ class EveryProvider(TerraformStack):
         )
 
     def _dashboards(self, layer: Construct) -> None:
-        """Grafana Cloud, and the stack in it by an alias that is configured from what the cloud alias made."""
+        """Add Grafana Cloud, and a stack whose alias is configured from resources of the cloud's alias."""
         cloud = GrafanaProvider(self, "grafana-cloud", alias="cloud")
         stack = CloudStack(
             layer,
@@ -246,7 +246,7 @@ class EveryProvider(TerraformStack):
         Folder(layer, "folder", title="Engine", provider=inside)
 
     def _database(self, layer: Construct) -> None:
-        """Supabase, with a password from the random provider."""
+        """Add Supabase, with a password from the random provider."""
         supabase = SupabaseProvider(self, "supabase")
         password = Password(layer, "password", length=32)
         project = Project(

@@ -1,4 +1,4 @@
-"""The project's own environments, judged by Terraform and the real AWS provider."""
+"""The project's environments under Terraform and the real AWS provider."""
 
 import io
 import json
@@ -43,14 +43,14 @@ def display() -> Display:
 
 @pytest.fixture(scope="module")
 def stacks(tmp_path_factory: pytest.TempPathFactory, display: Display) -> Path:
-    """What the real ``cdktf synth`` writes."""
+    """Synthesize the project with the real ``cdktf synth``."""
     folder = tmp_path_factory.mktemp("synthesized")
     return synthesize(REPOSITORY, str(folder / "cdktf.out"), Journal("app", folder / "logs", display))
 
 
 @contextmanager
 def _terraform(stack: dict, folder: Path, provider: AwsProvider, display: Display) -> Iterator[Terraform]:
-    """Terraform, initialized with a stack, the AWS provider at hand and stand-ins for all others."""
+    """Initialize Terraform with a stack, the available AWS provider and stand-ins for all others."""
     (folder / "cdk.tf.json").write_text(json.dumps(stack))
     (folder / "override.tf.json").write_text(json.dumps(rehearsal_override(stack, provider.version)))
     with serve(Pins.of(stack).others(SCHEMAS), SCHEMAS) as others:
@@ -64,7 +64,7 @@ def _terraform(stack: dict, folder: Path, provider: AwsProvider, display: Displa
 def test_every_argument_is_known_to_the_provider(
     name: str, stacks: Path, tmp_path: Path, provider: AwsProvider, display: Display
 ) -> None:
-    """The bindings are generated from 6.25's schema; where 5.100 stands in, this shows that both know all of it."""
+    """The bindings are generated from the schema of 6.25. If 5.100 stands in, both know every argument."""
     stack = json.loads((stacks / name / "cdk.tf.json").read_text())
     with _terraform(stack, tmp_path, provider, display) as terraform:
         terraform.validate()

@@ -1,4 +1,4 @@
-"""moto's gaps: filled where the rehearsal runs, and still there where it does not."""
+"""moto's gaps: filled in the rehearsal's server, and still open in moto itself."""
 
 from collections.abc import Callable
 from typing import Any
@@ -143,7 +143,7 @@ def test_state_of_a_gap_stays_in_its_region(aws: Aws) -> None:
 
 
 class Thing:
-    """Stands for a class of moto's."""
+    """A class in place of one of moto's."""
 
     def __init__(self) -> None:
         self.calls = 0

@@ -1,4 +1,4 @@
-"""The override files, and that Terraform merges them as they count on."""
+"""The override files, and Terraform's merge rules that they rely on."""
 
 import json
 import subprocess
@@ -84,7 +84,7 @@ def test_nothing_to_lift_is_no_override() -> None:
 
 
 class TestTerraformItself:
-    """The merge rules that the overrides rely on, asked of Terraform."""
+    """The merge rules of Terraform itself."""
 
     @pytest.fixture
     def stack(self, tmp_path: Path) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Terraform does not look at the version of an attached provider: a wrong pin must be found by us."""
+"""Pins: Terraform does not check the version of an attached provider, so the rehearsal must."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The project's settings: what pyproject.toml may say, and which message a mistake gets."""
+"""The settings in pyproject.toml, and the messages of mistakes in them."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Where the AWS provider comes from."""
+"""The choice of the AWS provider."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ PINNED = "6.25.0"
 
 @pytest.fixture(autouse=True)
 def bare_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Linux on amd64, without registry and without mirrors."""
+    """Pretend to be Linux on amd64, without registry and mirrors."""
     monkeypatch.setattr(provider, "registry_answers", lambda: False)
     monkeypatch.setattr(provider, "_IMPLIED_MIRRORS", (str(tmp_path / "implied"),))
     monkeypatch.setattr(provider, "_SEARCHED", (str(tmp_path / "opt"),))

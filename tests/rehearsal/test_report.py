@@ -1,4 +1,4 @@
-"""Counting and the tables at the end."""
+"""The figures of a rehearsal, and the tables at its end."""
 
 import io
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The rehearsal itself, on small stacks: that it holds where all is well, and fails where it must."""
+"""The rehearsal itself, on small stacks: it passes where all is well, and fails where it must."""
 
 import io
 import json
@@ -109,7 +109,7 @@ def names(result: Result) -> list[str]:
 @pytest.mark.rehearsal
 @pytest.mark.usefixtures("_provider")
 class TestSmallStacks:
-    """Each with a server of its own."""
+    """Rehearsals of one small stack each."""
 
     def test_what_is_not_protected_goes_without_lifting(self, bench: Bench) -> None:
         before = set(psutil.Process().children(recursive=True))  # other tests' servers

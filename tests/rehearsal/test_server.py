@@ -1,4 +1,4 @@
-"""The server process: it starts, forgets, and never outlives whoever started it."""
+"""The server process: it starts, resets, and never outlives its owner."""
 
 import os
 import signal
@@ -119,7 +119,7 @@ def test_does_not_outlive_its_owner(end: signal.Signals) -> None:
 
 
 def asked(application: OneAtATime, invocation: str | None = None) -> tuple[str, bytes]:
-    """Status and body of the answer to an empty request, as the AWS SDK would ask under an invocation id."""
+    """Send an empty request, with an invocation id like the AWS SDK's, and return status and body of the answer."""
     started: list[str] = []
     environ = {"wsgi.input": BytesIO(), "REQUEST_METHOD": "POST", "PATH_INFO": "/"}
     if invocation:
@@ -147,7 +147,7 @@ def test_answers_one_request_at_a_time() -> None:
 
 
 def test_a_request_asked_again_gets_the_first_answer() -> None:
-    """An SDK that lost the answer to DeleteThing must not be told that there is no such thing."""
+    """An SDK that lost the answer to a deletion must not learn that the object does not exist."""
     statuses = iter(["500 Oh", "200 OK", "404 Gone", "404 Gone"])
 
     def application(_: Any, start_response: Any) -> list[bytes]:

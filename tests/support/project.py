@@ -28,7 +28,7 @@ app.synth()
 
 @dataclass
 class Project:
-    """A small CDKTF project of its own, with stacks of terraform_data."""
+    """A small CDKTF project with stacks of terraform_data."""
 
     folder: Path
     display: Display
@@ -50,7 +50,7 @@ class Project:
 
     @property
     def state(self) -> dict[str, Any]:
-        """What is deployed: the input of each resource."""
+        """The id of each deployed resource."""
         file = self.folder / "terraform.prod.tfstate"
         resources = json.loads(file.read_text())["resources"] if file.exists() else []
         return {one["name"]: one["instances"][0]["attributes"]["id"] for one in resources}

@@ -1,4 +1,4 @@
-"""A server of its own (each test finds it empty), and stacks deployed to it through a faulty proxy."""
+"""A server that each test finds empty, and stacks deployed to it through a faulty proxy."""
 
 import io
 import json
@@ -48,7 +48,7 @@ def proxy(fresh_server: AwsServer) -> Iterator[FaultyProxy]:
 def prepare(
     tmp_path_factory: pytest.TempPathFactory, fresh_server: AwsServer, provider: AwsProvider
 ) -> Callable[[Synthesized, FaultyProxy], Deployment]:
-    """Makes a deployment of a stack as it is after ``terraform init``, which runs once: all need the same of it."""
+    """Return a function that deploys a stack up to ``terraform init``, which runs once for all."""
     initialized = _terraform(tmp_path_factory.mktemp("initialized"), secret(0), provider, fresh_server.environment())
     initialized.init()
     clients = cache(fresh_server.client)
@@ -65,7 +65,7 @@ def prepare(
 
 @pytest.fixture
 def deploy(prepare: Callable[[Synthesized, FaultyProxy], Deployment], proxy: FaultyProxy) -> Deploy:
-    """Makes a deployment of a stack on an empty server, of which nothing is applied yet."""
+    """Return a function that prepares a deployment on an empty server."""
     return lambda stack: prepare(stack, proxy)
 
 
@@ -73,7 +73,7 @@ def deploy(prepare: Callable[[Synthesized, FaultyProxy], Deployment], proxy: Fau
 def undisturbed(
     prepare: Callable[[Synthesized, FaultyProxy], Deployment], fresh_server: AwsServer
 ) -> Callable[[Synthesized], View]:
-    """Says what is there when a stack has been applied to an empty server and nothing went wrong."""
+    """Return a function that applies a stack to an empty server without faults, and returns the result."""
 
     def apply(stack: Synthesized) -> View:
         fresh_server.reset()

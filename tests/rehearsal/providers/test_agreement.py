@@ -1,4 +1,4 @@
-"""What is written by hand about the providers names nothing that their schemas do not have."""
+"""Behaviours, rules and valid configurations name only attributes of the schemas."""
 
 import json
 import re
@@ -19,7 +19,7 @@ PLAIN = {"string": {str, int}, "number": {int, float}, "bool": {bool}}  # number
 
 
 def found(block: Block, names: list[str]) -> Attribute | Nested | None:
-    """What a dotted path leads to."""
+    """Return the attribute or block at a path."""
     first, *rest = names
     member = block.attributes.get(first) or block.blocks.get(first)
     if not rest or member is None:
@@ -29,14 +29,14 @@ def found(block: Block, names: list[str]) -> Attribute | Nested | None:
 
 
 def schemas(known: ProviderSpec, type_name: str) -> list[Schema]:
-    """The resource and the data source of that name."""
+    """Return the resource and the data source of a name."""
     return [
         schemas[type_name] for schemas in (known.schema.resources, known.schema.data_sources) if type_name in schemas
     ]
 
 
 def path_exists(known: ProviderSpec, type_name: str, dotted: str) -> bool:
-    """Whether the type has what the path names; indices say nothing about that."""
+    """Return whether a type, or the provider's configuration, has the path. Indices do not count."""
     names = [name for name in dotted.split(".") if not name.isdigit()]
     if names[0] == "provider":
         return found(known.schema.provider.block, names[1:]) is not None
@@ -44,7 +44,7 @@ def path_exists(known: ProviderSpec, type_name: str, dotted: str) -> bool:
 
 
 def fields(template: Any) -> Iterator[str]:
-    """The object's own values that a template is made of."""
+    """Yield the values that a template refers to."""
     if isinstance(template, str):
         for name, _, length in re.findall(r"\{([\w.]+)(:([\w.]+))?\}", template):
             yield length if length and not length.isdigit() else name if not length else ""
@@ -57,7 +57,7 @@ def fields(template: Any) -> Iterator[str]:
 
 
 def templates(ways: Behaviour) -> Iterator[tuple[str, Any]]:
-    """Every template, with the type that it belongs to."""
+    """Yield every template with its type."""
     yield from ways.unique.items()
     yield from ways.import_id.items()
     for type_name, by_path in ways.computed_values.items():
@@ -104,7 +104,7 @@ def test_behaviour_names_what_exists(name: str) -> None:
 
 
 def computed(known: ProviderSpec, type_name: str, schema: Schema, path: str) -> bool:
-    """Whether the attribute may be unknown when the service makes up its values."""
+    """Return whether the attribute may be unknown when its object is created."""
     member = found(schema.block, [name for name in path.split(".") if not name.isdigit()])
     defaults = known.rules.of(type_name).get(path, {})
     return isinstance(member, Attribute) and member.computed and "default" not in defaults

@@ -1,4 +1,4 @@
-"""The ways of the providers that matter to whoever writes a configuration, each seen through Terraform itself."""
+"""The behaviour of each provider that matters to a configuration, seen through Terraform itself."""
 
 import json
 import re
@@ -33,7 +33,7 @@ def configured(
     data: Configuration | None = None,
     providers: Mapping[str, Any] | None = None,
 ) -> Configuration:
-    """A configuration of these resources and data sources, and nothing else."""
+    """Return a configuration of these resources and data sources alone."""
     kinds = {kind.partition("_")[0] for kind in (*resources, *(data or {}))}
     sections: Configuration = {
         "terraform": {
@@ -56,7 +56,7 @@ def valid_resource(address: str, **arguments: Any) -> Configuration:
 
 
 def words(text: str) -> str:
-    """Terraform's message without the frame and the line breaks that it draws."""
+    """Return Terraform's message without its frame and line breaks."""
     return " ".join(text.replace("│", " ").split())
 
 
@@ -146,7 +146,7 @@ def test_supabase_takes_all_networks_and_refuses_what_is_none(tmp_path: Path) ->
 
 
 def test_supabase_gives_ipv4_back_first(tmp_path: Path) -> None:
-    """The provider keeps what it was given when it writes; what it reads later differs from that, every time."""
+    """The provider keeps the given order when it writes. Every later read differs from it."""
     with workspace(tmp_path, restricted_to("2001:db8::/32", "52.0.0.0/16")) as space:
         space.apply()
         assert space.changes() == {SETTINGS: UPDATED}
@@ -420,7 +420,7 @@ FORMS: dict[str, dict[str, str]] = {
 
 
 def at(state: dict[str, dict[str, Any]], path: str) -> Any:
-    """A value in a state, by address and dotted path."""
+    """Return a value in a state, by address and dotted path."""
     address = max((known for known in state if path.startswith(f"{known}.")), key=len)
     value: Any = state[address]
     for step in path.removeprefix(f"{address}.").split("."):
@@ -522,7 +522,7 @@ def test_other_cluster_has_none_of_the_objects(tmp_path: Path) -> None:
 
 
 def cluster_and_namespace(region: str = "eu-west-3", **sections: Any) -> Configuration:
-    """A cluster, and the provider that works in it: any resource with an endpoint serves as the cluster."""
+    """Return a cluster and a provider that works in it. Any resource with an endpoint serves as the cluster."""
     return configured(
         valid_resource(CLUSTER, environment={"id": "env-abcdef"}, region=region)
         | {"kubernetes_namespace_v1": {"app": {"metadata": {"name": "app"}}}},
@@ -609,7 +609,7 @@ def test_import_goes_by_the_ids_of_the_real_providers(address: str, import_id: s
 
 
 def test_data_source_shows_what_the_same_apply_made(tmp_path: Path) -> None:
-    """Also where it types a value otherwise than the resource (a repository's ``fork``), and inside of blocks."""
+    """Blocks agree too, and values of another type than the resource's (a repository's ``fork``)."""
     configuration = valid("kubernetes")
     configuration["data"]["kubernetes_namespace_v1"] = {
         "made": {"metadata": {"name": "app"}, "depends_on": ["kubernetes_namespace_v1.app"]}

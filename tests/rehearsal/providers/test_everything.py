@@ -1,4 +1,4 @@
-"""Everything that a schema can have, through Terraform: a provider that does not exist, made for this."""
+"""Every feature of a schema, through Terraform: an invented provider has them all."""
 
 import base64
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Trouble in the middle of an apply: what was made is kept, what was not is made by the next apply, nothing twice."""
+"""Failures in the middle of an apply: the next apply creates the rest, and nothing twice."""
 
 import json
 import os
@@ -39,7 +39,7 @@ def faults(space: Workspace) -> Faults:
 
 
 def made(space: Workspace) -> Counter[str]:
-    """How many of each type were made, ever."""
+    """Count the creations, by type."""
     return Counter(call.type_name for call in store(space).calls if call.operation is Operation.CREATE)
 
 
@@ -52,7 +52,7 @@ def managed(space: Workspace) -> set[str]:
 
 
 def finishes(space: Workspace) -> None:
-    """The second apply finishes, and then everything is there, once."""
+    """Check that the next apply finishes, and that everything exists once."""
     space.apply()
     assert space.changes() == {}
     assert count(space) == len(managed(space)) == ALL
@@ -102,7 +102,7 @@ def test_interrupted_apply_is_finished_by_the_next(space: Workspace) -> None:
 
 
 def test_killed_apply_loses_what_it_was_making_and_says_so(space: Workspace) -> None:
-    """Nobody can help here: the service has it, the state does not. The next apply must not pass over it in silence."""
+    """The service has the object, the state does not. The next apply must report it."""
     hold = Hold(TOPIC)
     faults(space).holds.append(hold)
     terraform = space.start("apply", "-auto-approve")

@@ -22,11 +22,11 @@ class Case:
     arguments: dict[str, Any]
     says: str
     names: str = field(default="")
-    """The attribute, where the message names another word than the argument's."""
+    """The attribute that the message names, if it is not the argument."""
 
     @property
     def attribute(self) -> str:
-        """What the message must name."""
+        """The name that the message must contain."""
         if self.says in (NO_SUCH_ATTRIBUTE, UNDECLARED):
             return "no_such"
         return self.names or next(iter(self.arguments))
