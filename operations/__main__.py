@@ -1,48 +1,39 @@
 """The command line: ``python -m operations deploy prod``, ``python -m operations state-backend``."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from operations.cdktf import DEPLOY_GRACE, OUTPUT, REPOSITORY, synthesize
-from operations.command_line import plainly
-from operations.deploy import confirmed_beforehand, deploy, refuse_overrides, refuse_unknown
-from operations.journal import Journal
-from operations.state_backend import FOLDER, STACK, StateBackend
+from operations.deploy import confirmed_beforehand, deploy
+from operations.state_backend import make_state_backend
+from terraform_runner.command_line import cli_errors
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 AllowDanger = Annotated[
     bool, typer.Option("--allow-danger", envvar="ALLOW_DANGER", help="Accept replacements and destructions.")
 ]
+Project = Annotated[Path, typer.Option("--project", help="The folder with cdktf.json.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")]
 
 
 @cli.command("deploy")
-def deploy_command(environment: str, allow_danger: AllowDanger = False, yes: Yes = False) -> None:
+def deploy_command(
+    environment: str, allow_danger: AllowDanger = False, yes: Yes = False, project: Project = Path()
+) -> None:
     """Deploy an environment: synthesize, plan, review, confirm, cdktf deploy."""
-    with plainly() as display:
-        deploy(REPOSITORY, environment, display, allow_danger=allow_danger, confirm=confirmed_beforehand(yes))
+    with cli_errors() as display:
+        confirm = confirmed_beforehand(yes)
+        deploy(project.resolve(), environment, display, allow_danger=allow_danger, confirm=confirm)
 
 
 @cli.command("state-backend")
-def state_backend_command(allow_danger: AllowDanger = False, yes: Yes = False) -> None:
-    """Make the bucket that keeps Terraform's state, or bring it up to date."""
-    with plainly() as display:
-        work = REPOSITORY / FOLDER
-        journal = Journal(STACK, work / "logs", display)
-        source = REPOSITORY / OUTPUT / "stacks" / STACK
-        refuse_overrides(source)
-        refuse_unknown(STACK, synthesize(REPOSITORY, OUTPUT, journal))
-        refuse_overrides(source)
-        StateBackend(
-            source=source,
-            work=work,
-            journal=journal,
-            grace=DEPLOY_GRACE,
-            allow_danger=allow_danger,
-            confirm=confirmed_beforehand(yes),
-        ).bootstrap()
+def state_backend_command(allow_danger: AllowDanger = False, yes: Yes = False, project: Project = Path()) -> None:
+    """Create the bucket for Terraform's state, or bring it up to date."""
+    with cli_errors() as display:
+        confirm = confirmed_beforehand(yes)
+        make_state_backend(project.resolve(), display, allow_danger=allow_danger, confirm=confirm)
 
 
 if __name__ == "__main__":

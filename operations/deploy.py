@@ -1,10 +1,10 @@
 """Deploy one environment to the real cloud: ``make deploy ENV=prod``.
 
-It is ``cdktf deploy prod`` with a review in between. The stack is synthesized, planned into a file, the plan is shown
-with replacements and destructions first, and after the confirmation ``cdktf deploy`` applies *that file*: what was
-reviewed is what is deployed. Had anyone changed the state in between, Terraform refuses the plan as stale.
+It is ``cdktf deploy prod`` with a review. The stack is synthesized and planned into a file, the plan is shown with
+replacements and destructions first, and after the confirmation ``cdktf deploy`` applies *that file*. If the state has
+changed since the plan, Terraform refuses it as stale.
 
-It refuses to run beside an override file (the rehearsal's would send the deployment to this machine), and refuses
+It refuses to run beside an override file (a rehearsal's would send the deployment to this machine), and refuses
 replacements and destructions without ALLOW_DANGER=1.
 """
 
@@ -15,20 +15,27 @@ from pathlib import Path
 
 import typer
 
-from operations.cdktf import DEPLOY_GRACE, OUTPUT, deploy_saved_plan, synthesize
-from operations.errors import UserError
-from operations.journal import Display, Journal
-from operations.plan_review import Review, review, table
-from operations.terraform import StepOrName, Terraform
+from terraform_runner.cdktf import OUTPUT, deploy_saved_plan, synthesize
+from terraform_runner.errors import UserError
+from terraform_runner.journal import Display, Journal
+from terraform_runner.plan_review import Review, review, table
+from terraform_runner.terraform import StepOrName, Terraform, require_terraform
 
 PLAN = "reviewed.tfplan"
+GRACE = 900.0
+"""Seconds that Terraform has, after an interrupt, to finish the calls under way in the real cloud."""
 Confirm = Callable[[str], bool]
 
 
 def deploy(
     project: Path, stack: str, display: Display, *, allow_danger: bool = False, confirm: Confirm | None = None
 ) -> None:
-    """Synthesize, plan, review, confirm and deploy one stack; raises a ``UserError`` where it refuses."""
+    """Synthesize, plan, review, confirm and deploy one stack.
+
+    Raises:
+        UserError: The deployment is refused.
+    """
+    require_terraform()
     folder = project / OUTPUT / "stacks" / stack
     refuse_overrides(folder)
     journal = Journal(stack, project / OUTPUT / "logs" / stack, display)
@@ -36,7 +43,7 @@ def deploy(
     refuse_unknown(stack, stacks)
     refuse_overrides(folder)
 
-    terraform = Terraform(folder, journal, grace=DEPLOY_GRACE)
+    terraform = Terraform(folder, journal, grace=GRACE)
     # The pins are exact; -upgrade lets a changed pin through the lock file that the last deployment left here.
     terraform.init("-upgrade")
     plan = folder / PLAN
@@ -52,14 +59,14 @@ def deploy(
         display.say(f"the whole plan: {text}")
         refuse_dangers(found, stack, allow_danger)
         ask(f"Deploy {stack} ({found.summary})?", display, confirm)
-        deploy_saved_plan(project, stack, plan, journal)
+        deploy_saved_plan(project, stack, plan, journal, grace=GRACE)
     finally:
         plan.unlink(missing_ok=True)
     display.say(f"{stack}: deployed ({found.summary})")
 
 
 def plan_privately(terraform: Terraform, plan: Path, step: StepOrName = "plan") -> bool:
-    """Write a plan that nobody else on this machine can read: it holds every value in clear."""
+    """Write a plan that only its owner can read: it holds every value in clear text."""
     plan.touch(mode=0o600)
     plan.chmod(0o600)
     return terraform.plan(plan, step=step)
@@ -77,20 +84,20 @@ def refuse_overrides(folder: Path) -> None:
 
 
 def refuse_unknown(stack: str, stacks: Path) -> None:
-    """Stop at a name that the app does not synthesize."""
+    """Stop if the app has no such stack."""
     known = sorted(path.parent.name for path in stacks.glob("*/cdk.tf.json"))
     if stack not in known:
         raise UserError(f"there is no environment '{stack}'; there are: {', '.join(known)}")
 
 
 def show(found: Review, stack: str, display: Display) -> None:
-    """The review on the terminal."""
+    """Print the review."""
     with display.paused():
         display.console.print(table(found, f"Plan for {stack}"))
 
 
 def refuse_dangers(found: Review, stack: str, allow_danger: bool) -> None:
-    """Stop at a plan that replaces, destroys or forgets something, unless that was allowed."""
+    """Stop at a plan with dangerous changes, unless they are allowed."""
     if found.dangers and not allow_danger:
         worst = ", ".join(f"{change.action} {change.address}" for change in found.dangers[:3])
         more = f" and {len(found.dangers) - 3} more" if len(found.dangers) > 3 else ""
@@ -101,7 +108,7 @@ def refuse_dangers(found: Review, stack: str, allow_danger: bool) -> None:
 
 
 def ask(question: str, display: Display, confirm: Confirm | None) -> None:
-    """Ask before going on; without a terminal, only an answer given beforehand (--yes, CI) will do."""
+    """Ask for confirmation. Without a terminal, an answer given in advance (--yes, CI) is required."""
     if confirm is None:
         if not sys.stdin.isatty():
             raise UserError("no terminal to confirm on: pass --yes (YES=1 with make) if the plan may be applied unseen")
@@ -113,5 +120,5 @@ def ask(question: str, display: Display, confirm: Confirm | None) -> None:
 
 
 def confirmed_beforehand(yes: bool) -> Confirm | None:
-    """The answer that --yes or a CI system gives."""
+    """Return the answer that --yes or a CI system gives in advance."""
     return (lambda _question: True) if yes or os.environ.get("CI") else None

@@ -1,10 +1,9 @@
-"""Make the bucket that keeps Terraform's state, by a stack whose own state belongs there: ``make state-backend``.
+"""Create the bucket that keeps Terraform's state, from a stack whose own state belongs there: ``make state-backend``.
 
-The first run cannot use the backend that the stack names, so it applies with local state, migrates that into the new
-bucket, checks that it is there (same content, empty plan) and only then moves the local copy to a backup. Later runs
-plan and apply on the bucket. A run that was interrupted anywhere continues where it stopped: the local state lies in a
-folder of its own (``.state-backend/``, ignored by Git, spared by ``make clean``), and what is in the bucket is looked
-at, not assumed.
+The first run cannot use the backend that the stack names. It applies with local state, migrates that state into the new
+bucket, verifies it there (same content, empty plan) and then moves the local copy to the backups. Later runs plan and
+apply on the bucket. An interrupted run continues where it stopped: local state lies in ``.state-backend/`` (ignored by
+Git, spared by ``make clean``), and the content of the bucket is read, never assumed.
 """
 
 import json
@@ -15,12 +14,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from operations.deploy import Confirm, ask, plan_privately, refuse_dangers, refuse_overrides, show
-from operations.errors import StepFailed, UserError
-from operations.journal import Journal, Step
-from operations.plan_review import review
-from operations.process import REHEARSAL_GRACE
-from operations.terraform import OnEvent, Terraform
+from operations.deploy import (
+    GRACE,
+    Confirm,
+    ask,
+    plan_privately,
+    refuse_dangers,
+    refuse_overrides,
+    refuse_unknown,
+    show,
+)
+from terraform_runner.cdktf import OUTPUT, synthesize
+from terraform_runner.errors import StepFailed, UserError
+from terraform_runner.journal import Display, Journal, Step
+from terraform_runner.plan_review import review
+from terraform_runner.terraform import OnEvent, Terraform, require_terraform
 
 STACK = "state-backend"
 FOLDER = ".state-backend"
@@ -30,31 +38,57 @@ _NO_BUCKET = "does not exist"
 State = dict[str, Any]
 
 
+def make_state_backend(
+    project: Path, display: Display, *, allow_danger: bool = False, confirm: Confirm | None = None
+) -> None:
+    """Synthesize the project and bootstrap its state bucket in the real cloud."""
+    require_terraform()
+    work = project / FOLDER
+    journal = Journal(STACK, work / "logs", display)
+    source = project / OUTPUT / "stacks" / STACK
+    refuse_overrides(source)
+    refuse_unknown(STACK, synthesize(project, OUTPUT, journal))
+    refuse_overrides(source)
+    StateBackend(
+        source=source, work=work, journal=journal, grace=GRACE, allow_danger=allow_danger, confirm=confirm
+    ).bootstrap()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hooks:
+    """Changes to a bootstrap that does not run against the real cloud."""
+
+    environment: Mapping[str, str] | None = None
+    """The environment of every command; this process's own by default."""
+    backend_config: tuple[str, ...] = ()
+    """Additional ``-backend-config`` options for the S3 backend."""
+    override: dict[str, Any] | None = None
+    """An override file to merge over the stack. Without one, override files are refused."""
+    on_plan: Callable[[Terraform, Path], None] | None = None
+    """Called with every plan that changes something, in place of printing its review."""
+    on_event: OnEvent | None = None
+    """Called with every event of an apply."""
+
+
 @dataclass(kw_only=True)
 class StateBackend:
-    """One state bucket: the synthesized stack that makes it, and the folder to work in."""
+    """One state bucket: the synthesized stack that creates it, and the folder to work in."""
 
     source: Path
     """The folder with the stack's cdk.tf.json."""
     work: Path
     """The stable folder that keeps local state, backups and logs."""
     journal: Journal
-    environment: Mapping[str, str] | None = None
-    backend_config: tuple[str, ...] = ()
-    """Further ``-backend-config`` options for the S3 backend."""
-    override: dict[str, Any] | None = None
-    """Merged over the stack; for the rehearsal."""
-    grace: float = REHEARSAL_GRACE
+    grace: float
+    """Seconds that Terraform has between an interrupt and the kill."""
     allow_danger: bool = False
     confirm: Confirm | None = None
-    show_plan: bool = True
-    on_plan: Callable[[Terraform, Path], None] = lambda _terraform, _plan: None
-    on_event: OnEvent | None = None
+    hooks: Hooks = Hooks()
     _backend: dict[str, Any] = field(init=False, default_factory=dict)
 
     @property
     def folder(self) -> Path:
-        """Where Terraform runs and local state lies."""
+        """The folder that Terraform runs in, with the local state."""
         return self.work / "stack"
 
     @property
@@ -64,16 +98,16 @@ class StateBackend:
 
     @property
     def address(self) -> str:
-        """Where the state belongs."""
+        """The address of the state in the bucket."""
         return f"s3://{self._backend['bucket']}/{self._backend['key']}"
 
     @property
     def terraform(self) -> Terraform:
         """Terraform in the working folder."""
-        return Terraform(self.folder, self.journal, environment=self.environment, grace=self.grace)
+        return Terraform(self.folder, self.journal, environment=self.hooks.environment, grace=self.grace)
 
     def bootstrap(self) -> None:
-        """Bring bucket and state to where they belong, from wherever an earlier run left them."""
+        """Bring bucket and state up to date, from wherever an earlier run stopped."""
         self._prepare()
         local = self._local_state()
         with self.journal.step("look for the bucket") as step:
@@ -115,7 +149,7 @@ class StateBackend:
         self._leave_local_state(backup)
 
     def migrate_to_local(self) -> None:
-        """The way back, before the bucket itself is destroyed."""
+        """Copy the state out of the bucket, before the bucket itself is destroyed."""
         (self.folder / LOCAL_OVERRIDE).write_text(json.dumps({"terraform": {"backend": {"local": {}}}}))
         self.terraform.init("-migrate-state", "-force-copy", step="migrate the state back")
 
@@ -130,14 +164,14 @@ class StateBackend:
         self._backend = backend
         shutil.copy(self.source / "cdk.tf.json", self.folder / "cdk.tf.json")
         (self.folder / LOCAL_OVERRIDE).unlink(missing_ok=True)
-        if self.override is None:
+        if self.hooks.override is None:
             refuse_overrides(self.folder)
         else:
-            (self.folder / "override.tf.json").write_text(json.dumps(self.override, indent=2))
+            (self.folder / "override.tf.json").write_text(json.dumps(self.hooks.override, indent=2))
         self._forget_backend()
 
     def _forget_backend(self) -> None:
-        """Without this record Terraform takes the state file beside the configuration for the one to migrate."""
+        """Remove Terraform's record of the backend, so that it migrates the state file beside the configuration."""
         shutil.rmtree(self.folder / ".terraform", ignore_errors=True)
 
     def _apply_locally(self) -> None:
@@ -156,21 +190,22 @@ class StateBackend:
             if not plan_privately(self.terraform, plan):
                 display.say(f"{stack}: nothing to change ({where})")
                 return
-            self.on_plan(self.terraform, plan)
-            found = review(self.terraform.show_json(plan))
-            if self.show_plan:
-                show(found, stack, display)
-            refuse_dangers(found, stack, self.allow_danger)
-            ask(f"Apply {stack} ({found.summary}, {where})?", display, self.confirm)
-            self.terraform.apply(plan, on_event=self.on_event)
+            changes = review(self.terraform.show_json(plan))
+            if self.hooks.on_plan:
+                self.hooks.on_plan(self.terraform, plan)
+            else:
+                show(changes, stack, display)
+            refuse_dangers(changes, stack, self.allow_danger)
+            ask(f"Apply {stack} ({changes.summary}, {where})?", display, self.confirm)
+            self.terraform.apply(plan, on_event=self.hooks.on_event)
         finally:
             plan.unlink(missing_ok=True)
 
     def _backend_options(self) -> list[str]:
-        return [f"-backend-config={option}" for option in self.backend_config]
+        return [f"-backend-config={option}" for option in self.hooks.backend_config]
 
     def _local_state(self) -> State:
-        """The local state; empty where there is none or it holds nothing."""
+        """Return the local state; empty if there is none or it has no resources."""
         try:
             state = json.loads(self.local_state_file.read_text() or "{}")
         except FileNotFoundError:
@@ -180,12 +215,12 @@ class StateBackend:
         return state if state.get("resources") else {}
 
     def _look(self, step: Step) -> tuple[bool, State]:
-        """Whether the bucket exists, and the state in it: asked by Terraform's own backend, with its credentials."""
+        """Return whether the bucket exists, and its state. Terraform's own backend asks, with its own credentials."""
         probe = self.work / "probe"
         shutil.rmtree(probe, ignore_errors=True)
         probe.mkdir(parents=True)
         (probe / "main.tf.json").write_text(json.dumps({"terraform": {"backend": {"s3": self._backend}}}))
-        terraform = Terraform(probe, self.journal, environment=self.environment, grace=self.grace)
+        terraform = Terraform(probe, self.journal, environment=self.hooks.environment, grace=self.grace)
         try:
             terraform.init(*self._backend_options(), step=step)
             state = terraform.state_pull()
@@ -208,19 +243,22 @@ class StateBackend:
             )
 
     def _back_up(self) -> Path:
-        """Copy the local state before Terraform empties it, which it does as soon as it has migrated."""
+        """Copy the local state. Terraform empties it as soon as it has migrated."""
         backup = self.work / "backup" / datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
         backup.mkdir(parents=True)
         shutil.copy2(self.local_state_file, backup)
         return backup / self.local_state_file.name
 
     def _leave_local_state(self, backup: Path) -> None:
-        """From here on the state in the bucket is the only one."""
+        """Remove the local state. The one in the bucket is the only one from now on."""
         for file in self.folder.glob("terraform.tfstate*"):
             file.unlink()
         self.journal.display.say(f"the state is in {self.address}; a copy of the local one is kept: {backup}")
 
 
 def _same(one: State, other: State) -> bool:
-    """Whether two states hold the same. Lineage and serial do not tell: migrated into a new bucket, both start anew."""
+    """Return whether two states have the same content.
+
+    Lineage and serial cannot tell: both start anew when a state is migrated into a new bucket.
+    """
     return all(one.get(key) == other.get(key) for key in ("resources", "outputs"))

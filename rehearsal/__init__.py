@@ -1,1 +1,1 @@
-"""Deploys the platform without a cloud: the real Terraform and AWS provider against a server on loopback."""
+"""Deploy a CDKTF app without a cloud: the real Terraform and AWS provider against servers on loopback."""

@@ -1,38 +1,36 @@
-"""The command line: ``python -m rehearsal [ENVIRONMENT ...]``."""
+"""The command line: ``python -m rehearsal [STACK ...]``."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from operations.cdktf import REPOSITORY
-from operations.command_line import FAILED, plainly
+from rehearsal.project import read_project
 from rehearsal.report import show
-from rehearsal.run import OUTPUT, OWN_APPS, fitting_jobs, rehearse_all
+from rehearsal.run import fitting_jobs, rehearse_all
+from terraform_runner.command_line import FAILED, cli_errors
 
 
 def main(
-    environments: Annotated[
-        list[str] | None, typer.Argument(help="All that the app synthesizes, if none is named.")
-    ] = None,
+    stacks: Annotated[list[str] | None, typer.Argument(help="The stacks to rehearse; all by default.")] = None,
     jobs: Annotated[
         int | None,
-        typer.Option(min=1, help="How many at once, each with a server of its own; as many as fit, if not said."),
+        typer.Option(min=1, help="How many stacks at once, each with its own server; as many as fit by default."),
     ] = None,
-    keep_going: Annotated[bool, typer.Option("--keep-going", help="Go on after an environment that failed.")] = False,
+    keep_going: Annotated[bool, typer.Option("--keep-going", help="Continue after a stack that failed.")] = False,
+    project: Annotated[Path, typer.Option("--project", help="The folder with cdktf.json.")] = Path(),
 ) -> None:
-    """Deploy environments without a cloud: the real Terraform and AWS provider against a server on this machine."""
-    with plainly() as display:
+    """Deploy stacks without a cloud: the real Terraform and AWS provider against a server on this machine."""
+    with cli_errors() as display:
         results = rehearse_all(
-            REPOSITORY,
-            OUTPUT,
-            environments or [],
+            read_project(project.resolve()),
+            stacks or [],
             display,
             jobs=jobs or fitting_jobs(),
             keep_going=keep_going,
-            also=OWN_APPS,
         )
         show(results, display.console)
-    if not all(result.held for result in results):
+    if not all(result.passed for result in results):
         raise typer.Exit(FAILED)
 
 

@@ -1,7 +1,6 @@
-"""What happened to which layer of an environment, and by which provider: counted from the plan and Terraform's events.
+"""Figures by layer and by provider, counted from plans and Terraform's events.
 
-A layer is the second part of the path at which CDKTF records a resource: ``prod/network/vpc/...`` belongs to
-``network``.
+A layer is the second part of a resource's construct path: ``prod/network/vpc/...`` belongs to ``network``.
 """
 
 from collections.abc import Callable
@@ -9,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from operations.terraform import Event
 from rehearsal.overrides import Stack, resources
+from terraform_runner.terraform import Event
 
 OTHER = "other"
 
@@ -28,13 +27,13 @@ class Tally:
 
     @property
     def seconds(self) -> float:
-        """From the first resource begun to the last one finished, while applying."""
+        """The duration from the start of the first resource to the end of the last, in seconds."""
         return (self.ended - self.started).total_seconds() if self.started and self.ended else 0.0
 
 
 @dataclass
 class Layers:
-    """The figures of all layers of a stack, of all providers in it, and of the whole."""
+    """The figures of a stack: by layer, by provider and in total."""
 
     stack: Stack
     tallies: dict[str, Tally] = field(default_factory=dict)
@@ -57,12 +56,12 @@ class Layers:
         )
 
     def planned(self, plan: dict[str, Any]) -> None:
-        """Count what the first plan creates."""
+        """Count the creations in the first plan."""
         for tally in self._changed(plan, lambda actions: "create" in actions):
             tally.planned += 1
 
     def changed(self, plan: dict[str, Any]) -> None:
-        """Count what the second plan would still change."""
+        """Count the changes in the second plan."""
         for tally in self._changed(plan, lambda actions: actions != ["no-op"]):
             tally.changed += 1
 
@@ -96,7 +95,7 @@ class Layers:
         return self._tallies(resource["resource_type"], resource["resource_name"])
 
     def _tallies(self, kind: str, name: str) -> list[Tally]:
-        """The tally of its layer, and that of its provider."""
+        """Return the tallies of a resource's layer and provider."""
         layer = self._layers.get(f"{kind}.{name}", OTHER)
         provider = kind.partition("_")[0]
         return [self.tallies.setdefault(layer, Tally()), self.providers.setdefault(provider, Tally())]

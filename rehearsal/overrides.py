@@ -1,4 +1,4 @@
-"""The override files that turn a synthesized stack into one that can be rehearsed, without touching the stack itself.
+"""The override files with which a synthesized stack is rehearsed unchanged.
 
 Terraform merges ``*override.tf.json`` over the configuration: arguments one by one (those of ``lifecycle`` too),
 providers per alias, any other nested block as a whole. Nothing can be removed. See "Override Files" in Terraform's
@@ -8,21 +8,15 @@ documentation.
 from collections.abc import Iterator
 from typing import Any
 
+from rehearsal.aws.credentials import PROVIDER_ARGUMENTS
+
 Stack = dict[str, Any]
 """A synthesized cdk.tf.json."""
-
-ACCOUNT = "123456789012"
-"""The account that the stand-in for AWS says it is."""
 
 REHEARSAL_FILE = "override.tf.json"
 PROTECTIONS_FILE = "protections_override.tf.json"
 
-_PROVIDER_ARGUMENTS = {
-    "access_key": "test",
-    "secret_key": "test",
-    "allowed_account_ids": [ACCOUNT],
-    "skip_credentials_validation": True,
-    "skip_metadata_api_check": True,
+_PROVIDER_ARGUMENTS = PROVIDER_ARGUMENTS | {
     "s3_use_path_style": True,
     # Without it one error of the server is retried for minutes.
     "max_retries": 2,
@@ -39,18 +33,18 @@ LIFTED: dict[str, Any] = {
     "force_delete": True,
     "recovery_window_in_days": 0,
 }
-"""What an argument that protects is set to, on every resource that has it."""
+"""The harmless value of each protecting argument, for every resource that sets it."""
 
 LIFTED_ALWAYS: dict[str, dict[str, Any]] = {
     "aws_s3_bucket": {"force_destroy": True},
     "aws_db_instance": {"skip_final_snapshot": True},
     "aws_rds_cluster": {"skip_final_snapshot": True},
 }
-"""Where leaving the argument out protects as well."""
+"""The same for resources that are protected by the argument's default."""
 
 
 def rehearsal_override(stack: Stack, version: str, *, local_backend: bool = True) -> Stack:
-    """AWS at an endpoint of ours: the provider's version, dummy credentials for each alias, local state."""
+    """Return the override for the local server: provider version, dummy credentials for each alias, local state."""
     terraform: dict[str, Any] = {}
     override: Stack = {"terraform": terraform}
     source = stack.get("terraform", {}).get("required_providers", {}).get("aws", {}).get("source")
@@ -70,7 +64,7 @@ def _provider(entry: dict[str, Any]) -> dict[str, Any]:
 
 
 def protections_override(stack: Stack) -> Stack:
-    """Whatever keeps Terraform or the service from destroying, taken away; empty if nothing does."""
+    """Return an override that lifts every protection against destruction; empty if there is none."""
     override: dict[str, dict[str, Any]] = {}
     for kind, name, body in resources(stack):
         lifted = {key: value for key, value in LIFTED.items() if key in body and body[key] != value}
@@ -83,12 +77,12 @@ def protections_override(stack: Stack) -> Stack:
 
 
 def protected(stack: Stack) -> list[str]:
-    """The resources that Terraform must refuse to destroy."""
+    """Return the addresses of the resources with ``prevent_destroy``."""
     return [f"{kind}.{name}" for kind, name, body in resources(stack) if _prevents_destroy(body)]
 
 
 def resources(stack: Stack) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Type, name and arguments of each managed resource."""
+    """Yield type, name and arguments of each managed resource."""
     for kind, named in stack.get("resource", {}).items():
         for name, body in named.items():
             yield kind, name, body
@@ -99,5 +93,5 @@ def _prevents_destroy(body: dict[str, Any]) -> bool:
 
 
 def _listed(value: Any) -> list[dict[str, Any]]:
-    """A block as CDKTF writes it: one object, or a list of them."""
+    """Return a block as a list: CDKTF writes one object, or a list of them."""
     return value if isinstance(value, list) else [value]

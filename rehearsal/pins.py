@@ -1,11 +1,12 @@
-"""Which provider a stack asks for, in which version: Terraform does not look at that of an attached one, we do."""
+"""The provider versions that a stack pins. Terraform does not check the version of an attached provider."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-from operations.errors import UserError
 from rehearsal.overrides import Stack
-from rehearsal.providers.facts import facts, full_source, name_of
+from rehearsal.providers.spec import full_source, name_of, provider_spec
+from terraform_runner.errors import UserError
 
 AWS = "hashicorp/aws"
 
@@ -18,27 +19,36 @@ class Pins:
 
     @classmethod
     def of(cls, stack: Stack) -> "Pins":
-        """What a synthesized stack requires."""
+        """Return the pins of a synthesized stack."""
         required = stack.get("terraform", {}).get("required_providers", {})
         return cls({full_source(entry["source"]): entry.get("version") for entry in required.values()})
 
-    def aws(self, environment: str) -> str:
-        """The version of the AWS provider."""
+    def aws(self, stack: str) -> str:
+        """Return the version of the AWS provider.
+
+        Raises:
+            UserError: The stack pins no AWS provider.
+        """
         version = self.versions.get(AWS)
         if version is None:
-            raise UserError(f"{environment} pins no AWS provider: there is nothing to rehearse")
+            raise UserError(f"{stack} pins no AWS provider: there is nothing to rehearse")
         return version
 
-    def others(self) -> list[str]:
-        """The names of all other providers. Raises :class:`UserError` for a version that nothing is known about."""
-        return [self._checked(source, version) for source, version in self.versions.items() if source != AWS]
+    def others(self, schemas: Path) -> list[str]:
+        """Return the names of all other providers.
 
-    def _checked(self, source: str, version: str | None) -> str:
-        name = name_of(source)
-        known = facts(name).version
-        if version != known:
-            raise UserError(
-                f"the stack pins {source} {version or 'nowhere'}, but provider-schemas/ has the schema of {known}: "
-                "pin that version, or renew the schema (see provider-schemas/README.md)"
-            )
-        return name
+        Raises:
+            UserError: The folder of schemas lacks a provider, or has another version of it.
+        """
+        return [_checked(source, version, schemas) for source, version in self.versions.items() if source != AWS]
+
+
+def _checked(source: str, version: str | None, schemas: Path) -> str:
+    name = name_of(source, schemas)
+    known = provider_spec(name, schemas).version
+    if version != known:
+        raise UserError(
+            f"the stack pins {source} {version or 'nowhere'}, but {schemas.name}/ has the schema of {known}: "
+            f"pin that version, or renew the schema (see {schemas.name}/README.md)"
+        )
+    return name

@@ -6,13 +6,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from operations.errors import StepFailed
 from rehearsal.layers import Tally
 from rehearsal.run import Result
+from terraform_runner.errors import StepFailed
 
 
 def show(results: Sequence[Result], console: Console) -> None:
-    """Print all of it."""
+    """Print tables, places of plans and logs, and failures."""
     console.print()
     console.print(figures(results))
     console.print(providers(results))
@@ -20,39 +20,39 @@ def show(results: Sequence[Result], console: Console) -> None:
     for result in results:
         if (result.folder / "plan.txt").exists():
             console.print(
-                f"{result.environment}: plan in {result.folder}/plan.txt and plan.json, logs in {result.folder}/logs"
+                f"{result.name}: plan in {result.folder}/plan.txt and plan.json, logs in {result.folder}/logs"
             )
     for note in dict.fromkeys(result.provider.description for result in results):
         console.print(escape(note))
     for result in results:
         _show_failure(result, console)
-    verdicts = ", ".join(f"{result.environment} {'held' if result.held else 'FAILED'}" for result in results)
-    console.print(verdicts, style="bold green" if all(result.held for result in results) else "bold red")
+    verdicts = ", ".join(f"{result.name} {'passed' if result.passed else 'FAILED'}" for result in results)
+    console.print(verdicts, style="bold green" if all(result.passed for result in results) else "bold red")
 
 
 def figures(results: Sequence[Result]) -> Table:
-    """Per environment and layer: what was planned, applied, changed by the second plan and destroyed."""
+    """Return the figures by stack and layer."""
     table = _table("Resources", "Layer")
     for result in results:
         for layer, tally in result.layers.tallies.items():
-            table.add_row(result.environment, layer, *_cells(tally))
-        outcome = "held" if result.held else "FAILED"
+            table.add_row(result.name, layer, *_cells(tally))
+        outcome = "passed" if result.passed else "FAILED"
         table.add_row(
-            result.environment,
+            result.name,
             f"all ({outcome})",
             *_cells(result.layers.total),
-            style="bold" if result.held else "bold red",
+            style="bold" if result.passed else "bold red",
             end_section=True,
         )
     return table
 
 
 def providers(results: Sequence[Result]) -> Table:
-    """The same per environment and provider."""
+    """Return the figures by stack and provider."""
     table = _table("Providers", "Provider")
     for result in results:
         for provider, tally in sorted(result.layers.providers.items()):
-            table.add_row(result.environment, provider, *_cells(tally))
+            table.add_row(result.name, provider, *_cells(tally))
         table.add_section()
     return table
 
@@ -67,7 +67,7 @@ def _table(title: str, part: str) -> Table:
 
 
 def times(results: Sequence[Result]) -> Table:
-    """How long each step took."""
+    """Return the duration of each step."""
     table = Table(title="Steps", title_justify="left", show_lines=True)
     table.add_column("Environment")
     table.add_column("Step seconds", overflow="fold")
@@ -77,7 +77,7 @@ def times(results: Sequence[Result]) -> Table:
             f"{step.name} {step.seconds:.1f}" + ("" if step.outcome == "ok" else f" ({step.outcome})")
             for step in result.steps
         )
-        table.add_row(result.environment, steps, f"{result.seconds:.1f}")
+        table.add_row(result.name, steps, f"{result.seconds:.1f}")
     return table
 
 

@@ -15,8 +15,9 @@ from pathlib import Path
 import psutil
 from rich.table import Table
 
-from rehearsal.providers.facts import facts, known_providers
 from rehearsal.providers.server import SchemaProviders, serve
+from rehearsal.providers.spec import known_providers, provider_spec
+from tools.imports.listing import SCHEMAS
 
 RESOURCES = 300
 RUNS = 3
@@ -25,20 +26,21 @@ import time
 started = time.monotonic()
 import psutil
 before = psutil.Process().memory_info().rss
-from rehearsal.providers.facts import known_providers
+from tools.imports.listing import SCHEMAS
+from rehearsal.providers.spec import known_providers
 from rehearsal.providers.server import serve
-with serve(known_providers()):
+with serve(known_providers(SCHEMAS), SCHEMAS):
     print(time.monotonic() - started, (psutil.Process().memory_info().rss - before) / 2**20)
 """
 
 
 def providers_table() -> Table:
     """Measure, and say it."""
-    table = Table("what", "measured", title=f"Stand-ins for {len(known_providers())} providers")
+    table = Table("what", "measured", title=f"Stand-ins for {len(known_providers(SCHEMAS))} providers")
     started = [_start() for _ in range(RUNS)]
     table.add_row("start of all, imports included, seconds", f"{statistics.median(s for s, _ in started):.2f}")
     table.add_row("memory of all, MiB", f"{statistics.median(m for _, m in started):.0f}")
-    with serve(("kubernetes", "confluent", "grafana")) as providers:
+    with serve(("kubernetes", "confluent", "grafana"), SCHEMAS) as providers:
         ours = _plans(_through_stand_ins(), providers)
         served = psutil.Process().memory_info().rss / 2**20
     builtin = _plans(_built_in(), None)
@@ -61,7 +63,7 @@ def _through_stand_ins() -> dict:
     return {
         "terraform": {
             "required_providers": {
-                name: {"source": facts(name).source, "version": facts(name).version}
+                name: {"source": provider_spec(name, SCHEMAS).source, "version": provider_spec(name, SCHEMAS).version}
                 for name in ("kubernetes", "confluent", "grafana")
             }
         },

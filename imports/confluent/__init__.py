@@ -32,7 +32,6 @@ from ._jsii import *
 
 __all__ = [
     "api_key",
-    "byok_key",
     "data_confluent_environment",
     "data_confluent_kafka_cluster",
     "data_confluent_organization",
@@ -43,10 +42,6 @@ __all__ = [
     "kafka_client_quota",
     "kafka_cluster",
     "kafka_topic",
-    "network",
-    "private_link_access",
-    "private_link_attachment",
-    "private_link_attachment_connection",
     "provider",
     "role_binding",
     "schema",

@@ -32,12 +32,8 @@ from ._jsii import *
 
 __all__ = [
     "acl",
-    "cluster",
-    "data_redpanda_cluster",
-    "data_redpanda_network",
     "data_redpanda_resource_group",
     "data_redpanda_serverless_cluster",
-    "network",
     "provider",
     "resource_group",
     "role",

@@ -32,12 +32,8 @@ from ._jsii import *
 
 __all__ = [
     "apikey",
-    "branch",
     "data_supabase_apikeys",
-    "data_supabase_branch",
     "data_supabase_pooler",
-    "edge_function",
-    "edge_function_secrets",
     "project",
     "provider",
     "settings",

@@ -1,1 +1,1 @@
-"""The stand-in for AWS: a moto server with its gaps filled, and the questions asked of it."""
+"""AWS on loopback: the provider, a moto server with its gaps filled, and the inventory of its objects."""

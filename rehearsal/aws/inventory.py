@@ -1,7 +1,7 @@
-"""What exists on the AWS stand-in: asked of the server itself, because Terraform's state cannot show what it forgot.
+"""The objects that exist on the AWS server, read from the server: Terraform's state cannot show what it forgot.
 
-The rehearsal takes one inventory before apply and one after destroy; nothing may have been added, and nothing taken
-away (a fresh server is not empty: it has a default VPC, for example).
+The rehearsal takes one inventory before apply and one after destroy. Both must be equal; a fresh server is not empty
+(it has a default VPC, for example).
 """
 
 from collections.abc import Callable, Iterator
@@ -12,15 +12,15 @@ import jmespath
 
 Inventory = dict[str, set[str]]
 ClientFactory = Callable[[str, str], Any]
-"""Makes a boto3 client of a service for a region; `AwsServer.client` is one."""
+"""Creates a boto3 client of a service in a region, as `AwsServer.client` does."""
 
 
 @dataclass(frozen=True)
 class Probe:
-    """One question: which things of a kind exist.
+    """A query for all existing objects of one kind.
 
-    `query` (JMESPath) picks their names out of each page of the answer and leaves out what is only remembered as
-    deleted. `each` asks once for everything another probe found: (its kind, the argument that takes its name).
+    `query` (JMESPath) selects their names from each page of the answer, without those that are only remembered as
+    deleted. `each` repeats the query for every object of another probe: (its kind, the argument that takes its name).
     """
 
     kind: str
@@ -107,7 +107,7 @@ PROBES = (
 
 
 def inventory(client: ClientFactory, region: str) -> Inventory:
-    """The names of all there is in a region (and in the services that have no regions), by kind."""
+    """Return the names of all objects in a region, and in the services without regions, by kind."""
     clients: dict[str, Any] = {}
     found: Inventory = {}
 
@@ -124,7 +124,7 @@ def inventory(client: ClientFactory, region: str) -> Inventory:
 
 
 def difference(before: Inventory, after: Inventory) -> Inventory:
-    """What is in `after` and not in `before`, without the kinds where nothing is."""
+    """Return the objects in `after` that are not in `before`, by kind, without empty kinds."""
     added = {kind: names - before.get(kind, set()) for kind, names in after.items()}
     return {kind: names for kind, names in added.items() if names}
 
@@ -152,8 +152,10 @@ def _pages(client: Any, operation: str, arguments: dict[str, Any]) -> Iterator[d
 
 
 def _kms_keys(client: Any) -> Iterator[str]:
-    """The customer's keys. The list has AWS's own too, which come and go with the services that use them, and deleted
-    ones until their waiting time is over, and does not say so.
+    """Return the customer's keys.
+
+    The list also has AWS's own keys, which come and go with the services that use them, and deleted ones until their
+    waiting time is over. It does not tell them apart.
     """
     for page in _pages(client, "list_keys", {}):
         for key in page["Keys"]:

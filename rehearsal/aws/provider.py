@@ -1,7 +1,7 @@
-"""Which AWS provider the rehearsal runs with, and how Terraform is told.
+"""The choice of the AWS provider.
 
-The pinned one, where a local mirror holds it or the registry answers; else the newest of a local mirror stands in for
-it. The environment variable R3EDGE_AWS_PROVIDER forces one of the two: ``registry`` or ``mirror``.
+It is the pinned version, if a local mirror has it or the registry answers; otherwise the newest version of a local
+mirror stands in for it. The environment variable REHEARSAL_AWS_PROVIDER forces ``registry`` or ``mirror``.
 """
 
 import os
@@ -13,12 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from operations.cdktf import REPOSITORY
-from operations.errors import UserError
+from terraform_runner.errors import UserError
 
 HOST = "registry.terraform.io"
 SOURCE = f"{HOST}/hashicorp/aws"
-SWITCH = "R3EDGE_AWS_PROVIDER"
+SWITCH = "REHEARSAL_AWS_PROVIDER"
 _DISCOVERY = f"https://{HOST}/.well-known/terraform.json"
 _DISCOVERY_SECONDS = 3.0
 _IMPLIED_MIRRORS = (
@@ -33,7 +32,7 @@ _VERSION = re.compile(r"\d+\.\d+\.\d+")
 
 
 class NoProvider(UserError):
-    """Neither the registry nor a mirror has an AWS provider for this machine."""
+    """Raised when neither the registry nor a mirror has an AWS provider for this machine."""
 
 
 @dataclass(frozen=True)
@@ -46,21 +45,25 @@ class AwsProvider:
 
     @property
     def stands_in(self) -> bool:
-        """Whether it is another version than the pinned one."""
+        """Whether the version differs from the pinned one."""
         return self.version != self.pinned
 
     @property
     def description(self) -> str:
-        """One line for the output."""
+        """Version and origin in one line."""
         origin = f"from {self.mirror}" if self.mirror else "from the registry"
         if self.stands_in:
             return f"AWS provider {self.version} ({origin}) stands in for the pinned {self.pinned}"
         return f"AWS provider {self.version} ({origin})"
 
-    def environment(self, folder: Path) -> dict[str, str]:
-        """The variables that make Terraform use it; writes Terraform's configuration file into the folder if due."""
+    def environment(self, folder: Path, project: Path = Path()) -> dict[str, str]:
+        """Return the variables that make Terraform use this provider.
+
+        Terraform's configuration file for a mirror goes to ``folder``, the cache for downloads to the project's folder.
+        """
         if self.mirror is None:
-            cache = Path(os.environ.get("TF_PLUGIN_CACHE_DIR") or REPOSITORY / ".cache" / "terraform-plugins")
+            default = project.resolve() / ".cache" / "terraform-plugins"
+            cache = Path(os.environ.get("TF_PLUGIN_CACHE_DIR") or default)
             cache.mkdir(parents=True, exist_ok=True)
             return {"TF_PLUGIN_CACHE_DIR": str(cache)}
         config = folder / "terraform.rc"
@@ -69,10 +72,15 @@ class AwsProvider:
 
 
 def find_provider(pinned: str, environment: Mapping[str, str] = os.environ) -> AwsProvider:
-    """The provider to use for what the stack pins."""
+    """Return the provider to use for a pinned version.
+
+    Raises:
+        NoProvider: There is none.
+        UserError: The environment variable has another value.
+    """
     switch = environment.get(SWITCH, "")
     if switch not in ("", "registry", "mirror"):
-        raise UserError(f"{SWITCH}={switch}: it can be 'registry' or 'mirror'")
+        raise UserError(f"{SWITCH} = {switch}: must be 'registry' or 'mirror'")
     if switch == "registry":
         return AwsProvider(pinned, pinned, None)
     looked = list(mirrors(environment))
@@ -96,7 +104,7 @@ def find_provider(pinned: str, environment: Mapping[str, str] = os.environ) -> A
 
 
 def registry_answers() -> bool:
-    """Whether the registry's service discovery document can be had, quickly."""
+    """Return whether the registry serves its discovery document within a few seconds."""
     try:
         with urllib.request.urlopen(_DISCOVERY, timeout=_DISCOVERY_SECONDS) as answer:
             return b"providers.v1" in answer.read(4096)
@@ -105,7 +113,7 @@ def registry_answers() -> bool:
 
 
 def mirrors(environment: Mapping[str, str]) -> Iterator[Path]:
-    """Folders that hold a ``registry.terraform.io`` folder, the user's choice first."""
+    """Yield the folders with a ``registry.terraform.io`` folder in them, the user's choice first."""
     seen = set()
     for place in _places(environment):
         if (place / HOST).is_dir():
@@ -119,7 +127,7 @@ def mirrors(environment: Mapping[str, str]) -> Iterator[Path]:
 
 
 def versions(mirror: Path) -> list[str]:
-    """The versions of the AWS provider in a mirror that run on this machine, in both of Terraform's mirror layouts."""
+    """Return the versions in a mirror that run on this machine. Terraform has two mirror layouts."""
     folder = mirror / SOURCE
     unpacked = [path.parent.name for path in folder.glob(f"*/{_platform()}") if path.is_dir()]
     packed = [

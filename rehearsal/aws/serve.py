@@ -2,8 +2,8 @@
 
     python -m rehearsal.aws.serve [--stock]
 
-It prints its port when it is ready to answer, and ends when its standard input does: whoever started it holds the
-other end, so that no server outlives its owner, however that one ends.
+It prints its port when it is ready, and ends when its standard input does. The owner holds the other end, so that the
+server never outlives it.
 """
 
 import argparse
@@ -25,21 +25,20 @@ _log = logging.getLogger("aws")
 
 
 Answer = tuple[str, list[tuple[str, str]], list[bytes]]
-"""Status, headers, body."""
+"""Status, headers and body."""
 
 _REMEMBERED = 500
 
 
 class OneAtATime:
-    """Answers one request at a time, and a repeated request like the first time. Writes a line for each to the log.
+    """Answers requests one after the other, and a repeated request like the first time. Logs a line for each.
 
-    moto's backends are written for one thread (as are the gaps), while Terraform asks ten things at once. Connections
-    are still accepted in parallel; only the work behind them, which Python would not run in parallel either, is put in
-    a row.
+    moto's backends and the gaps are written for one thread, while Terraform sends ten requests at once. Connections are
+    still accepted in parallel.
 
-    An AWS SDK that loses an answer on a busy machine asks again, under the same invocation id. AWS takes that for the
-    same request (by client tokens, or because it is idempotent); moto would answer that what is to be created exists,
-    or that what is to be deleted does not.
+    An AWS SDK that loses an answer on a busy machine repeats the request under the same invocation id. AWS recognizes
+    it (by a client token, or because the call is idempotent); moto would refuse to create what exists, or to delete
+    what does not.
     """
 
     def __init__(self, application: Callable[..., Iterable[bytes]]) -> None:
@@ -80,16 +79,16 @@ class OneAtATime:
 
 
 def _action(environ: dict[str, Any], body: bytes) -> str:
-    """What a request asks for, where its path does not say: ``DescribeVpcs``, ``TrentService.CreateKey``."""
+    """Return the action of a request if its path does not name it: ``DescribeVpcs``, ``TrentService.CreateKey``."""
     named = (part.removeprefix(b"Action=").decode() for part in body.split(b"&") if part.startswith(b"Action="))
     return environ.get("HTTP_X_AMZ_TARGET") or next(named, "")
 
 
 class QuietHandler(MotoRequestHandler):
-    """Leaves the log to :class:`OneAtATime`, which knows what was asked for."""
+    """Leaves the log to :class:`OneAtATime`, which knows the action."""
 
     def log_request(self, code: Any = "-", size: Any = "-") -> None:
-        """Nothing."""
+        """Write nothing."""
 
 
 def main() -> None:
@@ -107,7 +106,7 @@ def main() -> None:
     threading.Thread(target=_end_with_standard_input, daemon=True).start()
     sys.stdout.write(f"{server.port}\n")
     sys.stdout.flush()
-    # The owner reads that one line and no more: what moto prints from here on belongs in the log.
+    # The owner reads that one line. All further output belongs in the log.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     server.serve_forever()
 

@@ -13,8 +13,11 @@ from typing import Any, Self
 import boto3
 from botocore.config import Config
 
-ROOT = Path(__file__).resolve().parents[2]
-START_SECONDS = 60.0
+from rehearsal.aws import credentials
+
+SERVER_MODULE = "rehearsal.aws.serve"
+# A busy machine may need minutes to import moto.
+START_SECONDS = 300.0
 LOG_LINES = 15
 
 MOTO_SETTINGS = {
@@ -24,22 +27,20 @@ MOTO_SETTINGS = {
     "MOTO_ACM_VALIDATION_WAIT": "1",
 }
 
-ACCESS_KEYS = {"AWS_ACCESS_KEY_ID": "rehearsal", "AWS_SECRET_ACCESS_KEY": "rehearsal"}
-
 
 class ServerError(RuntimeError):
-    """The server did not start."""
+    """Raised when the server does not start."""
 
 
 class AwsServer:
-    """A moto server of its own process, for as long as the `with` block lasts.
+    """A moto server in a child process, for the duration of a `with` block.
 
     with AwsServer(log=folder / "aws.log") as aws:
         subprocess.run(["terraform", "apply"], env=aws.environment())
     """
 
     def __init__(self, log: Path | str | None = None, *, gaps: bool = True) -> None:
-        """`log` takes what the server prints (nothing is kept without it); `gaps=False` gives moto as it comes."""
+        """Write the server's output to `log`, if given. `gaps=False` starts moto as it comes."""
         self.log = Path(log or os.devnull)
         self._gaps = gaps
         self._process: subprocess.Popen[str] | None = None
@@ -56,7 +57,7 @@ class AwsServer:
 
     @property
     def url(self) -> str:
-        """Where the server answers: an address and not `localhost`, which S3 clients prefix with the bucket's name."""
+        """The server's address. It is not `localhost`, which S3 clients prefix with the bucket's name."""
         if self._port is None:
             raise ServerError("the AWS stand-in is not running")
         return f"http://127.0.0.1:{self._port}"
@@ -69,16 +70,16 @@ class AwsServer:
         return self._process.pid
 
     def start(self) -> None:
-        """Start the process and wait until it answers; nothing happens if it runs already."""
+        """Start the process and wait until it answers, unless it runs already."""
         if self._process is not None:
             return
-        command = [sys.executable, "-m", "rehearsal.aws.serve", *([] if self._gaps else ["--stock"])]
+        command = [sys.executable, "-m", SERVER_MODULE, *([] if self._gaps else ["--stock"])]
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("a") as log:
             self._process = subprocess.Popen(
                 command,
-                cwd=ROOT,
-                env=_without_aws(os.environ) | MOTO_SETTINGS,
+                # The server finds the same modules from any working directory.
+                env=_without_aws(os.environ) | MOTO_SETTINGS | {"PYTHONPATH": os.pathsep.join(sys.path)},
                 # The server ends when this pipe does: at stop(), or when this process is gone, whatever ended it.
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -110,7 +111,7 @@ class AwsServer:
         return f"the last lines of {self.log}:\n" + "\n".join(lines[-LOG_LINES:])
 
     def stop(self) -> None:
-        """End the process; nothing happens if it is not running."""
+        """End the process, if it runs."""
         process, self._process, self._port = self._process, None, None
         if process is None:
             return
@@ -121,19 +122,19 @@ class AwsServer:
                 pipe.close()
 
     def reset(self) -> None:
-        """Forget everything that was made, in all accounts and regions."""
+        """Delete all objects, in all accounts and regions."""
         request = urllib.request.Request(f"{self.url}/moto-api/reset", method="POST")
         # No proxy: the server is on this machine.
         with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=30) as answer:
             answer.read()
 
     def environment(self, base: Mapping[str, str] | None = None) -> dict[str, str]:
-        """The environment for Terraform, boto3 and the AWS CLI: `base` (this process's own) turned to the server.
+        """Return an environment in which Terraform, boto3 and the AWS CLI use the server.
 
-        All that could lead to a real account (profiles, roles, tokens, configuration files) is taken out. No region
-        is set: that is for the code under rehearsal to say.
+        It is `base` (this process's own by default) without anything that leads to a real account: profiles, roles,
+        tokens, configuration files. It names no region: that is left to the code under rehearsal.
         """
-        values = _without_aws(os.environ if base is None else base) | ACCESS_KEYS
+        values = _without_aws(os.environ if base is None else base) | credentials.ENVIRONMENT
         for name in ("NO_PROXY", "no_proxy"):
             values[name] = ",".join(filter(None, [values.get(name), "127.0.0.1"]))
         return values | {
@@ -144,13 +145,13 @@ class AwsServer:
         }
 
     def client(self, service: str, region: str) -> Any:
-        """A boto3 client of the server."""
+        """Create a boto3 client of the server."""
         return boto3.client(  # pyright: ignore[reportCallIssue] (the overloads want a literal service name)
             service,  # pyright: ignore[reportArgumentType]
             region_name=region,
             endpoint_url=self.url,
-            aws_access_key_id=ACCESS_KEYS["AWS_ACCESS_KEY_ID"],
-            aws_secret_access_key=ACCESS_KEYS["AWS_SECRET_ACCESS_KEY"],
+            aws_access_key_id=credentials.ACCESS_KEY,
+            aws_secret_access_key=credentials.SECRET_KEY,
             config=Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}, proxies={}),
         )
 

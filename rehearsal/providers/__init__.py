@@ -1,1 +1,1 @@
-"""Stand-ins for every provider but AWS: they serve the real schemas, so that Terraform checks what we generate."""
+"""Stand-ins for all providers but AWS. They serve the real schemas, so that Terraform checks every argument."""

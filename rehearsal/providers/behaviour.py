@@ -1,9 +1,10 @@
-"""What sets one provider's services apart from any other's, in words that a short file per provider can be written in.
+"""The behaviour of one provider beyond its schema: a declaration of a page per provider.
 
-A *template* is text with fields: ``{topic_name}`` and ``{kafka_cluster.0.id}`` are the object's own values,
-``{hex:8}``, ``{letters:6}``, ``{digits:7}``, ``{upper:16}`` and ``{mixed:32}`` are made up, so many characters long, or
-as many as one of the object's own values says (``{mixed:length}``). Inside of lists and maps, templates work, too; a
-function is asked, with the source of made-up characters and the object; anything else stands for itself.
+A *template* is text with fields. ``{topic_name}`` and ``{kafka_cluster.0.id}`` are values of the object itself,
+``{provider.owner}`` is a value of the provider's configuration. ``{hex:8}``, ``{letters:6}``, ``{digits:7}``,
+``{upper:16}`` and ``{mixed:32}`` are generated characters; ``{mixed:length}`` takes their number from the object's
+``length``. Lists and maps may contain templates. A function is called with the source of characters and the object.
+Anything else is a constant.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -18,7 +19,7 @@ Template = Any
 
 
 class Operation(StrEnum):
-    """What can be asked of a service."""
+    """The operations of a service."""
 
     CREATE = "create"
     READ = "read"
@@ -28,7 +29,7 @@ class Operation(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """A change that is planned or about to be made; the side that does not exist is None."""
+    """A change that is planned or about to be applied. ``before`` is None for a creation, ``after`` for a deletion."""
 
     type_name: str
     before: Object | None
@@ -36,7 +37,7 @@ class Change:
 
     @property
     def operation(self) -> Operation:
-        """What kind of change it is."""
+        """The operation that makes the change."""
         if self.before is None:
             return Operation.CREATE
         return Operation.DELETE if self.after is None else Operation.UPDATE
@@ -47,32 +48,32 @@ Check = Callable[[Change], Iterable[Problem]]
 
 @dataclass(frozen=True)
 class Behaviour:
-    """One provider's ways; what is left out is made up from the schema."""
+    """The behaviour of one provider. The schema decides wherever a field is left out."""
 
     scope: tuple[str, ...] = ()
-    """Attributes of the provider's own configuration (dotted) that say which world it talks to: two instances that
-    differ there do not see each other's objects."""
+    """Attributes of the provider's configuration (dotted paths) that select an account, organization or cluster. Two
+    instances that differ there do not see each other's objects."""
 
     unique: Mapping[str, Template] = field(default_factory=dict)
-    """By type: what no two objects may share. The service refuses to create the second."""
+    """The value that no two objects of a type may share, by type. The service refuses to create the second."""
 
-    made_up: Mapping[str, Mapping[str, Template]] = field(default_factory=dict)
-    """By type, then by dotted attribute path: the values of computed attributes."""
+    computed_values: Mapping[str, Mapping[str, Template]] = field(default_factory=dict)
+    """The values of computed attributes, by type and dotted path."""
 
     import_id: Mapping[str, Template] = field(default_factory=dict)
-    """By type: what it is imported by, where that is not its ``id``."""
+    """The import id, by type; ``id`` by default."""
 
-    renewed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """By type: computed attributes that are unknown again in the plan of every update."""
+    unknown_on_update: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The computed attributes that are unknown in the plan of every update, by type."""
 
     replaced_by: Mapping[str, Callable[[Change], Iterable[Path]]] = field(default_factory=dict)
-    """By type: what replaces the resource under conditions that a rule cannot state."""
+    """The paths that replace a resource under conditions that a rule cannot express, by type."""
 
     at_plan: Mapping[str, tuple[Check, ...]] = field(default_factory=dict)
-    """By type: what the provider refuses to plan."""
+    """The checks of the provider at plan, by type."""
 
     at_apply: Mapping[str, tuple[Check, ...]] = field(default_factory=dict)
-    """By type: what the service refuses to do."""
+    """The checks of the service at apply, by type."""
 
-    given_back: Mapping[str, Callable[[Object], Object]] = field(default_factory=dict)
-    """By type: how the service gives back what it was given, where that is not to the letter."""
+    normalize_on_read: Mapping[str, Callable[[Object], Object]] = field(default_factory=dict)
+    """The form in which the service returns an object, by type; unchanged by default."""

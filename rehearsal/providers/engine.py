@@ -1,4 +1,4 @@
-"""What a provider does for Terraform, in terms of values: validate, plan, apply, read, import."""
+"""The work of a provider, in terms of values: validate, plan, apply, read, import."""
 
 import json
 from collections.abc import Mapping
@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour, Change, Check, Operation
-from rehearsal.providers.facts import Facts
-from rehearsal.providers.faults import Faults
+from rehearsal.providers.computed_values import Seeded, fill, fill_computed, fitted, with_provider
 from rehearsal.providers.instances import Instance
-from rehearsal.providers.made_up import Draw, fill, fitted, realise
 from rehearsal.providers.planning import Planned, plan_create, plan_update, without_write_only
 from rehearsal.providers.problems import Problem, Refused
 from rehearsal.providers.rules import look_up
-from rehearsal.providers.schema import Attribute, Members, Schema
+from rehearsal.providers.schema import Attribute, Block, Schema
+from rehearsal.providers.spec import ProviderSpec
 from rehearsal.providers.store import Exists, Store, Stored
 from rehearsal.providers.values import (
     UNKNOWN,
@@ -22,11 +21,12 @@ from rehearsal.providers.values import (
     ordered,
     rebuild,
 )
+from rehearsal.testing.faults import Faults
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """The state after a call, what Terraform is to keep beside it, and what went wrong on the way."""
+    """The state after a call, the private data that Terraform keeps with it, and the problems."""
 
     state: Object | None
     private: bytes = b""
@@ -34,36 +34,36 @@ class Outcome:
 
 
 class Engine:
-    """One provider's work on one store."""
+    """One provider working on one store."""
 
-    def __init__(self, facts: Facts, behaviour: Behaviour, store: Store, faults: Faults) -> None:
-        self._facts = facts
+    def __init__(self, spec: ProviderSpec, behaviour: Behaviour, store: Store, faults: Faults) -> None:
+        self._spec = spec
         self._behaviour = behaviour
         self._store = store
         self._faults = faults
 
     def validate(self, type_name: str, config: Object) -> list[Problem]:
-        """What is wrong with a resource's configuration."""
-        return list(self._facts.rules.check(type_name, self._resource(type_name).members, config))
+        """Return the problems of a resource's configuration."""
+        return list(self._spec.rules.check(type_name, self._resource(type_name).block, config))
 
     def validate_data(self, type_name: str, config: Object) -> list[Problem]:
-        """What is wrong with a data source's configuration. The rules of data sources go by ``data.<type>``."""
-        return list(self._facts.rules.check(f"data.{type_name}", self._data_source(type_name).members, config))
+        """Return the problems of a data source's configuration. Its rules are named ``data.<type>``."""
+        return list(self._spec.rules.check(f"data.{type_name}", self._data_source(type_name).block, config))
 
     def upgrade(self, type_name: str, state: Object) -> Object:
-        """A state as it was written, without what the schema does not know (any more)."""
-        return rebuild(self._resource(type_name).members, state, lambda _path, _attribute, value: value)
+        """Return a state without attributes that the schema does not have."""
+        return rebuild(self._resource(type_name).block, state, lambda _path, _attribute, value: value)
 
     def plan(self, type_name: str, prior: Object | None, proposed: Object | None) -> Planned:
-        """What will be, if the proposed configuration is applied."""
+        """Plan the proposed configuration."""
         if proposed is None:
             return Planned(None)
-        schema, rules = self._resource(type_name), self._facts.rules
+        schema, rules = self._resource(type_name), self._spec.rules
         if prior is None:
             planned = plan_create(schema, rules, type_name, proposed)
         else:
-            renewed = self._behaviour.renewed.get(type_name, ())
-            planned = plan_update(schema, rules, type_name, prior, proposed, renewed)
+            unknown_on_update = self._behaviour.unknown_on_update.get(type_name, ())
+            planned = plan_update(schema, rules, type_name, prior, proposed, unknown_on_update)
         change = Change(type_name, prior, planned.state)
         _refuse(self._behaviour.at_plan, change)
         more = self._behaviour.replaced_by.get(type_name)
@@ -72,7 +72,7 @@ class Engine:
     def apply(
         self, instance: Instance, type_name: str, prior: Object | None, planned: Object | None, private: bytes
     ) -> Outcome:
-        """Do what was planned. Raises :class:`Refused` when nothing was changed."""
+        """Apply a planned change. Raises :class:`Refused` if nothing was changed."""
         change = Change(type_name, prior, planned)
         instance.must_be_known(f"{change.operation} {type_name}")
         _refuse(self._behaviour.at_apply, change)
@@ -81,7 +81,7 @@ class Engine:
             outcome = self._create(instance, type_name, planned)
         else:
             stored = self._stored(instance, type_name, prior or {}, private)
-            outcome = self._delete(stored) if planned is None else self._update(stored, type_name, planned)
+            outcome = self._delete(stored) if planned is None else self._update(instance, stored, type_name, planned)
         try:
             self._faults.after(change.operation, type_name)
         except Refused as refused:
@@ -89,44 +89,46 @@ class Engine:
         return outcome
 
     def read(self, instance: Instance, type_name: str, current: Object, private: bytes) -> Outcome:
-        """The object as the service has it; no state when it is gone."""
+        """Return the object as the service has it; no state if it is gone."""
         instance.must_be_known(f"read {type_name}")
         self._faults.before(Operation.READ, type_name)
         stored = self._stored(instance, type_name, current, private)
-        return Outcome(self._given_back(stored), _private(stored.key)) if stored else Outcome(None)
+        return Outcome(self._normalized(stored), _private(stored.key)) if stored else Outcome(None)
 
-    def bring_in(self, instance: Instance, type_name: str, import_id: str) -> Outcome:
-        """Import an object that the service has. Raises :class:`Refused` when there is none."""
+    def import_state(self, instance: Instance, type_name: str, import_id: str) -> Outcome:
+        """Import an object of the service. Raises :class:`Refused` if there is none."""
         instance.must_be_known(f"import {type_name}")
         for stored in self._store.find(type_name, self._scope(instance)):
             if stored.import_id == import_id:
-                return Outcome(self._given_back(stored), _private(stored.key))
+                return Outcome(self._normalized(stored), _private(stored.key))
         raise Refused(
             Problem("Cannot import non-existent remote object", f"there is no {type_name} with the id '{import_id}'")
         )
 
     def read_data(self, instance: Instance, type_name: str, config: Object) -> Object:
-        """A data source: an object of the same type that agrees with the configuration, or one made up."""
+        """Read a data source: an object of the same type that agrees with the configuration, or a generated one."""
         instance.must_be_known(f"read data.{type_name}")
         schema = self._data_source(type_name)
         found = next(
             (one.values for one in self._store.find(type_name, self._scope(instance)) if _fits(config, one.values)), {}
         )
-        return self._realised(f"data.{type_name}", schema, _completed(schema.members, config, found), config)
+        return self._fill_computed(
+            instance, f"data.{type_name}", schema, _completed(schema.block, config, found), config
+        )
 
     def _create(self, instance: Instance, type_name: str, planned: Object) -> Outcome:
         schema, scope = self._resource(type_name), self._scope(instance)
-        seed = Draw(self._facts.source, type_name, scope, ordered(schema.members, planned)).seed
-        key = Draw(seed, self._store.number(seed)).seed
-        values = self._realised(type_name, schema, planned, key)
+        seed = Seeded(self._spec.source, type_name, scope, ordered(schema.block, planned)).seed
+        key = Seeded(seed, self._store.number(seed)).seed
+        values = self._fill_computed(instance, type_name, schema, planned, key)
         unique = self._behaviour.unique.get(type_name)
         template = self._behaviour.import_id.get(type_name, "{id}")
         stored = Stored(
             key,
             type_name,
             scope,
-            unique and fill(unique, Draw(key), values),
-            fill(template, Draw(key), values) or key[:12],
+            unique and fill(unique, Seeded(key), values),
+            fill(template, Seeded(key), values) or key[:12],
             values,
         )
         try:
@@ -137,11 +139,13 @@ class Engine:
             ) from None
         return Outcome(self._kept(stored), _private(key))
 
-    def _update(self, stored: Stored | None, type_name: str, planned: Object) -> Outcome:
+    def _update(self, instance: Instance, stored: Stored | None, type_name: str, planned: Object) -> Outcome:
         if stored is None:
             raise Refused(Problem("The service refused", f"404 Not Found: the {type_name} is gone"))
         seed = (stored.key, self._store.number(stored.key))
-        stored = replace(stored, values=self._realised(type_name, self._resource(type_name), planned, seed))
+        stored = replace(
+            stored, values=self._fill_computed(instance, type_name, self._resource(type_name), planned, seed)
+        )
         self._store.change(stored)
         return Outcome(self._kept(stored), _private(stored.key))
 
@@ -151,40 +155,41 @@ class Engine:
         return Outcome(None)
 
     def _stored(self, instance: Instance, type_name: str, state: Object, private: bytes) -> Stored | None:
-        """The object that a state speaks of; None if it is gone.
+        """Return the object of a state; None if it is gone.
 
-        Terraform brings our key to it, but not for an object that it replaces because it is tainted.
+        Terraform passes its key along, but not for an object that it replaces because it is tainted.
         """
         scope = self._scope(instance)
         if private:
             return self._store.get(json.loads(private)["object"], scope)
-        members = self._resource(type_name).members
+        block = self._resource(type_name).block
         same_id = [one for one in self._store.find(type_name, scope) if one.values.get("id") == state.get("id")]
-        exact = [one for one in same_id if ordered(members, one.values) == ordered(members, state)]
+        exact = [one for one in same_id if ordered(block, one.values) == ordered(block, state)]
         return next(iter(exact or same_id), None)
 
-    def _realised(self, type_name: str, schema: Schema, planned: Object, seed: Any) -> Object:
-        templates = self._behaviour.made_up.get(type_name.removeprefix("data."), {})
-        values = realise(schema.members, planned, Draw(seed, type_name), self._facts.name, templates)
-        return without_write_only(schema.members, values)
+    def _fill_computed(self, instance: Instance, type_name: str, schema: Schema, planned: Object, seed: Any) -> Object:
+        templates = self._behaviour.computed_values.get(type_name.removeprefix("data."), {})
+        templates = with_provider(templates, instance.config)
+        values = fill_computed(schema.block, planned, Seeded(seed, type_name), self._spec.name, templates)
+        return without_write_only(schema.block, values)
 
     def _kept(self, stored: Stored) -> Object:
-        """What a provider says after a change: what it was given, with sets in an order of their own."""
-        return ordered(self._resource(stored.type_name).members, stored.values)
+        """Return the state after a change: the values as given, with sets in a fixed order."""
+        return ordered(self._resource(stored.type_name).block, stored.values)
 
-    def _given_back(self, stored: Stored) -> Object:
-        """What the service answers when it is asked: its own form of what it was given."""
-        form = self._behaviour.given_back.get(stored.type_name)
+    def _normalized(self, stored: Stored) -> Object:
+        """Return the state after a read: the values in the service's own form."""
+        form = self._behaviour.normalize_on_read.get(stored.type_name)
         return self._kept(replace(stored, values=form(stored.values)) if form else stored)
 
     def _scope(self, instance: Instance) -> tuple[str, ...]:
         return instance.scope(self._behaviour.scope)
 
     def _resource(self, type_name: str) -> Schema:
-        return self._facts.schema.resources[type_name]
+        return self._spec.schema.resources[type_name]
 
     def _data_source(self, type_name: str) -> Schema:
-        return self._facts.schema.data_sources[type_name]
+        return self._spec.schema.data_sources[type_name]
 
 
 def _refuse(checks: Mapping[str, tuple[Check, ...]], change: Change) -> None:
@@ -198,7 +203,7 @@ def _private(key: str) -> bytes:
 
 
 def _fits(asked: Any, found: Any) -> bool:
-    """Whether all that a data source's configuration says is so in an object."""
+    """Return whether an object agrees with all that a data source's configuration sets."""
     if not is_set(asked):
         return True
     if isinstance(asked, dict) and isinstance(found, dict):
@@ -208,8 +213,8 @@ def _fits(asked: Any, found: Any) -> bool:
     return asked == found
 
 
-def _completed(members: Members, config: Object, found: Object) -> Object:
-    """A data source's configuration with what was found; the rest of what it computes is unknown."""
+def _completed(block: Block, config: Object, found: Object) -> Object:
+    """Complete a data source's configuration from an object. Other computed attributes are unknown."""
 
     def leaf(path: Any, attribute: Attribute, value: Any) -> Any:
         if value is not None:
@@ -217,4 +222,4 @@ def _completed(members: Members, config: Object, found: Object) -> Object:
         known = fitted(attribute, look_up(found, path))
         return known if known is not None else UNKNOWN if attribute.computed else None
 
-    return rebuild(members, config, leaf)
+    return rebuild(block, config, leaf)

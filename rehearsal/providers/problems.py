@@ -1,4 +1,4 @@
-"""What a provider finds wrong, and the diagnostics that Terraform shows of it."""
+"""Problems that a provider reports, and their form as Terraform's diagnostics."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class Problem:
 
 
 class Refused(Exception):
-    """The service, or the provider before it, will not do what it is asked."""
+    """Raised when the service or its provider refuses an operation."""
 
     def __init__(self, *problems: Problem) -> None:
         super().__init__("; ".join(problem.summary for problem in problems))
@@ -27,7 +27,7 @@ class Refused(Exception):
 
 
 def diagnostics(problems: Iterable[Problem]) -> list[protocol.Diagnostic]:
-    """The problems as the protocol wants them."""
+    """Return the problems as protocol messages."""
     severity = protocol.Diagnostic
     return [
         protocol.Diagnostic(
@@ -41,7 +41,7 @@ def diagnostics(problems: Iterable[Problem]) -> list[protocol.Diagnostic]:
 
 
 def path_message(path: Path) -> protocol.AttributePath:
-    """A path as the protocol wants it. It cannot name an element of a set: the path ends at the set."""
+    """Return a path as a protocol message. It cannot name an element of a set: the path ends at the set."""
     message = protocol.AttributePath()
     for step in path:
         if isinstance(step, Element):

@@ -15,12 +15,12 @@ from typing import Any
 from urllib.parse import urlparse
 
 from rehearsal.providers.problems import Problem
-from rehearsal.providers.schema import Attribute, Members, TypeSpec
+from rehearsal.providers.schema import Attribute, Block, TypeSpec
 from rehearsal.providers.values import ELEMENT, Key, Object, Path, dotted, is_set, is_unknown, walk
 
 Rule = Mapping[str, Any]
 Check = Callable[[Any, Any, Rule], str | None]
-"""Given a value, the rule's argument and the rule as a whole: what was expected instead, if it is wrong."""
+"""Takes a value, the rule's argument and the whole rule; returns the expectation that an invalid value misses."""
 
 INVALID_VALUE = "Invalid attribute value"
 READ_ONLY = "Value for unconfigurable attribute"
@@ -29,18 +29,18 @@ _DURATION = re.compile(r"(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+|0")
 
 
 class Rules:
-    """The rules of one provider. ``patterns`` gives the expression behind a message where only that was published."""
+    """The rules of one provider. ``patterns`` has the regular expressions of rules that publish a message only."""
 
     def __init__(self, rules: Mapping[str, Mapping[str, Rule]], patterns: Mapping[str, str] | None = None) -> None:
         self._rules = rules
         self._patterns = patterns or {}
 
     def of(self, type_name: str) -> Mapping[str, Rule]:
-        """The rules of a resource type, by dotted path."""
+        """Return the rules of a resource type, by dotted path."""
         return self._rules.get(type_name, {})
 
     def default(self, type_name: str, path: Path, spec: TypeSpec) -> Any:
-        """What the provider takes for an attribute of that type that is not set; None without a default."""
+        """Return the default of an attribute in its type; None without a default."""
         default = self.of(type_name).get(dotted(path), {}).get("default")
         if default == "{}" and spec != "string":
             # The published form of an empty map, which is as good as none.
@@ -48,13 +48,13 @@ class Rules:
         return str(default) if spec == "string" and default is not None else default
 
     def force_new(self, type_name: str) -> list[str]:
-        """The dotted paths whose change replaces the resource."""
+        """Return the dotted paths whose change replaces the resource."""
         return [path for path, rule in self.of(type_name).items() if rule.get("force_new")]
 
-    def check(self, type_name: str, members: Members, config: Object) -> Iterator[Problem]:
-        """What is wrong with a configuration, as far as it is known."""
+    def check(self, type_name: str, block: Block, config: Object) -> Iterator[Problem]:
+        """Yield the problems of a configuration, as far as it is known."""
         rules = self.of(type_name)
-        for path, member, value in walk(members, config):
+        for path, member, value in walk(block, config):
             if isinstance(member, Attribute) and member.read_only and value is not None:
                 yield Problem(
                     READ_ONLY, f'Can\'t configure a value for "{dotted(path)}": the provider decides it.', path
@@ -212,18 +212,18 @@ _COMBINATIONS: Mapping[str, Callable[[str, bool, tuple[str, ...], Object], str |
 
 
 def sdk_path(text: str) -> Path:
-    """``rules.0.update`` as a path."""
+    """Parse a path such as ``rules.0.update``."""
     return tuple(int(step) if step.isdigit() else step for step in text.split("."))
 
 
 def _first(own: str) -> Path:
-    """A rule's own dotted path, in the first element of each block along it: where the SDK looks, too."""
+    """Return a rule's path through the first element of each block, as the SDK does."""
     names = own.split(".")
     return tuple(step for name in names for step in (name, 0))[:-1]
 
 
 def look_up(value: Any, path: Path) -> Any:
-    """What lies at the path; None if nothing does, and the unknown value where the path ends in one."""
+    """Return the value at a path; None if there is none, the unknown value if the path ends in one."""
     for step in path:
         if value is None or is_unknown(value):
             return value

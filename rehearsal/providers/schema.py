@@ -1,4 +1,4 @@
-"""A provider's schema as Terraform's JSON states it, as objects to walk over and as protocol messages.
+"""A provider's schema: read from Terraform's JSON, and written as protocol messages.
 
 The form is that of ``terraform providers schema -json`` ("Command: providers schema" in Terraform's documentation).
 """
@@ -16,7 +16,7 @@ TypeSpec = Any
 
 
 class Nesting(StrEnum):
-    """How often a block, or an attribute with attributes of its own, may occur."""
+    """How often a block or a nested attribute may occur."""
 
     SINGLE = "single"
     GROUP = "group"
@@ -41,20 +41,20 @@ class Attribute:
 
     @property
     def read_only(self) -> bool:
-        """Whether the provider alone says what it is."""
+        """Whether only the provider sets it."""
         return self.computed and not self.optional
 
     @property
     def collection(self) -> bool:
-        """Whether it holds any number of values, none included."""
+        """Whether it holds any number of values."""
         if self.nested:
             return self.nested.nesting in (Nesting.LIST, Nesting.SET, Nesting.MAP)
         return isinstance(self.type, list) and self.type[0] in ("list", "set", "map")
 
 
 @dataclass(frozen=True)
-class Members:
-    """What an object is made of: a resource, a block or a nested attribute."""
+class Block:
+    """The attributes and blocks of a resource, a block or a nested attribute."""
 
     attributes: Mapping[str, Attribute]
     blocks: Mapping[str, "Nested"] = field(default_factory=dict)
@@ -65,13 +65,13 @@ class Nested:
     """A block, or the inside of a nested attribute."""
 
     nesting: Nesting
-    members: Members
+    block: Block
     min_items: int = 0
     max_items: int = 0
 
     @property
     def absent(self) -> list[Any] | None:
-        """What stands where no such block does."""
+        """The value of an absent block."""
         return [] if self.nesting in (Nesting.LIST, Nesting.SET) else None
 
 
@@ -80,7 +80,7 @@ class Schema:
     """The schema of a resource, a data source or a provider's configuration."""
 
     version: int
-    members: Members
+    block: Block
 
 
 @dataclass(frozen=True)
@@ -92,23 +92,23 @@ class ProviderSchema:
     data_sources: Mapping[str, Schema]
 
 
-def provider_schema(facts: Mapping[str, Any]) -> ProviderSchema:
+def provider_schema(dump: Mapping[str, Any]) -> ProviderSchema:
     """Read one entry of ``provider_schemas``."""
     return ProviderSchema(
-        provider=_schema(facts["provider"]),
-        resources={name: _schema(entry) for name, entry in facts.get("resource_schemas", {}).items()},
-        data_sources={name: _schema(entry) for name, entry in facts.get("data_source_schemas", {}).items()},
+        provider=_schema(dump["provider"]),
+        resources={name: _schema(entry) for name, entry in dump.get("resource_schemas", {}).items()},
+        data_sources={name: _schema(entry) for name, entry in dump.get("data_source_schemas", {}).items()},
     )
 
 
 def _schema(entry: Mapping[str, Any]) -> Schema:
-    return Schema(entry.get("version", 0), _members(entry["block"]))
+    return Schema(entry.get("version", 0), _block(entry["block"]))
 
 
-def _members(block: Mapping[str, Any]) -> Members:
-    return Members(
+def _block(block: Mapping[str, Any]) -> Block:
+    return Block(
         {name: _attribute(name, entry) for name, entry in block.get("attributes", {}).items()},
-        {name: _block(entry) for name, entry in block.get("block_types", {}).items()},
+        {name: _nested_block(entry) for name, entry in block.get("block_types", {}).items()},
     )
 
 
@@ -118,34 +118,34 @@ def _attribute(name: str, entry: Mapping[str, Any]) -> Attribute:
     return Attribute(
         name,
         type=entry.get("type"),
-        nested=nested and Nested(Nesting(nested["nesting_mode"]), _members(nested)),
+        nested=nested and Nested(Nesting(nested["nesting_mode"]), _block(nested)),
         **{flag: bool(entry.get(flag)) for flag in flags},
     )
 
 
-def _block(entry: Mapping[str, Any]) -> Nested:
+def _nested_block(entry: Mapping[str, Any]) -> Nested:
     return Nested(
-        Nesting(entry["nesting_mode"]), _members(entry["block"]), entry.get("min_items", 0), entry.get("max_items", 0)
+        Nesting(entry["nesting_mode"]), _block(entry["block"]), entry.get("min_items", 0), entry.get("max_items", 0)
     )
 
 
 def to_message(schema: Schema) -> protocol.Schema:
-    """The schema as the protocol wants it."""
-    return protocol.Schema(version=schema.version, block=_block_message(schema.members))
+    """Return the schema as a protocol message."""
+    return protocol.Schema(version=schema.version, block=_block_message(schema.block))
 
 
-def _block_message(members: Members) -> protocol.Schema.Block:
+def _block_message(block: Block) -> protocol.Schema.Block:
     return protocol.Schema.Block(
-        attributes=[_attribute_message(attribute) for attribute in members.attributes.values()],
+        attributes=[_attribute_message(attribute) for attribute in block.attributes.values()],
         block_types=[
             protocol.Schema.NestedBlock(
                 type_name=name,
                 nesting=_nesting(protocol.Schema.NestedBlock.NestingMode, nested.nesting),
                 min_items=nested.min_items,
                 max_items=nested.max_items,
-                block=_block_message(nested.members),
+                block=_block_message(nested.block),
             )
-            for name, nested in members.blocks.items()
+            for name, nested in block.blocks.items()
         ],
     )
 
@@ -165,7 +165,7 @@ def _attribute_message(attribute: Attribute) -> protocol.Schema.Attribute:
     else:
         message.nested_type.nesting = _nesting(protocol.Schema.Object.NestingMode, attribute.nested.nesting)
         message.nested_type.attributes.extend(
-            _attribute_message(inner) for inner in attribute.nested.members.attributes.values()
+            _attribute_message(inner) for inner in attribute.nested.block.attributes.values()
         )
     return message
 

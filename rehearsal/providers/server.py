@@ -1,4 +1,4 @@
-"""Serves providers on loopback, for Terraform to attach to instead of starting its own.
+"""Serve providers on loopback, for Terraform to attach to in place of starting its own.
 
 ``TF_REATTACH_PROVIDERS`` is Terraform's interface for debugging providers ("Debugging Providers" in its documentation
 on plugin development). Attached providers need no registry; Terraform does not check their version.
@@ -15,24 +15,24 @@ import grpc
 from pyvider.protocols.tfprotov6.protobuf import tfplugin6_pb2_grpc as protocol_grpc
 
 from rehearsal.providers.behaviours import behaviour
-from rehearsal.providers.facts import FOLDER, facts
 from rehearsal.providers.service import Service
+from rehearsal.providers.spec import provider_spec
 
 _THREADS = 16  # Terraform works on ten resources at once
 _PROTOCOL = 6
 
 
 class SchemaProviders:
-    """The providers that are served, by name."""
+    """The running providers, by name."""
 
     def __init__(self, services: dict[str, Service], ports: dict[str, int]) -> None:
         self.services = services
         self._ports = ports
 
     def environment(self) -> dict[str, str]:
-        """The variable that tells Terraform where they are."""
+        """Return the variable with which Terraform attaches to the providers."""
         attached = {
-            self.services[name].facts.address: {
+            self.services[name].spec.address: {
                 "Protocol": "grpc",
                 "ProtocolVersion": _PROTOCOL,
                 "Pid": os.getpid(),
@@ -44,7 +44,7 @@ class SchemaProviders:
         return {"TF_REATTACH_PROVIDERS": json.dumps(attached)} if attached else {}
 
     def inventory(self) -> dict[str, set[str]]:
-        """What exists, by resource type."""
+        """Return the import ids of all objects, by resource type."""
         found: dict[str, set[str]] = {}
         for service in self.services.values():
             found |= service.store.inventory()
@@ -52,9 +52,10 @@ class SchemaProviders:
 
 
 @contextmanager
-def serve(names: Iterable[str], folder: Path = FOLDER) -> Iterator[SchemaProviders]:
+def serve(names: Iterable[str], folder: Path) -> Iterator[SchemaProviders]:
     """Serve the named providers (names of the ``providers.toml`` in ``folder``), each with an empty store."""
-    services = {name: Service(facts(name, folder), behaviour(name)) for name in names}
+    known = {name: provider_spec(name, folder) for name in names}
+    services = {name: Service(one, behaviour(name, one.schema)) for name, one in known.items()}
     servers: list[grpc.Server] = []
     ports: dict[str, int] = {}
     try:
@@ -69,5 +70,7 @@ def serve(names: Iterable[str], folder: Path = FOLDER) -> Iterator[SchemaProvide
             servers.append(server)
         yield SchemaProviders(services, ports)
     finally:
+        for service in services.values():
+            service.faults.release()
         for stopped in [server.stop(grace=None) for server in servers]:
             stopped.wait()

@@ -1,7 +1,7 @@
 """One provider as Terraform sees it: the calls of plugin protocol 6.
 
-Terraform opens a connection of its own for each provider instance (the default one, each alias), so that the
-connection's address tells whose configuration a call belongs to.
+Terraform opens one connection for each provider instance (the default one, each alias), so that its address identifies
+the configuration that a call belongs to.
 """
 
 import functools
@@ -16,20 +16,20 @@ from pyvider.protocols.tfprotov6.protobuf import tfplugin6_pb2_grpc as protocol_
 
 from rehearsal.providers.behaviour import Behaviour
 from rehearsal.providers.engine import Engine, Outcome
-from rehearsal.providers.facts import Facts
-from rehearsal.providers.faults import Faults
 from rehearsal.providers.instances import Instance
 from rehearsal.providers.problems import Problem, Refused, diagnostics, path_message
 from rehearsal.providers.schema import to_message
+from rehearsal.providers.spec import ProviderSpec
 from rehearsal.providers.store import Store
 from rehearsal.providers.values import decode, encode
+from rehearsal.testing.faults import Faults
 
 _log = logging.getLogger(__name__)
 _Handler = Callable[["Service", Any, grpc.ServicerContext], Any]
 
 
 def _answered(response: Callable[..., Any]) -> Callable[[_Handler], _Handler]:
-    """Turn what a handler raises into the diagnostics of its response."""
+    """Turn the exceptions of a handler into diagnostics of its response."""
 
     def decorate(handler: _Handler) -> _Handler:
         @functools.wraps(handler)
@@ -49,27 +49,27 @@ def _answered(response: Callable[..., Any]) -> Callable[[_Handler], _Handler]:
 
 
 class Service(protocol_grpc.ProviderServicer):
-    """Answers Terraform's calls for one provider."""
+    """Answers Terraform's calls of one provider."""
 
-    def __init__(self, facts: Facts, behaviour: Behaviour) -> None:
-        self.facts = facts
+    def __init__(self, spec: ProviderSpec, behaviour: Behaviour) -> None:
+        self.spec = spec
         self.store = Store()
         self.faults = Faults()
-        self._engine = Engine(facts, behaviour, self.store, self.faults)
+        self._engine = Engine(spec, behaviour, self.store, self.faults)
         self._instances: dict[str, Instance] = {}
-        self._schema = _schema_response(facts)
+        self._schema = _schema_response(spec)
 
     def _instance(self, context: grpc.ServicerContext) -> Instance:
         return self._instances.get(context.peer(), Instance())
 
-    # What the provider is.
+    # Metadata.
 
     def GetMetadata(self, request: Any, context: grpc.ServicerContext) -> Any:
         return protocol.GetMetadata.Response(
             server_capabilities=self._schema.server_capabilities,
-            resources=[protocol.GetMetadata.ResourceMetadata(type_name=name) for name in self.facts.schema.resources],
+            resources=[protocol.GetMetadata.ResourceMetadata(type_name=name) for name in self.spec.schema.resources],
             data_sources=[
-                protocol.GetMetadata.DataSourceMetadata(type_name=name) for name in self.facts.schema.data_sources
+                protocol.GetMetadata.DataSourceMetadata(type_name=name) for name in self.spec.schema.data_sources
             ],
         )
 
@@ -82,7 +82,7 @@ class Service(protocol_grpc.ProviderServicer):
     def GetFunctions(self, request: Any, context: grpc.ServicerContext) -> Any:
         return protocol.GetFunctions.Response()
 
-    # Its configuration.
+    # Configuration.
 
     @_answered(protocol.ValidateProviderConfig.Response)
     def ValidateProviderConfig(self, request: Any, context: grpc.ServicerContext) -> Any:
@@ -91,7 +91,7 @@ class Service(protocol_grpc.ProviderServicer):
     @_answered(protocol.ConfigureProvider.Response)
     def ConfigureProvider(self, request: Any, context: grpc.ServicerContext) -> Any:
         config = decode(request.config.msgpack) or {}
-        self._instances[context.peer()] = Instance.configured(self.facts.schema.provider.members, config)
+        self._instances[context.peer()] = Instance.configured(self.spec.schema.provider.block, config)
         return protocol.ConfigureProvider.Response()
 
     @_answered(protocol.ValidateResourceConfig.Response)
@@ -104,7 +104,7 @@ class Service(protocol_grpc.ProviderServicer):
         problems = self._engine.validate_data(request.type_name, decode(request.config.msgpack))
         return protocol.ValidateDataResourceConfig.Response(diagnostics=diagnostics(problems))
 
-    # Its resources.
+    # Resources.
 
     @_answered(protocol.UpgradeResourceState.Response)
     def UpgradeResourceState(self, request: Any, context: grpc.ServicerContext) -> Any:
@@ -153,7 +153,7 @@ class Service(protocol_grpc.ProviderServicer):
 
     @_answered(protocol.ImportResourceState.Response)
     def ImportResourceState(self, request: Any, context: grpc.ServicerContext) -> Any:
-        outcome = self._engine.bring_in(self._instance(context), request.type_name, request.id)
+        outcome = self._engine.import_state(self._instance(context), request.type_name, request.id)
         return protocol.ImportResourceState.Response(
             imported_resources=[
                 protocol.ImportResourceState.ImportedResource(
@@ -175,11 +175,11 @@ def _value(value: Any) -> protocol.DynamicValue:
     return protocol.DynamicValue(msgpack=encode(value))
 
 
-def _schema_response(facts: Facts) -> Any:
-    """Made once: the schema of Kubernetes has a thousand blocks."""
+def _schema_response(spec: ProviderSpec) -> Any:
+    """Build the response once: the schema of Kubernetes has a thousand blocks."""
     return protocol.GetProviderSchema.Response(
-        provider=to_message(facts.schema.provider),
-        resource_schemas={name: to_message(schema) for name, schema in facts.schema.resources.items()},
-        data_source_schemas={name: to_message(schema) for name, schema in facts.schema.data_sources.items()},
+        provider=to_message(spec.schema.provider),
+        resource_schemas={name: to_message(schema) for name, schema in spec.schema.resources.items()},
+        data_source_schemas={name: to_message(schema) for name, schema in spec.schema.data_sources.items()},
         server_capabilities=protocol.ServerCapabilities(get_provider_schema_optional=True),
     )

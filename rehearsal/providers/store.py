@@ -1,4 +1,4 @@
-"""The service behind a provider: the objects that exist, and what was done to them."""
+"""The service behind a provider: its objects, and the calls that changed them."""
 
 import copy
 import threading
@@ -9,7 +9,7 @@ from rehearsal.providers.behaviour import Operation
 from rehearsal.providers.values import Object
 
 Scope = tuple[str, ...]
-"""Which world an object lives in: see ``Behaviour.scope``."""
+"""The account, organization or cluster of an object; see ``Behaviour.scope``."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Stored:
 
 @dataclass(frozen=True)
 class Call:
-    """Something that was done."""
+    """One change of an object."""
 
     operation: Operation
     type_name: str
@@ -34,11 +34,11 @@ class Call:
 
 
 class Exists(Exception):
-    """There is such an object already."""
+    """Raised when an object with the same unique value exists."""
 
 
 class Store:
-    """All objects of one provider. Threads may share it; what goes in and out are copies."""
+    """All objects of one provider. It is thread-safe, and takes and returns copies."""
 
     def __init__(self) -> None:
         self._objects: dict[str, Stored] = {}
@@ -47,13 +47,13 @@ class Store:
         self.calls: list[Call] = []
 
     def number(self, seed: str) -> int:
-        """How many were made from this seed before, counting this one: tells objects of one configuration apart."""
+        """Count the uses of a seed. The number distinguishes objects of equal configuration."""
         with self._lock:
             self._seeds[seed] += 1
             return self._seeds[seed]
 
     def add(self, stored: Stored) -> None:
-        """Create. Raises :class:`Exists` when another of its type and world has what must be unique."""
+        """Add an object. Raises :class:`Exists` if another of its type and scope has the same unique value."""
         with self._lock:
             if stored.unique is not None and any(
                 (other.type_name, other.scope, other.unique) == (stored.type_name, stored.scope, stored.unique)
@@ -63,18 +63,18 @@ class Store:
             self._keep(stored, Operation.CREATE)
 
     def change(self, stored: Stored) -> None:
-        """Replace what is known about an object."""
+        """Replace the values of an object."""
         with self._lock:
             self._keep(stored, Operation.UPDATE)
 
     def get(self, key: str, scope: Scope) -> Stored | None:
-        """The object, or None when it is gone, or when it lives in another world than is looked at."""
+        """Return an object; None if it is gone or lies in another scope."""
         with self._lock:
             found = self._objects.get(key)
         return copy.deepcopy(found) if found is not None and found.scope == scope else None
 
     def find(self, type_name: str, scope: Scope) -> list[Stored]:
-        """All objects of a type."""
+        """Return all objects of a type."""
         with self._lock:
             found = [
                 stored for stored in self._objects.values() if (stored.type_name, stored.scope) == (type_name, scope)
@@ -82,14 +82,14 @@ class Store:
         return copy.deepcopy(found)
 
     def remove(self, key: str) -> None:
-        """Delete; an object that is gone already may be deleted again."""
+        """Remove an object, if it exists."""
         with self._lock:
             stored = self._objects.pop(key, None)
             if stored is not None:
                 self.calls.append(Call(Operation.DELETE, stored.type_name, stored.import_id))
 
     def inventory(self) -> dict[str, set[str]]:
-        """What exists: import ids by type."""
+        """Return the import ids of all objects, by type."""
         found: dict[str, set[str]] = {}
         with self._lock:
             for stored in self._objects.values():

@@ -1,7 +1,7 @@
-"""Values as they travel between Terraform and a provider: msgpack, with a mark for what is not known yet.
+"""Values of the plug-in protocol: msgpack, with a marker for unknown values.
 
 A decoded object is a ``dict`` by attribute and block name. Lists and sets are lists, maps are dicts, null is ``None``;
-a value of dynamic type stays the pair that travels (its type, its value).
+a value of dynamic type stays a pair of its type and its value.
 """
 
 import json
@@ -10,20 +10,20 @@ from typing import Any
 
 import msgpack
 
-from rehearsal.providers.schema import Attribute, Members, Nested, Nesting, TypeSpec
+from rehearsal.providers.schema import Attribute, Block, Nested, Nesting, TypeSpec
 
 Object = dict[str, Any]
 
 UNKNOWN = msgpack.ExtType(0, b"\x00")
-"""What only the apply will tell. Terraform's own may say more (refinements); see :func:`is_unknown`."""
+"""The unknown value. Terraform's own may carry refinements; see :func:`is_unknown`."""
 
 
 class Key(str):
-    """A key of a map, in a path: told apart from the name of an attribute."""
+    """A key of a map in a path, as opposed to the name of an attribute."""
 
 
 class Element:
-    """Some element of a set, in a path: the protocol has no way to name it."""
+    """An element of a set in a path. The protocol cannot name it."""
 
 
 ELEMENT = Element()
@@ -31,42 +31,42 @@ Path = tuple[str | int | Element, ...]
 
 
 def decode(data: bytes) -> Any:
-    """A ``DynamicValue``'s msgpack as a value."""
+    """Decode the msgpack of a ``DynamicValue``."""
     return msgpack.unpackb(data, raw=False, strict_map_key=False) if data else None
 
 
 def encode(value: Any) -> bytes:
-    """The reverse of :func:`decode`."""
+    """Encode a value as msgpack."""
     return bytes(msgpack.packb(value) or b"")
 
 
 def is_unknown(value: Any) -> bool:
-    """Whether the value is not known yet."""
+    """Return whether a value is unknown."""
     return isinstance(value, msgpack.ExtType)
 
 
 def is_set(value: Any) -> bool:
-    """Whether the configuration says anything: null and no block at all say nothing, an unknown value does."""
+    """Return whether a configuration sets a value. Null and absent blocks do not, an unknown value does."""
     return value is not None and value != []
 
 
 def dotted(path: Path) -> str:
-    """The names along a path: how the rules name an attribute, wherever it occurs."""
+    """Return the names along a path, by which rules name an attribute."""
     return ".".join(step for step in path if isinstance(step, str) and not isinstance(step, Key))
 
 
 def rebuild(
-    members: Members, value: Object, leaf: Callable[[Path, Attribute, Any], Any], path: Path = ()
+    block: Block, value: Object, leaf: Callable[[Path, Attribute, Any], Any], path: Path = ()
 ) -> dict[str, Any]:
-    """A copy with the members that the schema knows, each attribute being what ``leaf(path, attribute, value)`` makes.
+    """Return a copy with the attributes and blocks of the schema, each attribute mapped by ``leaf``.
 
-    A nested attribute is asked for as a whole first; then what is inside of the answer, part by part.
+    ``leaf(path, attribute, value)`` maps a nested attribute as a whole first, then each part of the result.
     """
     built: Object = {}
-    for name, attribute in members.attributes.items():
+    for name, attribute in block.attributes.items():
         new = leaf((*path, name), attribute, value.get(name))
         built[name] = _rebuild_nested(attribute.nested, new, leaf, (*path, name)) if attribute.nested else new
-    for name, nested in members.blocks.items():
+    for name, nested in block.blocks.items():
         built[name] = _rebuild_nested(nested, value.get(name, nested.absent), leaf, (*path, name))
     return built
 
@@ -78,7 +78,7 @@ def _rebuild_nested(nested: Nested, value: Any, leaf: Callable[[Path, Attribute,
     def one(element: Any, *step: str | int | Element) -> Any:
         if element is None or is_unknown(element):
             return element
-        return rebuild(nested.members, element, leaf, (*path, *step))
+        return rebuild(nested.block, element, leaf, (*path, *step))
 
     match nested.nesting:
         case Nesting.SINGLE | Nesting.GROUP:
@@ -91,13 +91,13 @@ def _rebuild_nested(nested: Nested, value: Any, leaf: Callable[[Path, Attribute,
             return {key: one(element, Key(key)) for key, element in value.items()}
 
 
-def walk(members: Members, value: Object, path: Path = ()) -> Iterator[tuple[Path, Attribute | Nested, Any]]:
-    """Every attribute and block that there is, null ones too, from the outside in."""
-    for name, attribute in members.attributes.items():
+def walk(block: Block, value: Object, path: Path = ()) -> Iterator[tuple[Path, Attribute | Nested, Any]]:
+    """Yield every attribute and block, null ones too, from the outside in."""
+    for name, attribute in block.attributes.items():
         yield (*path, name), attribute, value.get(name)
         if attribute.nested:
             yield from _walk_nested(attribute.nested, value.get(name), (*path, name))
-    for name, nested in members.blocks.items():
+    for name, nested in block.blocks.items():
         yield (*path, name), nested, value.get(name)
         yield from _walk_nested(nested, value.get(name), (*path, name))
 
@@ -117,15 +117,15 @@ def _walk_nested(nested: Nested, value: Any, path: Path) -> Iterator[tuple[Path,
             elements = [((*path, Key(key)), element) for key, element in value.items()]
     for where, element in elements:
         if element is not None and not is_unknown(element):
-            yield from walk(nested.members, element, where)
+            yield from walk(nested.block, element, where)
 
 
-def ordered(members: Members, value: Any) -> Any:
-    """The value with its sets in one fixed order, so that equal values compare equal."""
+def ordered(block: Block, value: Any) -> Any:
+    """Return a value with its sets in a fixed order, so that equal values compare equal."""
     if value is None or is_unknown(value):
         return value
-    built = {name: _ordered_attribute(entry, value.get(name)) for name, entry in members.attributes.items()}
-    return built | {name: _ordered_nested(entry, value.get(name)) for name, entry in members.blocks.items()}
+    built = {name: _ordered_attribute(entry, value.get(name)) for name, entry in block.attributes.items()}
+    return built | {name: _ordered_nested(entry, value.get(name)) for name, entry in block.blocks.items()}
 
 
 def _ordered_attribute(attribute: Attribute, value: Any) -> Any:
@@ -137,13 +137,13 @@ def _ordered_nested(nested: Nested, value: Any) -> Any:
         return value
     match nested.nesting:
         case Nesting.SINGLE | Nesting.GROUP:
-            return ordered(nested.members, value)
+            return ordered(nested.block, value)
         case Nesting.MAP:
-            return {key: ordered(nested.members, element) for key, element in value.items()}
+            return {key: ordered(nested.block, element) for key, element in value.items()}
         case Nesting.LIST:
-            return [ordered(nested.members, element) for element in value]
+            return [ordered(nested.block, element) for element in value]
         case Nesting.SET:
-            return sorted((ordered(nested.members, element) for element in value), key=canonical)
+            return sorted((ordered(nested.block, element) for element in value), key=canonical)
 
 
 def _ordered_type(spec: TypeSpec, value: Any) -> Any:
@@ -164,5 +164,5 @@ def _ordered_type(spec: TypeSpec, value: Any) -> Any:
 
 
 def canonical(value: Any) -> str:
-    """One text for each value, whatever the order of its keys."""
+    """Return a text that is equal for equal values, whatever the order of their keys."""
     return json.dumps(value, sort_keys=True, default=repr)

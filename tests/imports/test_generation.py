@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from operations.errors import UserError
+from terraform_runner.errors import UserError
 from tests.imports.bindings import archive
 from tools.imports import __main__ as command
 from tools.imports import tarball

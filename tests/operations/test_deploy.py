@@ -1,106 +1,18 @@
-"""What ``make deploy`` refuses, and that what it deploys is what was reviewed."""
+"""``make deploy``: its refusals, and the deployment of exactly the reviewed plan."""
 
-import io
-import json
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
-from rich.console import Console
-from typer.testing import CliRunner
 
-from operations import __main__ as command_line
 from operations import deploy as operation
-from operations.cdktf import REPOSITORY
-from operations.errors import StepFailed, UserError
-from operations.journal import Display, Journal
-from tests.operations.test_interrupt import sleeps, wait_until, with_marker
-
-Stack = dict[str, Any]
-
-APP = """
-import json
-from pathlib import Path
-
-from cdktf import App, TerraformStack
-
-app = App()
-for name, sections in json.loads(Path("stacks.json").read_text()).items():
-    stack = TerraformStack(app, name)
-    for path, value in sections.items():
-        stack.add_override(path, value)
-app.synth()
-"""
-
-
-@dataclass
-class Project:
-    """A small CDKTF project of its own, with stacks of terraform_data."""
-
-    folder: Path
-    display: Display
-    console: Console
-
-    def stack(self, **resources: Any) -> None:
-        """Change the code of the stack ``prod``."""
-        stacks = {"prod": {"resource.terraform_data": resources}, "dev": {}}
-        (self.folder / "stacks.json").write_text(json.dumps(stacks))
-
-    def deploy(
-        self, stack: str = "prod", *, allow_danger: bool = False, answer: Callable[[str], bool] | None = lambda _: True
-    ) -> None:
-        operation.deploy(self.folder, stack, self.display, allow_danger=allow_danger, confirm=answer)
-
-    @property
-    def working_folder(self) -> Path:
-        return self.folder / "cdktf.out" / "stacks" / "prod"
-
-    @property
-    def state(self) -> dict[str, Any]:
-        """What is deployed: the input of each resource."""
-        file = self.folder / "terraform.prod.tfstate"
-        found = json.loads(file.read_text())["resources"] if file.exists() else []
-        return {one["name"]: one["instances"][0]["attributes"]["id"] for one in found}
-
-    @property
-    def shown(self) -> str:
-        return self.console.file.getvalue()  # type: ignore[attr-defined]
-
-
-@pytest.fixture
-def project(tmp_path: Path, display: Display, console: Console) -> Project:
-    if not (REPOSITORY / "node_modules" / ".bin" / "cdktf").exists():
-        pytest.skip("cdktf is not installed: run 'make setup'")
-    (tmp_path / "main.py").write_text(APP)
-    (tmp_path / "cdktf.json").write_text(json.dumps({"language": "python", "app": f"{sys.executable} main.py"}))
-    (tmp_path / "node_modules").symlink_to(REPOSITORY / "node_modules")
-    return Project(tmp_path, display, console)
-
-
-@pytest.fixture
-def quick(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """The project with a stand-in for the synthesis, which the refusals are not about."""
-
-    def synthesize(folder: Path, output: str, _journal: Journal) -> Path:
-        for name, sections in json.loads((folder / "stacks.json").read_text()).items():
-            stack = folder / output / "stacks" / name
-            stack.mkdir(parents=True, exist_ok=True)
-            resources = {"terraform_data": sections.get("resource.terraform_data", {})}
-            backend = {"local": {"path": str(folder / f"terraform.{name}.tfstate")}}
-            (stack / "cdk.tf.json").write_text(json.dumps({"resource": resources, "terraform": {"backend": backend}}))
-        return folder / output / "stacks"
-
-    def apply(folder: Path, stack: str, plan: Path, journal: Journal) -> None:
-        subprocess.run(["terraform", "apply", "-input=false", plan.name], cwd=plan.parent, check=True)
-
-    monkeypatch.setattr(operation, "synthesize", synthesize)
-    monkeypatch.setattr(operation, "deploy_saved_plan", apply)
-    return project
+from terraform_runner.errors import StepFailed, UserError
+from terraform_runner.journal import Journal
+from tests.support.paths import REPOSITORY
+from tests.support.process import processes, sleepers, wait_until
+from tests.support.project import Project
 
 
 @pytest.mark.rehearsal
@@ -202,7 +114,7 @@ def test_the_plan_is_for_its_owner_alone(quick: Project) -> None:
 
 @pytest.mark.rehearsal
 def test_a_plan_that_the_state_has_left_behind_is_not_applied(project: Project) -> None:
-    """The real cdktf: someone else deploys while this one is being reviewed."""
+    """Another deployment happens during the review. This test runs the real cdktf."""
 
     def answer(_question: str) -> bool:
         subprocess.run(["terraform", "apply", "-auto-approve"], cwd=project.working_folder, check=True)
@@ -217,11 +129,11 @@ def test_a_plan_that_the_state_has_left_behind_is_not_applied(project: Project) 
 INTERRUPTED = """
 from pathlib import Path
 import typer
-from operations.command_line import plainly
+from terraform_runner.command_line import cli_errors
 from operations.deploy import deploy
 
 def main(folder: Path) -> None:
-    with plainly() as display:
+    with cli_errors() as display:
         deploy(folder, "prod", display, confirm=lambda _: True)
 
 typer.run(main)
@@ -230,8 +142,8 @@ typer.run(main)
 
 @pytest.mark.rehearsal
 def test_an_interrupted_cdktf_deploy_saves_its_state(project: Project) -> None:
-    """The CLI ends at the first interrupt and takes Terraform's terminal with it; the wrapper must not let it."""
-    marker = "620.5"
+    """By itself the CLI ends at the first interrupt and takes Terraform's terminal with it."""
+    marker = "9720.5"
     project.stack(
         one={"input": "1"},
         two={"input": "${terraform_data.one.id}", "provisioner": [{"local-exec": {"command": f"sleep {marker}"}}]},
@@ -243,9 +155,9 @@ def test_an_interrupted_cdktf_deploy_saves_its_state(project: Project) -> None:
         stderr=subprocess.STDOUT,
         text=True,
     )
-    wait_until(lambda: sleeps(marker), 60)
+    wait_until(lambda: sleepers(marker), of=child)
     child.send_signal(signal.SIGINT)
-    out, _ = child.communicate(timeout=60)
+    out, _ = child.communicate()
     assert child.returncode == 130
     assert "cdktf deploy  interrupted" in out
     assert set(project.state) == {"one", "two"}
@@ -253,38 +165,4 @@ def test_an_interrupted_cdktf_deploy_saves_its_state(project: Project) -> None:
     log = (project.folder / "cdktf.out" / "logs" / "prod" / "04-cdktf-deploy.log").read_text()
     assert "Interrupt received" in log, "Terraform was heard to the end"
     assert "local-exec provisioner error" in log
-    wait_until(lambda: not with_marker(str(project.folder)) and not with_marker(f"sleep {marker}"), 5)
-
-
-class TestCommandLine:
-    """Mistakes are one line and an exit code."""
-
-    @pytest.fixture(autouse=True)
-    def _here(self, quick: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(command_line, "REPOSITORY", quick.folder)
-        monkeypatch.setattr("sys.stdin", io.StringIO())
-        for name in ("CI", "ALLOW_DANGER"):
-            monkeypatch.delenv(name, raising=False)
-
-    def test_a_mistake_is_one_line(self, quick: Project) -> None:
-        quick.stack()
-        result = CliRunner().invoke(command_line.cli, ["deploy", "prd"])
-        assert (result.exit_code, result.stderr) == (1, "there is no environment 'prd'; there are: dev, prod\n")
-
-    def test_danger_is_allowed_by_the_environment_variable(self, quick: Project) -> None:
-        quick.stack(one={"triggers_replace": "1"})
-        assert CliRunner().invoke(command_line.cli, ["deploy", "prod", "--yes"]).exit_code == 0
-        quick.stack(one={"triggers_replace": "2"})
-        refused = CliRunner().invoke(command_line.cli, ["deploy", "prod", "--yes"])
-        assert refused.exit_code == 1
-        assert refused.stderr.startswith("prod: refused, the plan holds 1 danger(s)")
-        allowed = CliRunner().invoke(command_line.cli, ["deploy", "prod", "--yes"], env={"ALLOW_DANGER": "1"})
-        assert allowed.exit_code == 0
-
-    def test_a_failed_step_shows_its_last_lines_and_its_log(self, quick: Project) -> None:
-        quick.stack(one={"inptu": "1"})
-        result = CliRunner().invoke(command_line.cli, ["deploy", "prod", "--yes"])
-        assert result.exit_code == 1
-        assert "Traceback" not in result.output
-        assert result.stderr.rstrip().splitlines()[-1].startswith("step 'prod: ")
-        assert "inptu" in result.stderr
+    wait_until(lambda: not processes(str(project.folder)) and not processes(f"sleep {marker}"))

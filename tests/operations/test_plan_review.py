@@ -1,4 +1,4 @@
-"""What the review makes of plans by the real Terraform."""
+"""The review of plans of the real Terraform."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from operations.plan_review import Action, Review, review, table
-from operations.terraform import Terraform
+from terraform_runner.plan_review import Action, Review, review, table
+from terraform_runner.terraform import Terraform
 
 Start = Callable[..., Terraform]
 
 
 def planned(terraform: Start, before: dict[str, Any], after: dict[str, Any], **sections: Any) -> Review:
-    """The review of a change from one stack to another."""
+    """Return the review of a change from one stack to another."""
     it = terraform(before)
     it.apply_now()
     it = terraform(after, **sections)

@@ -1,4 +1,4 @@
-"""The bootstrap of the state bucket: from nothing, from wherever it was interrupted, and where it must refuse."""
+"""The bootstrap of the state bucket: the first run, interrupted runs, and refusals."""
 
 import json
 import shutil
@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from operations.errors import UserError
-from operations.journal import Display, Journal
-from operations.state_backend import StateBackend
+from operations.state_backend import Hooks, StateBackend
+from rehearsal.aws.credentials import BACKEND_CONFIG
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
 from rehearsal.aws.server import AwsServer
 from rehearsal.overrides import rehearsal_override
-from rehearsal.state_backend import BACKEND_CONFIG
+from terraform_runner.errors import UserError
+from terraform_runner.journal import Display, Journal
 
 pytestmark = pytest.mark.rehearsal
 
@@ -34,7 +34,7 @@ STACK: dict[str, Any] = {
 
 @dataclass
 class Clone:
-    """A clone of the project on someone's machine, and the account it deploys to."""
+    """A clone of the project, and the account that it deploys to."""
 
     folder: Path
     server: AwsServer
@@ -50,10 +50,13 @@ class Clone:
             source=source,
             work=self.folder / ".state-backend",
             journal=Journal("state-backend", self.folder / "logs", self.display),
-            environment=self.server.environment() | self.provider.environment(self.folder),
-            backend_config=BACKEND_CONFIG,
-            override=rehearsal_override(STACK, self.provider.version, local_backend=False),
+            grace=600,
             confirm=lambda question: not self.asked.append(question),
+            hooks=Hooks(
+                environment=self.server.environment() | self.provider.environment(self.folder),
+                backend_config=BACKEND_CONFIG,
+                override=rehearsal_override(STACK, self.provider.version, local_backend=False),
+            ),
         )
 
     @property
@@ -116,7 +119,7 @@ def test_interrupted_between_apply_and_migration(clone: Clone, monkeypatch: pyte
 
 def test_interrupted_between_migration_and_verification(clone: Clone, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(StateBackend, "_look", interrupt_second_time(StateBackend._look))
+        patch.setattr(Journal, "step", interrupt_at("verify the state in the bucket"))
         with pytest.raises(KeyboardInterrupt):
             clone.backend().bootstrap()
     assert clone.remote_state["resources"]
@@ -174,13 +177,13 @@ def interrupt(*_arguments: Any) -> None:
     raise KeyboardInterrupt
 
 
-def interrupt_second_time(real: Any) -> Any:
-    calls = []
+def interrupt_at(name: str) -> Any:
+    """Return a replacement of ``Journal.step`` that interrupts when the named step begins."""
+    real = Journal.step
 
-    def look(*arguments: Any) -> Any:
-        calls.append(arguments)
-        if len(calls) > 1:
+    def step(journal: Journal, current: str) -> Any:
+        if current == name:
             raise KeyboardInterrupt
-        return real(*arguments)
+        return real(journal, current)
 
-    return look
+    return step

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from operations.errors import StepFailed, UserError
-from operations.journal import Journal
-from operations.terraform import Event, Terraform, parse, quiet_environment, readable
+from terraform_runner.errors import StepFailed, UserError
+from terraform_runner.journal import Journal
+from terraform_runner.terraform import Event, Terraform, parse, quiet_environment, readable
 
 Start = Callable[..., Terraform]
 
@@ -68,7 +68,7 @@ def test_no_state_is_no_failure(terraform: Start) -> None:
 
 
 def test_a_missing_terraform_is_told_in_one_line(write: Callable[..., Path], journal: Journal) -> None:
-    it = Terraform(write({}), journal, environment={"PATH": "/nowhere"})
+    it = Terraform(write({}), journal, grace=1, environment={"PATH": "/nowhere"})
     with pytest.raises(UserError, match="terraform cannot be run: No such file or directory"):
         it.init()
 

@@ -1,4 +1,4 @@
-"""The servers that stand in for AWS, one of each kind for a test run."""
+"""AWS servers, one of each kind for a test run."""
 
 from collections.abc import Iterator
 
@@ -10,13 +10,13 @@ from tests.rehearsal.gaps.case import Aws
 
 @pytest.fixture(scope="session")
 def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aws]:
-    """A moto server with its gaps filled, as the rehearsal uses it. Shared: tests choose names of their own."""
+    """Start the rehearsal's server. It is shared: each test chooses unique names."""
     with AwsServer(tmp_path_factory.mktemp("aws") / "filled.log") as server:
         yield Aws(server)
 
 
 @pytest.fixture(scope="session")
 def stock_aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aws]:
-    """A moto server as it comes."""
+    """Start a moto server as it comes."""
     with AwsServer(tmp_path_factory.mktemp("aws") / "stock.log", gaps=False) as server:
         yield Aws(server)

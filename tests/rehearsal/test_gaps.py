@@ -1,4 +1,4 @@
-"""moto's gaps: filled where the rehearsal runs, and still there where it does not."""
+"""moto's gaps: filled in the rehearsal's server, and still open in moto itself."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rehearsal.aws import gaps
-from rehearsal.aws.gaps.mechanism import Gaps, attached
+from rehearsal.aws.gaps.patching import Gaps, state_of
 from tests.rehearsal.gaps import CASES
 from tests.rehearsal.gaps.case import REGION, ROLE, Aws, Case, refused, role, unique
 
@@ -143,7 +143,7 @@ def test_state_of_a_gap_stays_in_its_region(aws: Aws) -> None:
 
 
 class Thing:
-    """Stands for a class of moto's."""
+    """A class in place of one of moto's."""
 
     def __init__(self) -> None:
         self.calls = 0
@@ -188,5 +188,5 @@ def test_attached_state_belongs_to_one_holder() -> None:
         pass
 
     one, other = Thing(), Thing()
-    attached(one, Names).add("a")
-    assert (attached(one, Names), attached(other, Names)) == ({"a"}, set())
+    state_of(one, Names).add("a")
+    assert (state_of(one, Names), state_of(other, Names)) == ({"a"}, set())

@@ -1,4 +1,4 @@
-"""The inventory sees what is made, and that it is gone."""
+"""The inventory sees the objects that are created, and that they are gone."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,7 +17,7 @@ Undo = Callable[[], Any]
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aws]:
-    """A server that no other test makes things on."""
+    """Start a server that no other test uses."""
     with AwsServer(tmp_path_factory.mktemp("inventory") / "aws.log") as server:
         yield Aws(server)
 

@@ -1,4 +1,4 @@
-"""The override files, and that Terraform merges them as they count on."""
+"""The override files, and Terraform's merge rules that they rely on."""
 
 import json
 import subprocess
@@ -11,8 +11,8 @@ from rehearsal.overrides import LIFTED, protected, protections_override, rehears
 
 PINNED = {"required_providers": {"aws": {"source": "aws", "version": "6.25.0"}}, "backend": {"s3": {"bucket": "b"}}}
 DUMMIES = {
-    "access_key": "test",
-    "secret_key": "test",
+    "access_key": "rehearsal",
+    "secret_key": "rehearsal",
     "allowed_account_ids": ["123456789012"],
     "skip_credentials_validation": True,
     "skip_metadata_api_check": True,
@@ -84,7 +84,7 @@ def test_nothing_to_lift_is_no_override() -> None:
 
 
 class TestTerraformItself:
-    """The merge rules that the overrides rely on, asked of Terraform."""
+    """The merge rules of Terraform itself."""
 
     @pytest.fixture
     def stack(self, tmp_path: Path) -> dict[str, Any]:

@@ -1,19 +1,19 @@
-"""Where the AWS provider comes from."""
+"""The choice of the AWS provider."""
 
 from pathlib import Path
 
 import pytest
 
-from operations.errors import UserError
 from rehearsal.aws import provider
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
+from terraform_runner.errors import UserError
 
 PINNED = "6.25.0"
 
 
 @pytest.fixture(autouse=True)
 def bare_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Linux on amd64, without registry and without mirrors."""
+    """Pretend to be Linux on amd64, without registry and mirrors."""
     monkeypatch.setattr(provider, "registry_answers", lambda: False)
     monkeypatch.setattr(provider, "_IMPLIED_MIRRORS", (str(tmp_path / "implied"),))
     monkeypatch.setattr(provider, "_SEARCHED", (str(tmp_path / "opt"),))
@@ -83,11 +83,11 @@ def test_the_search_is_bounded(tmp_path: Path) -> None:
 
 def test_the_switch_forces_registry_or_mirror(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mirror = unpacked(tmp_path / "implied", "5.100.0")
-    assert find_provider(PINNED, {"R3EDGE_AWS_PROVIDER": "registry"}).mirror is None
+    assert find_provider(PINNED, {"REHEARSAL_AWS_PROVIDER": "registry"}).mirror is None
     monkeypatch.setattr(provider, "registry_answers", lambda: True)
-    assert find_provider(PINNED, {"R3EDGE_AWS_PROVIDER": "mirror"}).mirror == mirror
-    with pytest.raises(UserError, match="R3EDGE_AWS_PROVIDER=mirrors: it can be 'registry' or 'mirror'"):
-        find_provider(PINNED, {"R3EDGE_AWS_PROVIDER": "mirrors"})
+    assert find_provider(PINNED, {"REHEARSAL_AWS_PROVIDER": "mirror"}).mirror == mirror
+    with pytest.raises(UserError, match="REHEARSAL_AWS_PROVIDER = mirrors: must be 'registry' or 'mirror'"):
+        find_provider(PINNED, {"REHEARSAL_AWS_PROVIDER": "mirrors"})
 
 
 def test_terraform_is_told_of_the_mirror(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Counting and the tables at the end."""
+"""The figures of a rehearsal, and the tables at its end."""
 
 import io
 from pathlib import Path
@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from operations.errors import StepFailed
-from operations.journal import Step
 from rehearsal.aws.provider import AwsProvider
 from rehearsal.layers import Layers
 from rehearsal.report import show
 from rehearsal.run import Result
+from terraform_runner.errors import StepFailed
+from terraform_runner.journal import Step
 
 STACK = {
     "resource": {
@@ -93,18 +93,18 @@ def test_the_report_shows_figures_steps_places_and_failures(layers: Layers, tmp_
     steps = [Step("init", folder, 1.25, "ok"), Step("apply", log, 61.0, "failed")]
     failure = StepFailed("prod: apply", log, ["the last", "lines [red]"], "Error: no")
     failed = Result("prod", folder, layers, provider, steps, 62.5, failure)
-    held = Result("dev", tmp_path / "dev", Layers(STACK), provider, [], 1.0)
+    passed = Result("dev", tmp_path / "dev", Layers(STACK), provider, [], 1.0)
     console = Console(file=io.StringIO(), width=500)  # no line of it wraps
-    show([failed, held], console)
+    show([failed, passed], console)
     shown = console.file.getvalue()  # type: ignore[attr-defined]
 
     rows = [[cell.strip() for cell in line.split("│")[1:-1]] for line in shown.splitlines() if line.startswith("│")]
     assert ["prod", "network", "1", "1", "0", "0", "2.0"] in rows
     assert ["prod", "cluster", "1", "1", "0", "0", "30.0"] in rows
     assert ["prod", "all (FAILED)", "4", "2", "0", "0", "32.0"] in rows
-    assert ["dev", "all (held)", "0", "0", "0", "0", "0.0"] in rows
+    assert ["dev", "all (passed)", "0", "0", "0", "0", "0.0"] in rows
     assert ["prod", "init 1.2, apply 61.0 (failed)", "62.5"] in rows
     assert shown.count("stands in for the pinned 6.25.0") == 1
     assert f"prod: plan in {folder}/plan.txt and plan.json, logs in {folder}/logs" in shown
     assert "the last\n  lines [red]\n" in shown
-    assert shown.rstrip().endswith(f"step 'prod: apply' failed: Error: no; log: {log}\nprod FAILED, dev held")
+    assert shown.rstrip().endswith(f"step 'prod: apply' failed: Error: no; log: {log}\nprod FAILED, dev passed")

@@ -1,4 +1,4 @@
-"""The rehearsal itself, on small stacks: that it holds where all is well, and fails where it must."""
+"""The rehearsal itself, on small stacks: it passes where all is well, and fails where it must."""
 
 import io
 import json
@@ -15,12 +15,13 @@ import psutil
 import pytest
 from rich.console import Console
 
-from operations.cdktf import REPOSITORY
-from operations.errors import StepFailed, UserError
-from operations.journal import Display
 from rehearsal.aws.provider import NoProvider, find_provider
+from rehearsal.project import Project
 from rehearsal.run import Result, choose, rehearse, rehearse_all
-from tests.operations.test_interrupt import wait_until, with_marker
+from terraform_runner.errors import StepFailed, UserError
+from terraform_runner.journal import Display
+from tests.support.paths import REPOSITORY, SCHEMAS
+from tests.support.process import alive, sleepers, wait_until
 
 Stack = dict[str, Any]
 
@@ -55,11 +56,15 @@ def with_other_provider(content: Stack) -> Stack:
 
 
 @dataclass
-class Stage:
-    """Synthesized stacks, and where their rehearsal goes."""
+class Bench:
+    """A project: synthesized stacks, and the folder for their rehearsal."""
 
     folder: Path
     display: Display
+
+    @property
+    def project(self) -> Project:
+        return Project(folder=self.folder, schemas=SCHEMAS, destroy_refused=frozenset({"prod"}))
 
     @property
     def stacks(self) -> Path:
@@ -79,12 +84,14 @@ class Stage:
 
     def rehearse(self, name: str, content: Stack, **options: Any) -> Result:
         self.write(name, content)
-        return rehearse(name, stacks=self.stacks, output=self.output, display=self.display, **options)
+        return rehearse(
+            name, stacks=self.stacks, output=self.output, display=self.display, project=self.project, **options
+        )
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Stage:
-    return Stage(tmp_path, Display(Console(file=io.StringIO(), width=200, highlight=False)))
+def bench(tmp_path: Path) -> Bench:
+    return Bench(tmp_path, Display(Console(file=io.StringIO(), width=200, highlight=False)))
 
 
 @pytest.fixture
@@ -102,14 +109,14 @@ def names(result: Result) -> list[str]:
 @pytest.mark.rehearsal
 @pytest.mark.usefixtures("_provider")
 class TestSmallStacks:
-    """Each with a server of its own."""
+    """Rehearsals of one small stack each."""
 
-    def test_what_is_not_protected_goes_without_lifting(self, stage: Stage) -> None:
+    def test_what_is_not_protected_goes_without_lifting(self, bench: Bench) -> None:
         before = set(psutil.Process().children(recursive=True))  # other tests' servers
-        (stage.output / "dev").mkdir(parents=True)
-        (stage.output / "dev" / "left-over.tf.json").write_text("{half")
+        (bench.output / "dev").mkdir(parents=True)
+        (bench.output / "dev" / "left-over.tf.json").write_text("{half")
         mixed = with_other_provider(stack(aws_vpc=VPC))
-        result = stage.rehearse("dev", mixed)
+        result = bench.rehearse("dev", mixed)
         assert result.failure is None
         assert names(result) == [
             "start the servers",
@@ -134,15 +141,15 @@ class TestSmallStacks:
         assert "terraform" not in started
         assert "rehearsal.aws.serve" not in started
 
-    def test_what_another_provider_keeps_is_found(self, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_what_another_provider_keeps_is_found(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("rehearsal.providers.store.Store.remove", lambda *_arguments: None)
-        result = stage.rehearse("dev", with_other_provider(stack(aws_vpc=VPC)))
+        result = bench.rehearse("dev", with_other_provider(stack(aws_vpc=VPC)))
         assert isinstance(result.failure, StepFailed)
         assert re.search(r"nothing is left.*1 left: grafana_folder \S+ in grafana", str(result.failure))
 
-    def test_protection_is_seen_to_work_and_then_lifted(self, stage: Stage) -> None:
+    def test_protection_is_seen_to_work_and_then_lifted(self, bench: Bench) -> None:
         bucket = {"data": {"bucket": "r3edge-data"} | PROTECTED}
-        result = stage.rehearse("prod", stack(aws_vpc=VPC, aws_s3_bucket=bucket))
+        result = bench.rehearse("prod", stack(aws_vpc=VPC, aws_s3_bucket=bucket))
         assert result.failure is None
         assert names(result)[-5:] == [
             "second plan is empty",
@@ -152,50 +159,50 @@ class TestSmallStacks:
             "nothing is left",
         ]
         assert result.layers.total.destroyed == 2
-        assert "1 protected resources, nothing destroyed" in stage.shown
+        assert "1 protected resources, nothing destroyed" in bench.shown
 
-    def test_production_without_protection_fails(self, stage: Stage) -> None:
-        result = stage.rehearse("prod", stack(aws_vpc=VPC))
+    def test_production_without_protection_fails(self, bench: Bench) -> None:
+        result = bench.rehearse("prod", stack(aws_vpc=VPC))
         assert isinstance(result.failure, StepFailed)
         assert result.failure.step == "prod: destroy is refused"
         assert "everything was destroyed, because no resource has prevent_destroy" in result.failure.reason
 
-    def test_a_second_plan_with_changes_fails(self, stage: Stage) -> None:
-        result = stage.rehearse("dev", stack(aws_vpc=VPC, terraform_data={"clock": {"input": "${timestamp()}"}}))
+    def test_a_second_plan_with_changes_fails(self, bench: Bench) -> None:
+        result = bench.rehearse("dev", stack(aws_vpc=VPC, terraform_data={"clock": {"input": "${timestamp()}"}}))
         assert isinstance(result.failure, StepFailed)
         assert result.failure.step == "dev: second plan is empty"
         assert result.failure.reason == "it would change 1: update terraform_data.clock"
         assert result.layers.tallies["other"].changed == 1
         assert "terraform_data.clock" in (result.folder / "second-plan.txt").read_text()
 
-    def test_what_only_the_server_knows_of_is_found(self, stage: Stage) -> None:
+    def test_what_only_the_server_knows_of_is_found(self, bench: Bench) -> None:
         provisioner = [{"local-exec": {"command": MAKE_BUCKET}}]
-        result = stage.rehearse("dev", stack(terraform_data={"maker": {"provisioner": provisioner}}))
+        result = bench.rehearse("dev", stack(terraform_data={"maker": {"provisioner": provisioner}}))
         assert isinstance(result.failure, StepFailed)
         assert result.failure.step == "dev: nothing is left"
         assert result.failure.reason == "1 left: bucket stray in eu-west-3"
 
-    def test_a_destroy_that_fails_for_another_reason_is_no_protection(self, stage: Stage) -> None:
+    def test_a_destroy_that_fails_for_another_reason_is_no_protection(self, bench: Bench) -> None:
         broken = {"when": "destroy", "command": "false"}
-        result = stage.rehearse("prod", stack(terraform_data={"a": {"provisioner": [{"local-exec": broken}]}}))
+        result = bench.rehearse("prod", stack(terraform_data={"a": {"provisioner": [{"local-exec": broken}]}}))
         assert isinstance(result.failure, StepFailed)
         assert result.failure.reason == "destroy failed, but not because of prevent_destroy"
 
-    def test_a_failed_step_is_named_with_its_log(self, stage: Stage) -> None:
-        result = stage.rehearse("dev", stack(aws_vpc={"main": {"cidr_blok": "10.0.0.0/16"}}))
+    def test_a_failed_step_is_named_with_its_log(self, bench: Bench) -> None:
+        result = bench.rehearse("dev", stack(aws_vpc={"main": {"cidr_blok": "10.0.0.0/16"}}))
         assert isinstance(result.failure, StepFailed)
         assert result.failure.step == "dev: validate"
         assert result.failure.log == result.folder / "logs" / "04-validate.log"
         assert any("cidr_blok" in line for line in result.failure.tail)
 
-    def test_two_at_once(self, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-        results = self.all(stage, monkeypatch, jobs=2)
-        assert [(result.environment, result.held) for result in results] == [("prod", False), ("dev", True)]
+    def test_two_at_once(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+        results = self.all(bench, monkeypatch, jobs=2)
+        assert [(result.name, result.passed) for result in results] == [("prod", False), ("dev", True)]
 
-    def test_in_turn_it_stops_at_the_first_failure(self, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-        assert [result.environment for result in self.all(stage, monkeypatch)] == ["prod"]
+    def test_in_turn_it_stops_at_the_first_failure(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert [result.name for result in self.all(bench, monkeypatch)] == ["prod"]
 
-    def all(self, stage: Stage, monkeypatch: pytest.MonkeyPatch, **options: Any) -> list[Result]:
+    def all(self, bench: Bench, monkeypatch: pytest.MonkeyPatch, **options: Any) -> list[Result]:
         """Rehearse two stacks, of which the first fails."""
 
         def synthesize(_project: Path, output: str, _journal: object, _app: str | None) -> Path:
@@ -207,15 +214,15 @@ class TestSmallStacks:
             return Path(output) / "stacks"
 
         monkeypatch.setattr("rehearsal.run.synthesize", synthesize)
-        return rehearse_all(stage.folder, stage.output, [], stage.display, **options)
+        return rehearse_all(bench.project, [], bench.display, **options)
 
     @pytest.mark.parametrize("jobs", [1, 2])
-    def test_an_interrupt_stops_all_that_was_started(self, stage: Stage, jobs: int, tmp_path: Path) -> None:
-        marker = f"63{jobs}.5"
+    def test_an_interrupt_stops_all_that_was_started(self, bench: Bench, jobs: int, tmp_path: Path) -> None:
+        marker = f"973{jobs}.5"
         slow = {"a": {"provisioner": [{"local-exec": {"command": f"sleep {marker}"}}]}}
         content = stack(terraform_data=slow)
         script = tmp_path / "script.py"
-        script.write_text(INTERRUPTED.format(content=content, jobs=jobs, output=str(stage.output)))
+        script.write_text(INTERRUPTED.format(content=content, jobs=jobs, folder=str(bench.folder)))
         child = subprocess.Popen(
             [sys.executable, script],
             cwd=REPOSITORY,
@@ -224,14 +231,14 @@ class TestSmallStacks:
             stderr=subprocess.STDOUT,
             text=True,
         )
-        wait_until(lambda: sum(found.name() == "sleep" for found in with_marker(f"sleep {marker}")) == jobs, 60)
+        wait_until(lambda: len(sleepers(marker)) == jobs, of=child)
         children = psutil.Process(child.pid).children(recursive=True)
         assert sum("rehearsal.aws.serve" in " ".join(one.cmdline()) for one in children) == jobs
         child.send_signal(signal.SIGINT)
-        out, _ = child.communicate(timeout=60)
+        out, _ = child.communicate()
         assert child.returncode == 130
         assert "apply  interrupted" in out
-        wait_until(lambda: not any(alive(one) for one in children), 5)
+        wait_until(lambda: not any(alive(one) for one in children))
 
 
 INTERRUPTED = """
@@ -241,7 +248,8 @@ from pathlib import Path
 import typer
 
 import rehearsal.run
-from operations.command_line import plainly
+from rehearsal.project import Project
+from terraform_runner.command_line import cli_errors
 
 CONTENT = {content!r}
 
@@ -255,8 +263,8 @@ def synthesize(_project, output, _journal, _app):
 
 
 def main():
-    with plainly() as display:
-        rehearsal.run.rehearse_all(Path(), Path({output!r}), [], display, jobs={jobs})
+    with cli_errors() as display:
+        rehearsal.run.rehearse_all(Project(folder=Path({folder!r})), [], display, jobs={jobs})
 
 
 rehearsal.run.synthesize = synthesize
@@ -272,21 +280,17 @@ def test_environments_are_chosen_in_the_apps_order() -> None:
         choose(["prd", "dev"], known)
 
 
-def test_a_stack_without_aws_cannot_be_rehearsed(stage: Stage) -> None:
+def test_a_stack_without_aws_cannot_be_rehearsed(bench: Bench) -> None:
     with pytest.raises(UserError, match="dev pins no AWS provider"):
-        stage.rehearse("dev", {})
+        bench.rehearse("dev", {})
 
 
-def test_one_rehearsal_at_a_time(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_rehearsal_at_a_time(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     def synthesize(*_arguments: object) -> Path:
         with pytest.raises(UserError, match="another rehearsal is running in"):
-            rehearse_all(stage.folder, stage.output, [], stage.display)
+            rehearse_all(bench.project, [], bench.display)
         raise UserError("seen")
 
     monkeypatch.setattr("rehearsal.run.synthesize", synthesize)
     with pytest.raises(UserError, match="seen"):
-        rehearse_all(stage.folder, stage.output, [], stage.display)
-
-
-def alive(process: psutil.Process) -> bool:
-    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+        rehearse_all(bench.project, [], bench.display)

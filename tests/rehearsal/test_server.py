@@ -1,4 +1,4 @@
-"""The server process: it starts, forgets, and never outlives whoever started it."""
+"""The server process: it starts, resets, and never outlives its owner."""
 
 import os
 import signal
@@ -16,17 +16,18 @@ import pytest
 from rehearsal.aws import server as module
 from rehearsal.aws.serve import OneAtATime
 from rehearsal.aws.server import AwsServer, ServerError
+from tests.support.paths import REPOSITORY
+from tests.support.process import wait_until
 
-ROOT = Path(__file__).resolve().parents[2]
 REGION = "eu-west-3"
 
 OWNER = """
-import sys, time
+import sys
 from rehearsal.aws.server import AwsServer
 with AwsServer(gaps=False) as aws:
     sys.stdout.write(f"{aws.pid}\\n")
     sys.stdout.flush()
-    time.sleep(120)
+    sys.stdin.read()
 """
 
 
@@ -46,13 +47,6 @@ def runs(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return True
-
-
-def wait_until_gone(pid: int, seconds: float = 10) -> bool:
-    end = time.monotonic() + seconds
-    while runs(pid) and time.monotonic() < end:
-        time.sleep(0.05)
-    return not runs(pid)
 
 
 def test_answers_and_forgets(server: AwsServer) -> None:
@@ -89,7 +83,7 @@ def test_environment_leads_to_the_server_and_to_no_account(server: AwsServer) ->
 def test_environment_is_enough_for_a_client_of_another_process(server: AwsServer) -> None:
     code = f"import boto3; print(boto3.client('sts', region_name='{REGION}').get_caller_identity()['Account'])"
     command = [sys.executable, "-c", code]
-    answer = subprocess.run(command, env=server.environment(), capture_output=True, text=True, timeout=60, check=True)
+    answer = subprocess.run(command, env=server.environment(), capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "123456789012"
 
 
@@ -109,18 +103,23 @@ def test_starts_once_and_stops_for_good() -> None:
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT], ids=lambda end: end.name)
 def test_does_not_outlive_its_owner(end: signal.Signals) -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", OWNER], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        [sys.executable, "-c", OWNER],
+        cwd=REPOSITORY,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     ) as owner:
         assert owner.stdout is not None
         pid = int(owner.stdout.readline())
         assert runs(pid)
         owner.send_signal(end)
-        owner.wait(timeout=10)
-        assert wait_until_gone(pid)
+        owner.wait()
+        wait_until(lambda: not runs(pid))
 
 
 def asked(application: OneAtATime, invocation: str | None = None) -> tuple[str, bytes]:
-    """Status and body of the answer to an empty request, as the AWS SDK would ask under an invocation id."""
+    """Send an empty request, with an invocation id like the AWS SDK's, and return status and body of the answer."""
     started: list[str] = []
     environ = {"wsgi.input": BytesIO(), "REQUEST_METHOD": "POST", "PATH_INFO": "/"}
     if invocation:
@@ -148,7 +147,7 @@ def test_answers_one_request_at_a_time() -> None:
 
 
 def test_a_request_asked_again_gets_the_first_answer() -> None:
-    """An SDK that lost the answer to DeleteThing must not be told that there is no such thing."""
+    """An SDK that lost the answer to a deletion must not learn that the object does not exist."""
     statuses = iter(["500 Oh", "200 OK", "404 Gone", "404 Gone"])
 
     def application(_: Any, start_response: Any) -> list[bytes]:
@@ -166,13 +165,14 @@ def test_a_request_asked_again_gets_the_first_answer() -> None:
 
 def test_says_why_it_did_not_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     log = tmp_path / "aws.log"
-    monkeypatch.setattr(module, "ROOT", tmp_path)
-    with pytest.raises(ServerError, match=r"aws\.log:\n.*No module named 'rehearsal'") as error:
+    monkeypatch.setattr(module, "SERVER_MODULE", "rehearsal.aws.missing")
+    with pytest.raises(ServerError, match=r"aws\.log:\n.*No module named rehearsal.aws.missing") as error:
         AwsServer(log).start()
     assert str(log) in str(error.value)
 
 
 def test_gives_up_on_a_server_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SERVER_MODULE", "tests.support.hanging")
     monkeypatch.setattr(module, "START_SECONDS", 0.05)
     with pytest.raises(ServerError, match="did not start"):
         AwsServer(tmp_path / "aws.log").start()

@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from operations.command_line import plainly
-from operations.journal import Display
-from operations.process import stop_all
+from terraform_runner.command_line import cli_errors
+from terraform_runner.journal import Display
+from terraform_runner.process import stop_all
 from tools.imports.facts import Facts, dump
 from tools.imports.generate import generate, install
 from tools.imports.listing import CDKTF_JSON, Provider, cdktf_json, choose, read_list
@@ -33,7 +33,7 @@ Dumps = Annotated[
 @cli.command(help=__doc__)
 def main(providers: Names = None, dumps: Dumps = None) -> None:
     """Complete the facts, generate all bindings, and only then write anything."""
-    with plainly() as display, TemporaryDirectory(prefix="imports-") as name:
+    with cli_errors() as display, TemporaryDirectory(prefix="imports-") as name:
         listed = read_list()
         chosen = choose(listed, providers or [])
         facts = {provider: complete_facts(provider, dumps) for provider in chosen}

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from operations.errors import UserError
+from terraform_runner.errors import UserError
 from tools.imports.listing import DATA_SOURCES, PROVIDER, RESOURCES, Provider
 
 Schema = dict[str, Any]

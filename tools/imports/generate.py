@@ -5,9 +5,9 @@ import shutil
 from pathlib import Path
 from urllib.parse import quote
 
-from operations.cdktf import cdktf_environment
-from operations.errors import StepFailed
-from operations.process import run
+from terraform_runner.cdktf import cdktf_environment
+from terraform_runner.errors import StepFailed
+from terraform_runner.process import run
 from tools.imports import tarball
 from tools.imports.facts import Facts, dump
 from tools.imports.listing import IMPORTS, REPOSITORY, Provider, constraint
@@ -15,6 +15,7 @@ from tools.imports.listing import IMPORTS, REPOSITORY, Provider, constraint
 _CDKTF = REPOSITORY / "node_modules" / ".bin" / "cdktf"
 _CACHE = "schemas"
 _OUTPUT = "imports"
+_GRACE = 30.0
 
 
 def generate(provider: Provider, facts: Facts, folder: Path) -> Path:
@@ -38,7 +39,7 @@ def generate(provider: Provider, facts: Facts, folder: Path) -> Path:
     (folder / "cdktf.json").write_text(json.dumps(configuration))
     environment = cdktf_environment() | {"CDKTF_EXPERIMENTAL_PROVIDER_SCHEMA_CACHE_PATH": str(cache)}
     log = folder / "cdktf-get.log"
-    done = run([str(_CDKTF), "get"], folder=folder, environment=environment, log=log)
+    done = run([str(_CDKTF), "get"], folder=folder, environment=environment, log=log, grace=_GRACE)
     package = folder / _OUTPUT / provider.name
     if done.code or not (package / "__init__.py").exists():
         raise StepFailed(f"cdktf get ({provider.name})", None, done.tail)

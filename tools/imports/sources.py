@@ -5,8 +5,8 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from operations.errors import UserError
-from operations.terraform import quiet_environment
+from terraform_runner.errors import UserError
+from terraform_runner.terraform import quiet_environment
 from tools.imports.facts import Facts, missing, of_dump, read_facts, trimmed
 from tools.imports.listing import Provider
 

@@ -1,4 +1,4 @@
-"""AWS Backup: moto has vaults and plans, and lacks the selections of what to back up.
+"""AWS Backup: moto has vaults and plans, and lacks backup selections.
 
 Follows the AWS Backup API Reference: CreateBackupSelection, GetBackupSelection, ListBackupSelections,
 DeleteBackupSelection, UpdateBackupPlan, DeleteBackupPlan and ListTags.
@@ -16,7 +16,7 @@ from moto.backup.responses import BackupResponse
 from moto.core.responses import ActionResult, EmptyResult
 from moto.core.utils import unix_time
 
-from .mechanism import Gaps, attached
+from .patching import Gaps, state_of
 
 gaps = Gaps("AWS Backup")
 
@@ -35,14 +35,14 @@ def create_backup_selection(self: BackupResponse) -> ActionResult:
         "CreationDate": unix_time(),
         "BackupSelection": json.loads(self.body)["BackupSelection"],
     }
-    attached(plan, Selections)[selection["SelectionId"]] = selection
+    state_of(plan, Selections)[selection["SelectionId"]] = selection
     return ActionResult(selection)
 
 
 @gaps.add(BackupResponse)
 def get_backup_selection(self: BackupResponse) -> ActionResult:
     """GetBackupSelection: moto lacks it."""
-    selection = attached(_plan(self), Selections).get(_parts(self)[-1])
+    selection = state_of(_plan(self), Selections).get(_parts(self)[-1])
     if selection is None:
         raise ResourceNotFoundException(msg="Cannot find Backup selection")
     return ActionResult(selection)
@@ -51,14 +51,14 @@ def get_backup_selection(self: BackupResponse) -> ActionResult:
 @gaps.add(BackupResponse)
 def list_backup_selections(self: BackupResponse) -> ActionResult:
     """ListBackupSelections: moto lacks it."""
-    found = [{**selection, **selection["BackupSelection"]} for selection in attached(_plan(self), Selections).values()]
+    found = [{**selection, **selection["BackupSelection"]} for selection in state_of(_plan(self), Selections).values()]
     return ActionResult({"BackupSelectionsList": found})
 
 
 @gaps.add(BackupResponse)
 def delete_backup_selection(self: BackupResponse) -> ActionResult:
     """DeleteBackupSelection: moto lacks it."""
-    attached(_plan(self), Selections).pop(_parts(self)[-1], None)
+    state_of(_plan(self), Selections).pop(_parts(self)[-1], None)
     return EmptyResult()
 
 
@@ -74,9 +74,9 @@ def update_backup_plan(self: BackupResponse) -> ActionResult:
 
 @gaps.wrap(BackupBackend)
 def delete_backup_plan(original: Callable[..., Any], self: BackupBackend, backup_plan_id: str) -> Any:
-    """Stock moto goes on finding a deleted plan; and as at AWS one with selections is kept."""
+    """Stock moto still finds a deleted plan. As at AWS, a plan with selections is kept."""
     plan = self.plans.get(backup_plan_id)
-    if plan and attached(plan, Selections):
+    if plan and state_of(plan, Selections):
         raise ResourceNotFoundException(
             msg="Related backup plan selections must be deleted prior to backup plan deletion"
         )
@@ -87,15 +87,16 @@ def delete_backup_plan(original: Callable[..., Any], self: BackupBackend, backup
 
 @gaps.add(BackupResponse)
 def list_tags(self: BackupResponse) -> ActionResult:
-    """Stock moto takes the ARN from the wrong part of the address if the request has no slash at the end, as the
-    provider's.
+    """Stock moto takes the ARN from another part of the address if the request ends without a slash.
+
+    The provider's request does.
     """
     arn = unquote(self.path.split("/tags/", 1)[1]).rstrip("/")
     return ActionResult({"Tags": self.backup_backend.list_tags(resource_arn=arn)})
 
 
 def _parts(response: BackupResponse) -> list[str]:
-    """/backup/plans/{plan}/selections/{selection} without the empty parts."""
+    """Split ``/backup/plans/{plan}/selections/{selection}`` into its parts, without empty ones."""
     return [part for part in response.path.split("/") if part]
 
 

@@ -1,5 +1,7 @@
-"""AWS Budgets. Follows the AWS Billing and Cost Management API Reference: DescribeSubscribersForNotification,
-UpdateBudget, ListTagsForResource, TagResource and UntagResource.
+"""AWS Budgets: subscribers, updates and tags.
+
+Follows the AWS Billing and Cost Management API Reference: DescribeSubscribersForNotification, UpdateBudget,
+ListTagsForResource, TagResource and UntagResource.
 """
 
 from collections.abc import Callable
@@ -10,12 +12,12 @@ from moto.budgets.models import Budget
 from moto.budgets.responses import BudgetsResponse
 from moto.core.responses import ActionResult, EmptyResult
 
-from .mechanism import Gaps, attached
+from .patching import Gaps, state_of
 
 gaps = Gaps("AWS Budgets")
 
 IDENTITY = ("NotificationType", "ComparisonOperator", "Threshold")
-"""What tells the notifications of one budget apart."""
+"""The fields that identify a notification of a budget."""
 
 
 class Tags(dict[str, str]):
@@ -27,7 +29,7 @@ def create_budget(original: Callable[..., str], self: BudgetsResponse) -> str:
     """Stock moto drops the tags."""
     answer = original(self)
     budget = _budget(self, self._get_param("Budget")["BudgetName"])
-    attached(budget, Tags).update(_pairs(self._get_param("ResourceTags") or []))
+    state_of(budget, Tags).update(_pairs(self._get_param("ResourceTags") or []))
     return answer
 
 
@@ -79,9 +81,9 @@ def _budget(response: BudgetsResponse, name: str) -> Budget:
 
 
 def _tags(response: BudgetsResponse) -> dict[str, str]:
-    """The tags of the budget whose ARN (arn:aws:budgets::<account>:budget/<name>) a request gives."""
+    """Return the tags of the budget in a request's ARN (arn:aws:budgets::<account>:budget/<name>)."""
     name = response._get_param("ResourceARN").split(":budget/", 1)[-1]
-    return attached(_budget(response, name), Tags)
+    return state_of(_budget(response, name), Tags)
 
 
 def _pairs(tags: list[dict[str, Any]]) -> dict[str, str]:

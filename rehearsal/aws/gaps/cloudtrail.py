@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from moto.cloudtrail.models import CloudTrailBackend
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("AWS CloudTrail")
 

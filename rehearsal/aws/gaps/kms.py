@@ -7,7 +7,7 @@ from typing import Any
 from moto.kms.models import KmsBackend
 from moto.kms.responses import KmsResponse
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("AWS KMS")
 
@@ -34,7 +34,7 @@ def get_key_rotation_status(original: Callable[..., str], self: KmsResponse) -> 
 
 @gaps.wrap(KmsBackend)
 def create_alias(original: Callable[..., None], self: KmsBackend, target_key_id: str, alias_name: str) -> None:
-    """Stock moto says that the keys which services make for themselves (alias/aws/...) were the customer's."""
+    """Stock moto reports the keys of services (alias/aws/...) as the customer's."""
     original(self, target_key_id, alias_name)
     if alias_name.startswith("alias/aws/"):
         self.keys[self.get_key_id(target_key_id)].key_manager = "AWS"

@@ -1,4 +1,4 @@
-"""AWS RAM: moto has resource shares, and lacks changing what is in them.
+"""AWS RAM: moto has resource shares, and lacks changes of their content.
 
 Follows the AWS RAM API Reference: CreateResourceShare, GetResourceShares, AssociateResourceShare,
 DisassociateResourceShare, GetResourceShareAssociations, ListResourceSharePermissions, TagResource and UntagResource.
@@ -14,7 +14,7 @@ from moto.ram.exceptions import InvalidParameterException, UnknownResourceExcept
 from moto.ram.models import ResourceShare, ram_backends
 from moto.ram.responses import ResourceAccessManagerResponse
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("AWS RAM")
 gaps.route(
@@ -46,7 +46,7 @@ def describe(original: Callable[..., dict[str, Any]], self: Any) -> dict[str, An
 
 @gaps.add(ResourceAccessManagerResponse)
 def get_resource_shares(self: ResourceAccessManagerResponse) -> ActionResult:
-    """Stock moto gives all shares whatever is asked for, and knows none of other accounts."""
+    """Stock moto ignores the filters, and knows no shares of other accounts."""
     wanted = {
         "arn": self._get_param("resourceShareArns"),
         "name": self._get_param("name") and [self._get_param("name")],
@@ -100,8 +100,9 @@ def disassociate_resource_share(self: ResourceAccessManagerResponse) -> ActionRe
 
 @gaps.add(ResourceAccessManagerResponse)
 def list_resource_share_permissions(self: ResourceAccessManagerResponse) -> ActionResult:
-    """ListResourceSharePermissions: moto lacks it. Without a permission of its own, a type of resource has AWS's
-    default.
+    """ListResourceSharePermissions: moto lacks it.
+
+    A type of resource without a permission has AWS's default one.
     """
     share: Any = _share(self)
     kinds = {_kind(resource) for resource in share.resource_arns}
@@ -137,7 +138,7 @@ def _share(response: ResourceAccessManagerResponse) -> ResourceShare:
 
 
 def _kind(resource_arn: str) -> str:
-    """The type in a resource's ARN as permissions spell it: transit-gateway becomes TransitGateway."""
+    """Return the type in a resource's ARN as permissions spell it: transit-gateway becomes TransitGateway."""
     return "".join(word.capitalize() for word in resource_arn.split(":", 5)[5].split("/")[0].split("-"))
 
 

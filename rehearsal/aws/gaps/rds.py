@@ -9,7 +9,7 @@ from typing import Any
 
 from moto.rds.models import DBCluster, DBInstance, DBParameterGroup
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("Amazon RDS")
 
@@ -18,8 +18,9 @@ DEFAULT_RETENTION = 7
 
 @gaps.wrap(DBInstance)
 def __init__(original: Callable[..., None], self: Any, *arguments: Any, **options: Any) -> None:
-    """Stock moto gives all instances the same DbiResourceId, by which the provider looks for them, and drops
-    Performance Insights.
+    """Stock moto gives all instances the same DbiResourceId, and drops Performance Insights.
+
+    The provider looks instances up by that id.
     """
     original(self, *arguments, **options)
     self.dbi_resource_id = f"db-{uuid.uuid4().hex[:26].upper()}"
@@ -54,8 +55,9 @@ def enhanced_monitoring_resource_arn(self: Any) -> str | None:
 
 @gaps.wrap(DBCluster)
 def scaling_configuration_info(original: Callable[[Any], dict[str, Any]], self: DBCluster) -> dict[str, Any] | None:
-    """Stock moto gives an empty scaling configuration to clusters that have none (all but the first Aurora
-    Serverless).
+    """Stock moto gives an empty scaling configuration to clusters without one.
+
+    Only the first Aurora Serverless has one.
     """
     return original(self) if self.scaling_configuration else None
 

@@ -6,21 +6,22 @@ from typing import Any
 
 from moto.s3.models import FakeBucket, FakeDeleteMarker
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("Amazon S3")
 
 
 @gaps.add(FakeDeleteMarker)
 def dispose(self: FakeDeleteMarker) -> None:
-    """Stock moto disposes of the versions of a key, which fails where one of them is a delete marker: a bucket that was
-    versioned and kept Terraform's lock file could not be emptied.
+    """Stock moto fails to dispose of a delete marker.
+
+    A versioned bucket with Terraform's lock file could not be emptied.
     """
 
 
 @gaps.wrap(FakeBucket)
 def get_permission(original: Callable[..., Any], self: FakeBucket, action: str, resource: str) -> Any:
-    """Stock moto takes a condition that it does not know as met: "deny what comes without TLS" denies everything.
+    """Stock moto takes an unknown condition as met: "deny requests without TLS" denies everything.
 
     The server speaks plain HTTP in the place of TLS, so such statements concern no request at all.
     """

@@ -6,15 +6,16 @@ from typing import Any
 from moto.secretsmanager.exceptions import InvalidRequestException
 from moto.secretsmanager.models import SecretsManagerBackend
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("AWS Secrets Manager")
 
 
 @gaps.wrap(SecretsManagerBackend)
 def create_secret(original: Callable[..., str], self: SecretsManagerBackend, name: str, **options: Any) -> str:
-    """Stock moto says of a name whose secret waits for its deletion that it exists; Terraform then gives up at once,
-    where it hopes for two minutes that a deletion under way comes to its end.
+    """Stock moto reports a secret that is scheduled for deletion as existing.
+
+    Terraform then gives up at once. At AWS it waits for two minutes for the deletion to finish.
     """
     if name in self.secrets and self.secrets[name].is_deleted():
         raise InvalidRequestException(

@@ -6,14 +6,14 @@ from typing import Any
 
 from moto.sqs.models import Queue
 
-from .mechanism import Gaps
+from .patching import Gaps
 
 gaps = Gaps("Amazon SQS")
 
 
 @gaps.wrap(Queue)
 def attributes(original: Callable[[Queue], dict[str, Any]], self: Queue) -> dict[str, Any]:
-    """Stock moto writes RedrivePolicy with spaces. AWS does not, and the provider compares the texts."""
+    """Stock moto writes RedrivePolicy with spaces. AWS does not, and the provider compares the text."""
     values = original(self)
     if policy := values.get("RedrivePolicy"):
         values["RedrivePolicy"] = json.dumps(json.loads(policy), separators=(",", ":"))

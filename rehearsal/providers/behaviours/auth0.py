@@ -3,27 +3,27 @@
 from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.values import Object
 
-_DOMAIN = "r3edge.eu.auth0.com"
+_DOMAIN = "example.eu.auth0.com"
 _UUID = "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"
 _SINGLETONS = ("auth0_attack_protection", "auth0_branding", "auth0_guardian", "auth0_tenant")
 
 
-def _verification(_draw: Draw, values: Object) -> list[Any]:
-    """The DNS record that proves the domain, and later carries its traffic."""
+def _verification(_seeded: Seeded, values: Object) -> list[Any]:
+    """Return the DNS record that proves the domain and later carries its traffic."""
     name = "cname" if values["type"] == "auth0_managed_certs" else "txt"
     method = {"name": name, "record": values["origin_domain_name"], "domain": values["domain"]}
     return [{"methods": [method], "status": "pending", "error_msg": "", "last_verified_at": ""}]
 
 
-def _deployed(draw: Draw, values: Object) -> str:
-    return draw.take("hex", 32) if values["deploy"] else ""
+def _deployed(seeded: Seeded, values: Object) -> str:
+    return seeded.take("hex", 32) if values["deploy"] else ""
 
 
-def _signing_secret(draw: Draw, values: Object) -> str | None:
-    return f"dummy-{draw.take('mixed', 26)}" if values["signing_alg"] == "HS256" else None
+def _signing_secret(seeded: Seeded, values: Object) -> str | None:
+    return f"dummy-{seeded.take('mixed', 26)}" if values["signing_alg"] == "HS256" else None
 
 
 BEHAVIOUR = Behaviour(
@@ -44,7 +44,7 @@ BEHAVIOUR = Behaviour(
         **dict.fromkeys(_SINGLETONS, "the tenant"),
     },
     import_id={"auth0_resource_server_scopes": "{resource_server_identifier}"},
-    made_up={
+    computed_values={
         "auth0_action": {"id": _UUID, "runtime": "node22", "version_id": _deployed},
         "auth0_client": {
             "client_id": "{mixed:32}",
@@ -94,7 +94,7 @@ BEHAVIOUR = Behaviour(
             "status": "pending_verification",
             "tls_policy": "recommended",
             "primary": True,
-            "origin_domain_name": "r3edge-cd-{hex:16}.edge.tenants.eu.auth0.com",
+            "origin_domain_name": "example-cd-{hex:16}.edge.tenants.eu.auth0.com",
             "verification": _verification,
             "certificate": [
                 {"status": "provisioning", "error_msg": "", "certificate_authority": "letsencrypt", "renews_before": ""}
@@ -102,7 +102,7 @@ BEHAVIOUR = Behaviour(
         },
         "auth0_custom_domain_verification": {
             "id": "{custom_domain_id}",
-            "origin_domain_name": "r3edge-cd-{hex:16}.edge.tenants.eu.auth0.com",
+            "origin_domain_name": "example-cd-{hex:16}.edge.tenants.eu.auth0.com",
             "cname_api_key": "",
         },
         "auth0_attack_protection": {"id": _UUID},

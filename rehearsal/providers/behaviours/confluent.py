@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour, Change, Template
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Object
 
@@ -12,8 +12,6 @@ _ORGANIZATION = "1f2e3d4c-0000-4000-8000-000000000000"
 _CRN = f"crn://confluent.cloud/organization={_ORGANIZATION}"
 _IN_ENVIRONMENT = _CRN + "/environment={environment.0.id}"
 _PLACE: dict[str, Template] = {"cloud": "AWS", "region": "eu-west-3"}  # a data source does not say
-_ZONES = ["euw3-az1", "euw3-az2", "euw3-az3"]
-_ENDPOINT_SERVICE = "com.amazonaws.vpce.{region}.vpce-svc-{hex:17}"
 _TYPES = ("basic", "standard", "enterprise", "freight", "dedicated")
 
 
@@ -57,23 +55,23 @@ def _deletion_protection(change: Change) -> Iterator[Problem]:
         yield Problem("The service refused", "deletion protection is on: set deletion_protection to false first")
 
 
-def _endpoint(form: str) -> Callable[[Draw, Object], str]:
-    """Both endpoints of a cluster are at the same host."""
+def _endpoint(form: str) -> Callable[[Seeded, Object], str]:
+    """Return an endpoint of a cluster. Both have the same host."""
 
-    def made(_draw: Draw, values: Object) -> str:
+    def made(_seeded: Seeded, values: Object) -> str:
         short = values["id"].removeprefix("lkc-")[:5]
         return form.format(f"pkc-{short}.{values['region']}.{values['cloud'].lower()}.confluent.cloud")
 
     return made
 
 
-def _endpoints(_draw: Draw, values: Object) -> list[Any]:
+def _endpoints(_seeded: Seeded, values: Object) -> list[Any]:
     given = {name: values[name] for name in ("bootstrap_endpoint", "rest_endpoint")}
     return [{"access_point_id": "PUBLIC", "connection_type": "PUBLIC", **given}]
 
 
-def _key_import_id(_draw: Draw, values: Object) -> str:
-    """A key for Confluent's own API belongs to no environment."""
+def _key_import_id(_seeded: Seeded, values: Object) -> str:
+    """Return the import id. A key for Confluent's own API belongs to no environment."""
     managed = values["managed_resource"]
     environment = managed and managed[0]["environment"]
     return f"{environment[0]['id']}/{values['id']}" if environment else values["id"]
@@ -91,18 +89,9 @@ BEHAVIOUR = Behaviour(
     },
     import_id={
         "confluent_api_key": _key_import_id,
-        **dict.fromkeys(
-            (
-                "confluent_kafka_cluster",
-                "confluent_network",
-                "confluent_private_link_access",
-                "confluent_private_link_attachment",
-                "confluent_private_link_attachment_connection",
-            ),
-            "{environment.0.id}/{id}",
-        ),
+        "confluent_kafka_cluster": "{environment.0.id}/{id}",
     },
-    made_up={
+    computed_values={
         "confluent_organization": {"id": _ORGANIZATION, "resource_name": _CRN},
         "confluent_environment": {
             "id": "env-{letters:6}",
@@ -165,41 +154,8 @@ BEHAVIOUR = Behaviour(
             "compatibility_group": "",
             "alias": "",
         },
-        "confluent_network": {
-            "id": "n-{letters:6}",
-            "display_name": "",
-            "cidr": "",
-            "reserved_cidr": "",
-            "dns_domain": "{letters:6}.{region}.aws.confluent.cloud",
-            "endpoint_suffix": "-{dns_domain}",
-            "zones": _ZONES,
-            "zonal_subdomains": {zone: zone + ".{dns_domain}" for zone in _ZONES},
-            "gateway": [{"id": "gw-{letters:6}"}],
-            "resource_name": _IN_ENVIRONMENT + "/network={id}",
-            "aws.account": "123456789012",
-            "aws.vpc": "vpc-{hex:17}",
-            "aws.private_link_endpoint_service": _ENDPOINT_SERVICE,
-        },
-        "confluent_private_link_attachment": {
-            "id": "platt-{letters:6}",
-            "dns_domain": "{region}.aws.private.confluent.cloud",
-            "aws": [{"vpc_endpoint_service_name": _ENDPOINT_SERVICE}],
-            "azure": [],
-            "gcp": [],
-            "resource_name": _IN_ENVIRONMENT + "/private-link-attachment={id}",
-        },
-        "confluent_private_link_attachment_connection": {
-            "id": "plattc-{letters:6}",
-            "resource_name": _IN_ENVIRONMENT
-            + "/private-link-attachment={private_link_attachment.0.id}/private-link-attachment-connection={id}",
-        },
-        "confluent_private_link_access": {"id": "pla-{letters:6}", "display_name": ""},
-        "confluent_byok_key": {
-            "id": "cck-{letters:5}",
-            "aws.roles": [f"arn:aws:iam::12345678901{last}:role/{{hex:8}}" for last in range(3)],
-        },
     },
-    renewed={"confluent_schema": ("schema_identifier", "version")},
+    unknown_on_update={"confluent_schema": ("schema_identifier", "version")},
     at_plan={
         "confluent_kafka_topic": (_partitions_only_grow,),
         "confluent_kafka_cluster": (_type_only_upgrades, _high_availability_needs_two_units),

@@ -1,42 +1,32 @@
 """GitHub: repositories go by name below their owner."""
 
-import base64
 import re
 
 from rehearsal.providers.behaviour import Behaviour
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.values import Object
 
-_REPOSITORY = "r3edge/{name}"
+_REPOSITORY = "{provider.owner}/{name}"
 _ETAG = 'W/"{hex:64}"'
 _RULESET = {"id": "{digits:7}", "ruleset_id": "{id}", "node_id": "RRS_{mixed:20}", "etag": _ETAG}
 
 
-def _private(_draw: Draw, values: Object) -> bool:
+def _private(_seeded: Seeded, values: Object) -> bool:
     return values["visibility"] in ("private", "internal")
 
 
-def _slug(_draw: Draw, values: Object) -> str:
+def _slug(_seeded: Seeded, values: Object) -> str:
     return re.sub(r"[^a-z0-9]+", "-", values["name"].lower()).strip("-")
-
-
-def _public_key(draw: Draw, _values: Object) -> str:
-    return base64.b64encode(bytes.fromhex(draw.take("hex", 64))).decode()
 
 
 BEHAVIOUR = Behaviour(
     scope=("owner", "base_url"),
     unique={
         "github_repository": "{name}",
-        "github_actions_secret": "{repository}/{secret_name}",
         "github_actions_variable": "{repository}/{variable_name}",
-        "github_actions_environment_secret": "{repository}/{environment}/{secret_name}",
         "github_actions_environment_variable": "{repository}/{environment}/{variable_name}",
         "github_branch_default": "{repository}",
-        "github_branch_protection": "{repository_id}/{pattern}",
-        "github_organization_ruleset": "{name}",
         "github_repository_ruleset": "{repository}/{name}",
-        "github_repository_collaborator": "{repository}/{username}",
         "github_repository_environment": "{repository}/{environment}",
         "github_repository_file": "{repository}/{branch}/{file}",
         "github_repository_deploy_key": "{key}",
@@ -44,13 +34,11 @@ BEHAVIOUR = Behaviour(
         "github_team_repository": "{team_id}/{repository}",
     },
     import_id={
-        "github_actions_secret": "{repository}/{secret_name}",
-        "github_branch_protection": "{repository_id}:{pattern}",
         "github_repository_file": "{repository}/{file}:{branch}",
         "github_repository_ruleset": "{repository}:{id}",
         "github_repository_webhook": "{repository}/{id}",
     },
-    made_up={
+    computed_values={
         "github_repository": {
             "name": "platform",  # for a data source that goes by the full name
             "id": "{name}",
@@ -75,15 +63,10 @@ BEHAVIOUR = Behaviour(
             "repository_license": [],
             "etag": _ETAG,
         },
-        "github_actions_environment_secret": {"id": "{repository}:{environment}:{secret_name}"},
         "github_actions_environment_variable": {"id": "{repository}:{environment}:{variable_name}"},
-        "github_actions_secret": {"id": "{repository}:{secret_name}"},
         "github_actions_variable": {"id": "{repository}:{variable_name}"},
         "github_branch_default": {"id": "{repository}", "etag": _ETAG},
-        "github_branch_protection": {"id": "BPR_{mixed:20}"},
-        "github_organization_ruleset": _RULESET,
         "github_repository_ruleset": _RULESET,
-        "github_repository_collaborator": {"id": "{repository}:{username}", "invitation_id": "{digits:8}"},
         "github_repository_deploy_key": {"id": "{repository}:{digits:8}", "etag": _ETAG},
         "github_repository_environment": {"id": "{repository}:{environment}"},
         "github_repository_environment_deployment_policy": {"id": "{repository}:{environment}:{digits:7}"},
@@ -98,7 +81,7 @@ BEHAVIOUR = Behaviour(
         },
         "github_repository_webhook": {
             "id": "{digits:9}",
-            "url": "https://api.github.com/repos/r3edge/{repository}/hooks/{id}",
+            "url": "https://api.github.com/repos/{provider.owner}/{repository}/hooks/{id}",
             "etag": _ETAG,
         },
         "github_team": {
@@ -115,7 +98,6 @@ BEHAVIOUR = Behaviour(
             "etag": _ETAG,
         },
         "github_team_repository": {"id": "{team_id}:{repository}", "etag": _ETAG},
-        "github_actions_public_key": {"key_id": "{digits:18}", "id": "{key_id}", "key": _public_key},
         "github_user": {"id": "{digits:7}", "login": "{username}", "node_id": "U_{mixed:20}"},
     },
 )

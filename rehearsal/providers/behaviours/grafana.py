@@ -1,11 +1,11 @@
-"""Grafana Cloud and the stacks in it: a stack of its own is another world."""
+"""Grafana Cloud and its stacks. Each stack is a scope."""
 
 import json
 import re
 from collections.abc import Callable, Iterator
 
 from rehearsal.providers.behaviour import Behaviour, Change, Template
-from rehearsal.providers.made_up import Draw, fill
+from rehearsal.providers.computed_values import Seeded, fill
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Object
 
@@ -22,31 +22,31 @@ def _delete_protection(change: Change) -> Iterator[Problem]:
         yield Problem("The service refused", "delete protection is on: set delete_protection to false first")
 
 
-def _in_org(form: str) -> Callable[[Draw, Object], str]:
-    """An id of something in an organization; who names none means the only one of a stack."""
-    return lambda draw, values: f"{values.get('org_id') or 1}:{fill(form, draw, values)}"
+def _in_org(form: str) -> Callable[[Seeded, Object], str]:
+    """Return a template for an id within an organization; the only one of a stack by default."""
+    return lambda seeded, values: f"{values.get('org_id') or 1}:{fill(form, seeded, values)}"
 
 
-def _regional(form: str) -> Callable[[Draw, Object], str]:
-    """A host of the stack's region; who names none gets the default one."""
-    return lambda _draw, values: form.format(values["region_slug"] or "us")
+def _regional(form: str) -> Callable[[Seeded, Object], str]:
+    """Return a host in the stack's region, or in the default one."""
+    return lambda _seeded, values: form.format(values["region_slug"] or "us")
 
 
 def _title_slug(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
 
 
-def _folder_url(_draw: Draw, values: Object) -> str:
-    return f"https://r3edge.grafana.net/dashboards/f/{values['uid']}/{_title_slug(values['title'])}"
+def _folder_url(_seeded: Seeded, values: Object) -> str:
+    return f"https://example.grafana.net/dashboards/f/{values['uid']}/{_title_slug(values['title'])}"
 
 
-def _dashboard_uid(draw: Draw, values: Object) -> str:
-    return json.loads(values["config_json"]).get("uid") or draw.take("letters", 14)
+def _dashboard_uid(seeded: Seeded, values: Object) -> str:
+    return json.loads(values["config_json"]).get("uid") or seeded.take("letters", 14)
 
 
-def _dashboard_url(_draw: Draw, values: Object) -> str:
+def _dashboard_url(_seeded: Seeded, values: Object) -> str:
     title = json.loads(values["config_json"]).get("title", "")
-    return f"https://r3edge.grafana.net/d/{values['uid']}/{_title_slug(title)}"
+    return f"https://example.grafana.net/d/{values['uid']}/{_title_slug(title)}"
 
 
 _STACK: dict[str, Template] = {
@@ -56,8 +56,8 @@ _STACK: dict[str, Template] = {
     "url": "https://{slug}.grafana.net",
     "region_slug": "prod-eu-west-3",  # a data source does not say
     "org_id": "{digits:6}",
-    "org_slug": "r3edge",
-    "org_name": "r3edge",
+    "org_slug": "example",
+    "org_name": "example",
     "prometheus_url": _regional("https://prometheus-prod-01-{}.grafana.net"),
     "prometheus_remote_endpoint": "{prometheus_url}/api/prom",
     "prometheus_remote_write_endpoint": "{prometheus_url}/api/prom/push",
@@ -102,7 +102,7 @@ BEHAVIOUR = Behaviour(
         "grafana_team": "{org_id}/{name}",
     },
     import_id={"grafana_cloud_stack": "{slug}"},
-    made_up={
+    computed_values={
         "grafana_cloud_stack": _STACK,
         "grafana_cloud_access_policy": {"policy_id": _UUID, "id": "{region}:{policy_id}"},
         "grafana_cloud_access_policy_token": {"id": "{region}:" + _UUID, "token": _POLICY_TOKEN},
@@ -157,6 +157,6 @@ BEHAVIOUR = Behaviour(
             "email": "",
         },
     },
-    renewed={"grafana_dashboard": ("version",)},
+    unknown_on_update={"grafana_dashboard": ("version",)},
     at_apply={"grafana_cloud_stack": (_delete_protection,)},
 )

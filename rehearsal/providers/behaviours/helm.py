@@ -1,4 +1,4 @@
-"""Helm: a release is what its namespace and name say."""
+"""Helm: namespace and name identify a release."""
 
 from rehearsal.providers.behaviour import Behaviour
 
@@ -8,7 +8,7 @@ BEHAVIOUR = Behaviour(
     scope=("kubernetes.host", "kubernetes.config_path", "kubernetes.config_context"),
     unique={"helm_release": "{namespace}/{name}"},
     import_id={"helm_release": "{namespace}/{name}"},
-    made_up={
+    computed_values={
         "helm_release": {
             "id": "{name}",
             "status": "deployed",
@@ -33,5 +33,5 @@ BEHAVIOUR = Behaviour(
         },
         "helm_template": {"id": "{name}"},
     },
-    renewed={"helm_release": ("metadata", "status")},
+    unknown_on_update={"helm_release": ("metadata", "status")},
 )

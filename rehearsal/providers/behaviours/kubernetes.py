@@ -1,33 +1,25 @@
-"""Kubernetes: an object is what its namespace and name say."""
+"""Kubernetes: namespace and name identify an object."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour, Change, Template
-from rehearsal.providers.facts import facts
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.rules import look_up
+from rehearsal.providers.schema import ProviderSchema, Schema
 from rehearsal.providers.values import Object, Path
 
-_SCHEMA = facts("kubernetes").schema
 _CLUSTER_WIDE = {
-    "kubernetes_api_service_v1",
     "kubernetes_cluster_role_binding_v1",
     "kubernetes_cluster_role_v1",
-    "kubernetes_ingress_class_v1",
     "kubernetes_namespace_v1",
     "kubernetes_priority_class_v1",
     "kubernetes_storage_class_v1",
 }
-_NAMED = {
-    name: schema.members.blocks["metadata"].members.attributes
-    for name, schema in _SCHEMA.resources.items()
-    if "metadata" in schema.members.blocks
-}
 _PATCHES = {
-    # They change objects that something else made, so that two of them may name the same object.
+    # They change objects that others create: two of them may name the same object.
     "kubernetes_annotations",
     "kubernetes_config_map_v1_data",
     "kubernetes_labels",
@@ -40,25 +32,25 @@ def _id(type_name: str) -> str:
     return "{metadata.0.name}" if type_name in _CLUSTER_WIDE else "{metadata.0.namespace}/{metadata.0.name}"
 
 
-def _metadata(type_name: str) -> dict[str, Template]:
-    if "uid" not in _NAMED[type_name]:
+def _metadata(schema: Schema) -> dict[str, Template]:
+    if "uid" not in schema.block.blocks["metadata"].block.attributes:
         return {}
     return {
         # Unknown only where the name is to be generated.
         "metadata.name": "{metadata.0.generate_name}{letters:5}",
         "metadata.uid": _UUID,
         "metadata.resource_version": "{digits:7}",
-        "metadata.generation": 1 if "spec" in _SCHEMA.resources[type_name].members.blocks else 0,
+        "metadata.generation": 1 if "spec" in schema.block.blocks else 0,
     }
 
 
-def _id_with_kind(_draw: Draw, values: Object) -> str:
+def _id_with_kind(_seeded: Seeded, values: Object) -> str:
     metadata = values["metadata"][0]
     namespace = f"namespace={metadata['namespace']}," if metadata["namespace"] else ""
     return f"apiVersion={values['api_version']},kind={values['kind']},{namespace}name={metadata['name']}"
 
 
-# Services and ingresses.
+# Services.
 
 
 def _service_type(values: Object) -> str:
@@ -66,31 +58,29 @@ def _service_type(values: Object) -> str:
     return look_up(values, ("spec", 0, "type"))
 
 
-def _cluster_ip(draw: Draw, values: Object) -> str:
+def _cluster_ip(seeded: Seeded, values: Object) -> str:
     return (
-        "" if _service_type(values) == "ExternalName" else f"172.20.{draw.take('digits', 2)}.{draw.take('digits', 2)}"
+        ""
+        if _service_type(values) == "ExternalName"
+        else f"172.20.{seeded.take('digits', 2)}.{seeded.take('digits', 2)}"
     )
 
 
-def _traffic_policy(_draw: Draw, values: Object) -> str:
+def _traffic_policy(_seeded: Seeded, values: Object) -> str:
     return "Cluster" if _service_type(values) in ("NodePort", "LoadBalancer") else ""
 
 
-def _node_port(draw: Draw, values: Object) -> int:
-    return int(f"31{draw.take('digits', 3)}") if _service_type(values) in ("NodePort", "LoadBalancer") else 0
+def _node_port(seeded: Seeded, values: Object) -> int:
+    return int(f"31{seeded.take('digits', 3)}") if _service_type(values) in ("NodePort", "LoadBalancer") else 0
 
 
-def _status(draw: Draw, *, balanced: bool) -> list[Any]:
-    host = {"hostname": f"k8s-{draw.take('hex', 16)}.elb.eu-west-3.amazonaws.com", "ip": ""}
+def _status(seeded: Seeded, *, balanced: bool) -> list[Any]:
+    host = {"hostname": f"k8s-{seeded.take('hex', 16)}.elb.eu-west-3.amazonaws.com", "ip": ""}
     return [{"load_balancer": [{"ingress": [host] if balanced else []}]}]
 
 
-def _service_status(draw: Draw, values: Object) -> list[Any]:
-    return _status(draw, balanced=_service_type(values) == "LoadBalancer")
-
-
-def _ingress_status(draw: Draw, values: Object) -> list[Any]:
-    return _status(draw, balanced=bool(values["wait_for_load_balancer"]))
+def _service_status(seeded: Seeded, values: Object) -> list[Any]:
+    return _status(seeded, balanced=_service_type(values) == "LoadBalancer")
 
 
 # Pods, wherever they are described.
@@ -115,23 +105,13 @@ def _pods(template: str) -> dict[str, Template]:
 
 _CLAIM = {"volume_name": f"pvc-{_UUID}", "volume_mode": "Filesystem", "storage_class_name": "gp3"}
 
-_MADE_UP: Mapping[str, Mapping[str, Template]] = {
+_COMPUTED: Mapping[str, Mapping[str, Template]] = {
     "kubernetes_annotations": {"id": _id_with_kind},
     "kubernetes_labels": {"id": _id_with_kind},
     "kubernetes_cron_job_v1": _pods("spec.job_template.spec.template"),
-    "kubernetes_daemon_set_v1": _pods("spec.template"),
     "kubernetes_deployment_v1": {"spec.replicas": "1", **_pods("spec.template")},
     "kubernetes_job_v1": _pods("spec.template"),
-    "kubernetes_stateful_set_v1": {
-        "spec.replicas": "1",
-        "spec.pod_management_policy": "OrderedReady",
-        "spec.revision_history_limit": 10,
-        **{f"spec.volume_claim_template.spec.{name}": value for name, value in _CLAIM.items()},
-        **_pods("spec.template"),
-    },
     "kubernetes_horizontal_pod_autoscaler_v2": {"spec.target_cpu_utilization_percentage": 0},
-    "kubernetes_ingress_class_v1": {"spec.parameters.scope": "Cluster"},
-    "kubernetes_ingress_v1": {"spec.ingress_class_name": "", "status": _ingress_status},
     "kubernetes_persistent_volume_claim_v1": {f"spec.{name}": value for name, value in _CLAIM.items()},
     "kubernetes_service_account_v1": {"default_secret_name": ""},
     "kubernetes_service_v1": {
@@ -168,24 +148,24 @@ _DATA_SOURCES: Mapping[str, Mapping[str, Template]] = {
 _NAMESPACE: Mapping[str, Template] = {"spec": [{"finalizers": ["kubernetes"]}]}
 
 
-# What an object is not changed in, and what replaces it under conditions.
+# Changes that are refused, and conditional replacements.
 
 
 def _role_stays(change: Change) -> Iterator[Problem]:
-    """The provider would change it in place; the API does not let it."""
+    """Refuse another role: the provider plans it in place, the API refuses it."""
     if change.before and change.after and change.before["role_ref"] != change.after["role_ref"]:
         yield Problem("The service refused", "422 Invalid: roleRef: cannot change roleRef", ("role_ref",))
 
 
 def _frozen(change: Change) -> Iterator[Path]:
-    """Data cannot change in place once they were declared immutable."""
+    """Replace an immutable object when its data change."""
     before, after = change.before or {}, change.after or {}
     if before.get("immutable"):
         yield from ((name,) for name in ("data", "binary_data", "immutable") if before[name] != after[name])
 
 
 def _shrunk(change: Change) -> Iterator[Path]:
-    """A claim grows in place, but never shrinks."""
+    """Replace a claim that shrinks. It grows in place."""
     before, after = (_storage(side) for side in (change.before, change.after))
     if before is not None and after is not None and after < before:
         yield ("spec", 0, "resources", 0, "requests")
@@ -204,24 +184,29 @@ _SUFFIXES = {f"{letter}i": 1024**power for power, letter in enumerate("KMGTPE", 
 
 
 def _quantity(text: str) -> Decimal:
-    """``20Gi`` as a number of bytes."""
+    """Parse a quantity such as ``20Gi``."""
     number = text.rstrip("".join(_SUFFIXES))
     return Decimal(number) * _SUFFIXES.get(text[len(number) :], 1)
 
 
-BEHAVIOUR = Behaviour(
-    scope=("host", "config_path", "config_context"),
-    unique={name: _id(name) for name in sorted(_NAMED.keys() - _PATCHES)},
-    made_up={
-        name: {**_metadata(name), "id": _id(name), **_MADE_UP.get(name, {})}
-        | (_NAMESPACE if name == "kubernetes_namespace_v1" else {})
-        for name in sorted(_NAMED)
+def behaviour(provider: ProviderSchema) -> Behaviour:
+    """Return the behaviour: every type with metadata has a name and an id."""
+    named = {name: schema for name, schema in provider.resources.items() if "metadata" in schema.block.blocks}
+    computed_values: dict[str, Mapping[str, Template]] = {
+        name: {**_metadata(schema), "id": _id(name), **_COMPUTED.get(name, {})}
+        for name, schema in sorted(named.items())
     }
-    | _DATA_SOURCES,
-    at_apply=dict.fromkeys(("kubernetes_cluster_role_binding_v1", "kubernetes_role_binding_v1"), (_role_stays,)),
-    replaced_by={
-        "kubernetes_config_map_v1": _frozen,
-        "kubernetes_secret_v1": _frozen,
-        "kubernetes_persistent_volume_claim_v1": _shrunk,
-    },
-)
+    namespace = "kubernetes_namespace_v1"
+    if namespace in computed_values:
+        computed_values[namespace] = {**computed_values[namespace], **_NAMESPACE}
+    return Behaviour(
+        scope=("host", "config_path", "config_context"),
+        unique={name: _id(name) for name in sorted(named.keys() - _PATCHES)},
+        computed_values={**computed_values, **_DATA_SOURCES},
+        at_apply=dict.fromkeys(("kubernetes_cluster_role_binding_v1", "kubernetes_role_binding_v1"), (_role_stays,)),
+        replaced_by={
+            "kubernetes_config_map_v1": _frozen,
+            "kubernetes_secret_v1": _frozen,
+            "kubernetes_persistent_volume_claim_v1": _shrunk,
+        },
+    )

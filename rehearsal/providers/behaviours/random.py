@@ -1,44 +1,39 @@
-"""random: not random here, so that two rehearsals give the same state."""
+"""random: made from the seed, so that two rehearsals give the same state."""
 
 import base64
 
 from rehearsal.providers.behaviour import Behaviour
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.values import Object
 
 
-def _drawn(draw: Draw, values: Object) -> str:
-    """As many bytes as are asked for, in hexadecimal digits."""
-    return draw.take("hex", 2 * (values.get("byte_length") or values["length"]))
+def _drawn(seeded: Seeded, values: Object) -> str:
+    """Return the requested number of bytes in hexadecimal digits."""
+    return seeded.take("hex", 2 * (values.get("byte_length") or values["length"]))
 
 
 def _bytes(values: Object) -> bytes:
     return bytes.fromhex(values["hex"].removeprefix(values.get("prefix") or ""))
 
 
-def _hex(draw: Draw, values: Object) -> str:
-    return (values.get("prefix") or "") + _drawn(draw, values)
+def _hex(seeded: Seeded, values: Object) -> str:
+    return (values.get("prefix") or "") + _drawn(seeded, values)
 
 
-def _base64(_draw: Draw, values: Object) -> str:
+def _base64(_seeded: Seeded, values: Object) -> str:
     return (values.get("prefix") or "") + base64.b64encode(_bytes(values)).decode()
 
 
-def _id(_draw: Draw, values: Object) -> str:
+def _id(_seeded: Seeded, values: Object) -> str:
     return base64.urlsafe_b64encode(_bytes(values)).decode().rstrip("=")
 
 
-def _decimal(_draw: Draw, values: Object) -> str:
+def _decimal(_seeded: Seeded, values: Object) -> str:
     return (values.get("prefix") or "") + str(int.from_bytes(_bytes(values)))
 
 
-def _imported_by(_draw: Draw, values: Object) -> str:
+def _imported_by(_seeded: Seeded, values: Object) -> str:
     return f"{values['prefix']},{values['id']}" if values["prefix"] else values["id"]
-
-
-def _pet(draw: Draw, values: Object) -> str:
-    words = [draw.take("letters", 6) for _ in range(values["length"])]
-    return values["separator"].join([*filter(None, [values["prefix"]]), *words])
 
 
 _UUID = "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"
@@ -49,11 +44,10 @@ BEHAVIOUR = Behaviour(
         "random_id": _imported_by,
         "random_password": "{result}",
     },
-    made_up={
+    computed_values={
         "random_bytes": {"hex": _hex, "base64": _base64},
         "random_id": {"hex": _hex, "b64_std": _base64, "id": _id, "b64_url": "{prefix}{id}", "dec": _decimal},
         "random_password": {"result": "{mixed:length}", "bcrypt_hash": "$2a$10${mixed:53}", "id": "none"},
-        "random_pet": {"id": _pet},
         "random_uuid": {"result": _UUID, "id": "{result}"},
     },
 )

@@ -1,12 +1,12 @@
-"""Redpanda Cloud: most of what holds data must be allowed to be deleted, by an apply, before it can be."""
+"""Redpanda Cloud: an apply must allow the deletion of most resources that hold data before they can be deleted."""
 
 from collections.abc import Iterator
 
-from rehearsal.providers.behaviour import Behaviour, Change, Template
+from rehearsal.providers.behaviour import Behaviour, Change
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Path
 
-_GUARDED = ("redpanda_acl", "redpanda_cluster", "redpanda_serverless_cluster", "redpanda_topic", "redpanda_user")
+_GUARDED = ("redpanda_acl", "redpanda_serverless_cluster", "redpanda_topic", "redpanda_user")
 
 
 def _deletion_is_allowed(change: Change) -> Iterator[Problem]:
@@ -21,27 +21,11 @@ def _fewer_partitions(change: Change) -> Iterator[Path]:
 
 
 _ID = "{hex:20}"
-_HOST = "{id}.byoc.prd.cloud.redpanda.com"
 _SERVERLESS = "{id}.any.{serverless_region}.mpx.prd.cloud.redpanda.com"
-
-_CLUSTER: dict[str, Template] = {
-    "id": _ID,
-    "state": "STATE_READY",
-    "current_redpanda_version": "25.2.1",
-    "cluster_api_url": f"https://api-{{hex:8}}.{_HOST}",
-    "dataplane_api.url": "{cluster_api_url}",
-    "kafka_api.seed_brokers": [f"seed-{{hex:8}}.{_HOST}:9092"],
-    "http_proxy.url": f"https://pandaproxy-{{hex:8}}.{_HOST}:30082",
-    "schema_registry.url": f"https://schema-registry-{{hex:8}}.{_HOST}:30081",
-    "redpanda_console.url": f"https://console-{{hex:8}}.{_HOST}",
-    "prometheus.url": f"https://console-{{hex:8}}.{_HOST}/api/cloud/prometheus/public_metrics",
-}
 
 BEHAVIOUR = Behaviour(
     unique={
         "redpanda_resource_group": "{name}",
-        "redpanda_network": "{name}",
-        "redpanda_cluster": "{name}",
         "redpanda_serverless_cluster": "{name}",
         "redpanda_topic": "{cluster_api_url}/{name}",
         "redpanda_user": "{cluster_api_url}/{name}",
@@ -49,10 +33,8 @@ BEHAVIOUR = Behaviour(
         "redpanda_role_assignment": "{cluster_api_url}/{role_name}:{principal}",
         "redpanda_secret": "{cluster_api_url}/{name}",
     },
-    made_up={
+    computed_values={
         "redpanda_resource_group": {"id": "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"},
-        "redpanda_network": {"id": _ID, "state": "STATE_READY", "zones": ["euw1-az1", "euw1-az2", "euw1-az3"]},
-        "redpanda_cluster": _CLUSTER,
         "redpanda_serverless_cluster": {
             "serverless_region": "eu-west-1",
             "id": _ID,
@@ -80,7 +62,7 @@ BEHAVIOUR = Behaviour(
             "auth0_client_credentials.client_secret": "dummy-{mixed:58}",
         },
     },
-    renewed={"redpanda_schema": ("version",)},
+    unknown_on_update={"redpanda_schema": ("version",)},
     replaced_by={"redpanda_topic": _fewer_partitions},
     at_apply=dict.fromkeys(_GUARDED, (_deletion_is_allowed,)),
 )

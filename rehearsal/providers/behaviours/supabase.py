@@ -1,12 +1,10 @@
-"""Supabase: what the provider refuses to change, and the form in which the API gives settings back."""
+"""Supabase: changes that the provider refuses, and the form in which the API returns settings."""
 
-import hashlib
 import ipaddress
 import json
 from collections.abc import Iterator
 
 from rehearsal.providers.behaviour import Behaviour, Change
-from rehearsal.providers.made_up import Draw
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Object
 
@@ -46,59 +44,29 @@ def _restrictions(settings: Object) -> list[str]:
     return json.loads(settings.get("network") or "{}").get("restrictions", [])
 
 
-def _digests(_draw: Draw, values: Object) -> dict[str, str]:
-    return {secret["name"]: hashlib.sha256(secret["value"].encode()).hexdigest() for secret in values["secrets"]}
-
-
 _REF = "{letters:20}"
 _UUID = "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"
 _JWT = "eyJ-dummy-{mixed:32}"
 _POOLER = "postgresql://postgres.{project_ref}:[YOUR-PASSWORD]@aws-0-eu-west-3.pooler.supabase.com"
-_WHEN = 1767225600000  # 2026-01-01, in milliseconds
 
 BEHAVIOUR = Behaviour(
     unique={
         "supabase_settings": "{project_ref}",
-        "supabase_branch": "{parent_project_ref}/{git_branch}",
         "supabase_apikey": "{project_ref}/{name}",
-        "supabase_edge_function": "{project_ref}/{slug}",
-        "supabase_edge_function_secrets": "{project_ref}",
     },
     import_id={
         "supabase_apikey": "{project_ref}/{id}",
-        "supabase_edge_function": "{project_ref}/{slug}",
         "supabase_third_party_auth": "{project_ref}/{id}",
     },
-    made_up={
+    computed_values={
         "supabase_project": {"id": _REF, "instance_size": None},
         "supabase_settings": {"id": "{project_ref}"},
-        "supabase_branch": {
-            "id": _UUID,
-            "database.id": _REF,
-            "database.host": "db.{database.id}.supabase.co",
-            "database.port": 5432,
-            "database.user": "postgres",
-            "database.version": "17.4.1.054",
-            "database.status": "ACTIVE_HEALTHY",
-            "branches": [{"git_branch": "main", "id": _UUID, "project_ref": _REF}],
-        },
         "supabase_apikey": {
             "id": _UUID,
             "api_key": "sb_secret_dummy-{mixed:24}",
             "type": "secret",
             "secret_jwt_template.role": "service_role",
         },
-        "supabase_edge_function": {
-            "id": _UUID,
-            "name": "{slug}",
-            "version": 1,
-            "status": "ACTIVE",
-            "checksum": "{hex:64}",
-            "local_checksum": "{checksum}",
-            "created_at": _WHEN,
-            "updated_at": _WHEN,
-        },
-        "supabase_edge_function_secrets": {"id": "{project_ref}", "secret_digests": _digests},
         "supabase_third_party_auth": {"id": _UUID, "type": "custom", "resolved_jwks": '{"keys": []}'},
         "supabase_apikeys": {
             "anon_key": _JWT,
@@ -110,10 +78,9 @@ BEHAVIOUR = Behaviour(
             "url": {"transaction": f"{_POOLER}:6543/postgres", "session": f"{_POOLER}:5432/postgres"},
         },
     },
-    renewed={"supabase_edge_function": ("version", "checksum", "updated_at")},
     at_apply={
         "supabase_project": (_fixed_for_good,),
         "supabase_settings": (_restrictions_are_public,),
     },
-    given_back={"supabase_settings": _ipv4_first},
+    normalize_on_read={"supabase_settings": _ipv4_first},
 )

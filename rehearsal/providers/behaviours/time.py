@@ -1,11 +1,11 @@
-"""time: it stands still, so that two rehearsals give the same state."""
+"""time: always the same moment, so that two rehearsals give the same state."""
 
 import calendar
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from rehearsal.providers.behaviour import Behaviour, Template
-from rehearsal.providers.made_up import Draw
+from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.values import Object
 
 _NOW = "2026-01-01T00:00:00Z"
@@ -15,31 +15,23 @@ def _text(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _later(base: str | None, values: Object, kind: str) -> datetime:
-    """The base and what ``<kind>_years`` to ``<kind>_seconds`` add to it."""
-    moment = datetime.fromisoformat(base or _NOW)
+def _rotation(_seeded: Seeded, values: Object) -> str:
+    """Add ``rotation_years`` to ``rotation_seconds``."""
+    moment = datetime.fromisoformat(values["rfc3339"] or _NOW)
     months = moment.year * 12 + moment.month - 1
-    months += 12 * (values.get(f"{kind}_years") or 0) + (values.get(f"{kind}_months") or 0)
+    months += 12 * (values.get("rotation_years") or 0) + (values.get("rotation_months") or 0)
     year, month = divmod(months, 12)
     day = min(moment.day, calendar.monthrange(year, month + 1)[1])
-    rest = {unit: values.get(f"{kind}_{unit}") or 0 for unit in ("days", "hours", "minutes", "seconds")}
-    return moment.replace(year=year, month=month + 1, day=day) + timedelta(**rest)
+    rest = {unit: values.get(f"rotation_{unit}") or 0 for unit in ("days", "hours", "minutes", "seconds")}
+    return _text(moment.replace(year=year, month=month + 1, day=day) + timedelta(**rest))
 
 
-def _offset(_draw: Draw, values: Object) -> str:
-    return _text(_later(values["base_rfc3339"], values, "offset"))
-
-
-def _rotation(_draw: Draw, values: Object) -> str:
-    return _text(_later(values["rfc3339"], values, "rotation"))
-
-
-def _part(of: str, take: Callable[[datetime], int]) -> Callable[[Draw, Object], int]:
-    return lambda _draw, values: take(datetime.fromisoformat(values[of] or _NOW))
+def _part(of: str, take: Callable[[datetime], int]) -> Callable[[Seeded, Object], int]:
+    return lambda _seeded, values: take(datetime.fromisoformat(values[of] or _NOW))
 
 
 def _parts(of: str) -> dict[str, Template]:
-    """The numbers that a moment is taken apart into."""
+    """Return templates for year, month and so on of a moment."""
     return {
         "unix": _part(of, lambda moment: int(moment.timestamp())),
         "year": _part(of, lambda moment: moment.year),
@@ -52,8 +44,7 @@ def _parts(of: str) -> dict[str, Template]:
 
 
 BEHAVIOUR = Behaviour(
-    made_up={
-        "time_offset": {"base_rfc3339": _NOW, "id": _NOW, "rfc3339": _offset, **_parts("rfc3339")},
+    computed_values={
         "time_rotating": {
             "rfc3339": _NOW,
             "id": _NOW,

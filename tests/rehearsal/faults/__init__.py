@@ -1,4 +1,4 @@
-"""What Terraform and our stacks do when something goes wrong in the middle."""
+"""Failures in the middle of an apply: Terraform and the library's stacks recover."""
 
 import pytest
 

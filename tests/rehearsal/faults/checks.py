@@ -1,11 +1,11 @@
-"""What must hold in several tests."""
+"""Conditions of several tests."""
 
 from tests.rehearsal.faults.deployment import Deployment, View
 from tests.rehearsal.faults.stacks import PARAMETER, ROLE, SECRET
 
 
-def made_up_to_the_role(deployment: Deployment) -> None:
-    """The first four calls of the service's have been carried out and no more, and Terraform knows of it."""
+def exists_up_to_the_role(deployment: Deployment) -> None:
+    """Check that exactly the first four calls were carried out, and that Terraform knows of all."""
     made = deployment.made()
     assert len(made.pop("elastic IP")) == 1
     assert made == {"SSM parameter": {PARAMETER}, "secret": {SECRET}, "IAM role": {ROLE}}
@@ -13,8 +13,8 @@ def made_up_to_the_role(deployment: Deployment) -> None:
 
 
 def finish(deployment: Deployment, undisturbed: View) -> None:
-    """Apply once more, and all is as if nothing had happened."""
-    deployment.proxy.heal()
+    """Apply once more, and check that all is as if nothing had failed."""
+    deployment.proxy.reset()
     deployment.apply()
     assert deployment.view() == undisturbed
     assert deployment.unknown_to_terraform() == set()

@@ -1,4 +1,4 @@
-"""A server of its own (each test finds it empty), and stacks deployed to it through a faulty proxy."""
+"""A server that each test finds empty, and stacks deployed to it through a faulty proxy."""
 
 import io
 import json
@@ -10,18 +10,16 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from operations.journal import Display, Journal
-from operations.terraform import Terraform
 from rehearsal.aws.inventory import inventory
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
-from rehearsal.aws.proxy import FaultyProxy
 from rehearsal.aws.server import AwsServer
 from rehearsal.overrides import REHEARSAL_FILE, rehearsal_override
-from tests.rehearsal.faults.deployment import REGION, Deployment, View
+from rehearsal.testing.proxy import FaultyProxy
+from terraform_runner.journal import Display, Journal
+from terraform_runner.terraform import Terraform
+from tests.rehearsal.faults.deployment import REGION, Deploy, Deployment, View
 from tests.rehearsal.faults.stacks import network, secret, service
 from tests.support import Synthesized
-
-Deploy = Callable[[Synthesized], Deployment]
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +48,7 @@ def proxy(fresh_server: AwsServer) -> Iterator[FaultyProxy]:
 def prepare(
     tmp_path_factory: pytest.TempPathFactory, fresh_server: AwsServer, provider: AwsProvider
 ) -> Callable[[Synthesized, FaultyProxy], Deployment]:
-    """Makes a deployment of a stack as it is after ``terraform init``, which runs once: all need the same of it."""
+    """Return a function that deploys a stack up to ``terraform init``, which runs once for all."""
     initialized = _terraform(tmp_path_factory.mktemp("initialized"), secret(0), provider, fresh_server.environment())
     initialized.init()
     clients = cache(fresh_server.client)
@@ -67,7 +65,7 @@ def prepare(
 
 @pytest.fixture
 def deploy(prepare: Callable[[Synthesized, FaultyProxy], Deployment], proxy: FaultyProxy) -> Deploy:
-    """Makes a deployment of a stack on an empty server, of which nothing is applied yet."""
+    """Return a function that prepares a deployment on an empty server."""
     return lambda stack: prepare(stack, proxy)
 
 
@@ -75,7 +73,7 @@ def deploy(prepare: Callable[[Synthesized, FaultyProxy], Deployment], proxy: Fau
 def undisturbed(
     prepare: Callable[[Synthesized, FaultyProxy], Deployment], fresh_server: AwsServer
 ) -> Callable[[Synthesized], View]:
-    """Says what is there when a stack has been applied to an empty server and nothing went wrong."""
+    """Return a function that applies a stack to an empty server without faults, and returns the result."""
 
     def apply(stack: Synthesized) -> View:
         fresh_server.reset()
@@ -104,4 +102,4 @@ def _terraform(folder: Path, stack: Synthesized, provider: AwsProvider, environm
     (work / "cdk.tf.json").write_text(stack.text)
     (work / REHEARSAL_FILE).write_text(json.dumps(rehearsal_override(dict(stack.json), provider.version)))
     journal = Journal("faults", folder / "logs", Display(Console(file=io.StringIO())))
-    return Terraform(work, journal, environment={**environment, **provider.environment(folder)})
+    return Terraform(work, journal, grace=600, environment={**environment, **provider.environment(folder)})

@@ -1,10 +1,10 @@
-"""A stack on its way: Terraform before a proxy that fails on demand, and what the server and the state say."""
+"""A deployment through a proxy that fails on demand, with the server's view and the state's."""
 
 import json
 import re
 import signal
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,19 +12,20 @@ from typing import Any
 import psutil
 import pytest
 
-from operations.errors import StepFailed
-from operations.terraform import Terraform
 from rehearsal.aws.inventory import ClientFactory, Inventory, difference, inventory
-from rehearsal.aws.proxy import FaultyProxy
+from rehearsal.testing.proxy import FaultyProxy
+from terraform_runner.errors import StepFailed
+from terraform_runner.terraform import Terraform
+from tests.support import Synthesized
 
 REGION = "eu-west-3"
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=-)[0-9a-f]{17}")
 
 Addresses = dict[str, list[str]]
-"""Resource addresses, and what Terraform wants to do with them."""
+"""Actions of a plan, by resource address."""
 
 View = Counter[tuple[str, ...]]
-"""What there is and how often, without the ids, which are others every time."""
+"""All objects and their number, without their ids, which differ each time."""
 
 
 @dataclass
@@ -33,25 +34,25 @@ class Deployment:
 
     terraform: Terraform
     clients: ClientFactory
-    """Clients of the server itself, past the proxy."""
+    """Clients of the server itself, not of the proxy."""
     proxy: FaultyProxy
     before: Inventory
-    """What the server held when nothing had been deployed: default VPC and the like."""
+    """The objects of the empty server: default VPC and the like."""
 
     def apply(self) -> None:
-        """Apply; an error is raised as :class:`StepFailed`."""
+        """Apply. Raises :class:`StepFailed`."""
         self.terraform.apply_now()
 
     def fail_to_apply(self) -> str:
-        """Apply, which must fail; what Terraform said."""
+        """Apply, which must fail, and return Terraform's output."""
         with pytest.raises(StepFailed) as failed:
             self.terraform.apply_now()
-        self.proxy.settle()
+        self.proxy.wait_until_idle()
         assert failed.value.log is not None
         return failed.value.log.read_text()
 
     def changes(self) -> Mapping[str, Addresses]:
-        """What a plan finds: ``resource_drift`` and ``resource_changes``, without what stays as it is."""
+        """Return the drift and the changes of a plan."""
         plan = self.terraform.folder / "found.tfplan"
         differs = self.terraform.plan(plan)
         found = self.terraform.show_json(plan)
@@ -59,26 +60,26 @@ class Deployment:
         return {part: _actions(found.get(part, [])) for part in ("resource_drift", "resource_changes")}
 
     def plan_is_empty(self) -> bool:
-        """Whether Terraform sees nothing to do."""
+        """Return whether a plan changes nothing."""
         return not self.terraform.plan(self.terraform.folder / "empty.tfplan")
 
     def adopt(self, address: str, name: str) -> None:
-        """Have the next apply take what exists under that name for this resource."""
+        """Let the next apply import an existing object by its name."""
         file = self.terraform.folder / f"adopt-{address}.tf.json"
         file.write_text(json.dumps({"import": [{"to": address, "id": name}]}))
 
     def interrupt(self) -> None:
-        """What Ctrl-C is to Terraform."""
+        """Interrupt Terraform, as Ctrl-C does."""
         self.process.send_signal(signal.SIGINT)
 
     @property
     def lock(self) -> Path:
-        """What Terraform writes beside its state while it works on it."""
+        """The lock file beside the state."""
         return self.terraform.folder / ".terraform.tfstate.lock.info"
 
     @property
     def process(self) -> psutil.Process:
-        """Terraform itself, while it runs."""
+        """The running Terraform."""
         (found,) = [
             child
             for child in psutil.Process().children()
@@ -87,15 +88,15 @@ class Deployment:
         return found
 
     def client(self, service: str) -> Any:
-        """One of them."""
+        """Create a client of the server itself."""
         return self.clients(service, REGION)
 
     def made(self) -> Inventory:
-        """What has come into being since the server was empty."""
+        """Return the objects created since the server was empty."""
         return difference(self.before, inventory(self.clients, REGION))
 
     def view(self) -> View:
-        """All there is at the server, by kind and name or tags, and how often."""
+        """Return all objects of the server, by kind and name or tags, and their number."""
         things = inventory(self.clients, REGION)
         found: View = Counter((kind, _ID.sub("*", name)) for kind, names in things.items() for name in names)
         ids = set().union(*things.values())
@@ -106,7 +107,7 @@ class Deployment:
         return found
 
     def unknown_to_terraform(self) -> set[str]:
-        """What exists at the server, was made by Terraform, and is not in its state."""
+        """Return the objects that Terraform created and does not have in its state."""
         known = set(self.state_values()) | set(self._made_by_vpcs)
         return {
             name
@@ -118,7 +119,7 @@ class Deployment:
         }
 
     def state_values(self) -> list[str]:
-        """All texts in the state's resources: ids, names, ARNs."""
+        """Return all strings in the state's resources: ids, names, ARNs."""
         return [
             value
             for resource in self.terraform.state_pull().get("resources", [])
@@ -130,7 +131,7 @@ class Deployment:
 
     @property
     def _made_by_vpcs(self) -> list[str]:
-        """What AWS makes with each VPC: whose VPC is in the state may not have been asked for it yet."""
+        """The objects that AWS creates with each VPC. The state may not have them yet."""
         ec2 = self.client("ec2")
         tables = ec2.describe_route_tables(Filters=[{"Name": "association.main", "Values": ["true"]}])["RouteTables"]
         lists = ec2.describe_network_acls(Filters=[{"Name": "default", "Values": ["true"]}])["NetworkAcls"]
@@ -140,6 +141,10 @@ class Deployment:
             *(one["NetworkAclId"] for one in lists),
             *(group["GroupId"] for group in groups["SecurityGroups"]),
         ]
+
+
+Deploy = Callable[[Synthesized], Deployment]
+"""Prepares a deployment of a stack."""
 
 
 def _actions(changes: list[dict[str, Any]]) -> Addresses:

@@ -1,4 +1,4 @@
-"""The stacks under test: parts of the library beside things whose names AWS gives only once."""
+"""The stacks under test: parts of the library, and resources with unique names."""
 
 from functools import cache
 
@@ -26,9 +26,9 @@ ROLE = "r3edge-test-orders"
 
 @cache
 def service() -> Synthesized:
-    """What a service has of its own. Each thing needs the one before, so that the calls come in one order:
+    """Return the resources of a service. Each depends on the one before, which fixes the order of the calls.
 
-    address, parameter, secret, role, its policy, bucket, its tags, log group, its retention.
+    The order: address, parameter, secret, role, its policy, bucket, its tags, log group, its retention.
     """
 
     def build(stack: TerraformStack) -> None:
@@ -56,7 +56,7 @@ def service() -> Synthesized:
 
 @cache
 def network() -> Synthesized:
-    """A VPC (subnets, route tables, NAT), and a key with its alias, for a log group and a secret.
+    """Return a VPC (subnets, route tables, NAT), and a key with its alias for a log group and a secret.
 
     The VPC and the key keep the provider waiting for ten seconds each, as does the NAT gateway when it goes.
     """
@@ -76,7 +76,7 @@ def network() -> Synthesized:
 
 @cache
 def secret(recovery_window_in_days: int) -> Synthesized:
-    """A secret, whose name stays taken for as long after it is destroyed."""
+    """Return a secret whose name stays taken for a while after it is destroyed."""
     return synthesize(
         lambda stack: SecretsmanagerSecret(
             stack, "broker", name=SECRET, recovery_window_in_days=recovery_window_in_days

@@ -1,9 +1,8 @@
-"""Changes made behind Terraform's back: the next plan shows these and no others, an apply takes them back."""
+"""Changes made outside of Terraform: the next plan shows exactly these, an apply reverts them."""
 
 import pytest
 
-from tests.rehearsal.faults.conftest import Deploy
-from tests.rehearsal.faults.deployment import Deployment
+from tests.rehearsal.faults.deployment import Deploy, Deployment
 from tests.rehearsal.faults.stacks import network
 
 pytestmark = pytest.mark.rehearsal
@@ -46,20 +45,20 @@ def test_routes_and_tags(deploy: Deploy) -> None:
 
 
 def identifier(deployment: Deployment, name: str) -> str:
-    """The route table of that name."""
+    """Return the id of a route table by its name."""
     filters = [{"Name": "tag:Name", "Values": [f"r3edge-test-{name}"]}]
     (table,) = deployment.client("ec2").describe_route_tables(Filters=filters)["RouteTables"]
     return table["RouteTableId"]
 
 
 def target(deployment: Deployment, table: str) -> str:
-    """Where a table sends what goes to the internet."""
+    """Return the target of a table's default route."""
     (found,) = deployment.client("ec2").describe_route_tables(RouteTableIds=[table])["RouteTables"]
     (route,) = [route for route in found["Routes"] if route["DestinationCidrBlock"] == ANYWHERE]
     return route.get("NatGatewayId") or route["GatewayId"]
 
 
 def tags(deployment: Deployment, resource: str) -> dict[str, str]:
-    """The tags of a thing of EC2's."""
+    """Return the tags of an EC2 object."""
     found = deployment.client("ec2").describe_tags(Filters=[{"Name": "resource-id", "Values": [resource]}])["Tags"]
     return {tag["Key"]: tag["Value"] for tag in found}

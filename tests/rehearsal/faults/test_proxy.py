@@ -1,4 +1,4 @@
-"""The proxy itself, as a client of AWS sees it."""
+"""The proxy, as a client of AWS sees it."""
 
 import socket
 from collections.abc import Callable
@@ -12,8 +12,10 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError
 from botocore.exceptions import ReadTimeoutError as Abandoned
 
-from rehearsal.aws.proxy import Fault, FaultyProxy, anything, changing, named
+from rehearsal.aws import credentials
 from rehearsal.aws.server import AwsServer
+from rehearsal.testing.calls import Fault, anything, changing, named
+from rehearsal.testing.proxy import FaultyProxy
 from tests.rehearsal.faults.deployment import REGION
 
 pytestmark = pytest.mark.rehearsal
@@ -32,14 +34,14 @@ CREATIONS: dict[str, Callable[[Any], Any]] = {
 
 
 def client(proxy: FaultyProxy, service: str, attempts: int = 1, seconds: float = 60) -> Any:
-    """A client that calls through the proxy, and tries once if not said."""
+    """Create a client of the proxy, which tries once by default."""
     retries = {"total_max_attempts": attempts, "mode": "standard"}
     return boto3.client(  # pyright: ignore[reportCallIssue] (the overloads want a literal service name)
         service,  # pyright: ignore[reportArgumentType]
         region_name=REGION,
         endpoint_url=proxy.url,
-        aws_access_key_id="test",
-        aws_secret_access_key="test",
+        aws_access_key_id=credentials.ACCESS_KEY,
+        aws_secret_access_key=credentials.SECRET_KEY,
         config=Config(retries=retries, s3={"addressing_style": "path"}, proxies={}, read_timeout=seconds),
     )
 
@@ -93,7 +95,7 @@ def test_what_fails_is_said_and_the_server_does_not_hear_of_it(proxy: FaultyProx
             CREATIONS["ec2"](ec2)
         assert len(ec2.describe_vpcs()["Vpcs"]) == before + 2
     assert names(proxy.failed) == ["ec2:CreateVpc"] * 2
-    proxy.heal()
+    proxy.reset()
     assert (proxy.passed, proxy.failed) == ([], [])
     CREATIONS["ec2"](ec2)
     assert names(proxy.passed) == ["ec2:CreateVpc"]
@@ -117,7 +119,7 @@ def test_a_request_is_lost(proxy: FaultyProxy, fresh_server: AwsServer) -> None:
         CREATIONS["s3"](client(proxy, "s3"))
     assert fresh_server.client("s3", REGION).list_buckets()["Buckets"] == []
     assert [call.status for call in proxy.failed] == [None]
-    assert proxy.unheard == []
+    assert proxy.unanswered == []
 
 
 def test_an_answer_is_lost(proxy: FaultyProxy, fresh_server: AwsServer) -> None:
@@ -126,7 +128,7 @@ def test_an_answer_is_lost(proxy: FaultyProxy, fresh_server: AwsServer) -> None:
         CREATIONS["s3"](client(proxy, "s3", attempts=2))
     assert [one["Name"] for one in fresh_server.client("s3", REGION).list_buckets()["Buckets"]] == ["bucket"]
     assert [call.status for call in proxy.failed] == [200, 200]
-    assert names(proxy.unheard) == ["s3:PUT /bucket"]
+    assert names(proxy.unanswered) == ["s3:PUT /bucket"]
 
 
 def test_repetitions_are_not_counted(proxy: FaultyProxy) -> None:
@@ -145,7 +147,7 @@ def test_a_repetition_is_heard(proxy: FaultyProxy) -> None:
     proxy.fail(Fault.LOST_ANSWER, times=1)
     CREATIONS["iam"](client(proxy, "iam", attempts=2))
     assert names(proxy.failed) == names(proxy.passed) == ["iam:CreateUser"]
-    assert proxy.unheard == []
+    assert proxy.unanswered == []
 
 
 def test_something_is_done_before_a_call(proxy: FaultyProxy, fresh_server: AwsServer) -> None:
@@ -162,9 +164,9 @@ def test_a_call_is_passed_on_when_its_caller_has_gone(proxy: FaultyProxy, fresh_
     proxy.before(1, lambda: None, of=changing, abandoned=True)
     with pytest.raises(Abandoned):
         CREATIONS["iam"](client(proxy, "iam", seconds=0.5))
-    proxy.settle()
+    proxy.wait_until_idle()
     assert [user["UserName"] for user in users.list_users()["Users"]] == ["user"]
-    assert names(proxy.unheard) == ["iam:CreateUser"]
+    assert names(proxy.unanswered) == ["iam:CreateUser"]
 
 
 def test_waits_for_what_is_under_way(proxy: FaultyProxy) -> None:
@@ -173,17 +175,17 @@ def test_waits_for_what_is_under_way(proxy: FaultyProxy) -> None:
 
     def hold() -> None:
         arrived.set()
-        go_on.wait(60)
+        go_on.wait()
 
     proxy.before(1, hold)
     with ThreadPoolExecutor() as pool:
         pool.submit(CREATIONS["iam"], iam)
-        assert arrived.wait(60)
-        settled = pool.submit(proxy.settle)
+        assert arrived.wait()
+        settled = pool.submit(proxy.wait_until_idle)
         with pytest.raises(TimeoutError):
             settled.result(0.2)
         go_on.set()
-        settled.result(60)
+        settled.result()
     assert names(proxy.passed) == ["iam:CreateUser"]
 
 

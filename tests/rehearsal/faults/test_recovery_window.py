@@ -1,12 +1,11 @@
-"""apply → destroy → apply, where AWS keeps a deleted name for a while."""
+"""Apply, destroy and apply again, while AWS keeps a deleted name."""
 
 import json
 
 import pytest
 
-from rehearsal.aws.proxy import named
-from tests.rehearsal.faults.conftest import Deploy
-from tests.rehearsal.faults.deployment import View
+from rehearsal.testing.calls import named
+from tests.rehearsal.faults.deployment import Deploy, View
 from tests.rehearsal.faults.stacks import SECRET, secret, service
 
 pytestmark = pytest.mark.rehearsal
@@ -25,14 +24,14 @@ def test_what_was_destroyed_can_be_made_again(deploy: Deploy, undisturbed_servic
 
 
 def test_a_name_in_its_recovery_window_cannot(deploy: Deploy) -> None:
-    """Without it, the test above would prove nothing of secrets."""
+    """Without this one, the test above would prove nothing about secrets."""
     deployment = deploy(secret(30))
     deployment.apply()
     deployment.terraform.destroy()
     assert deployment.made() == {}
     # The provider asks again for two minutes, should a deletion be under way. Twice refused is enough here.
     create = named("secretsmanager:CreateSecret")
-    deployment.proxy.heal()
+    deployment.proxy.reset()
     deployment.proxy.before(3, deployment.interrupt, of=create)
     assert f"creating Secrets Manager Secret ({SECRET})" in " ".join(deployment.fail_to_apply().split())
     answers = [call for call in deployment.proxy.passed if create(call)]

@@ -1,11 +1,10 @@
-"""AWS fails in the middle of an apply: server errors and lost connections, before it acts and after."""
+"""AWS fails in the middle of an apply: server errors, lost requests and lost answers."""
 
 import pytest
 
-from rehearsal.aws.proxy import Call, Fault, Kind, changing, named
-from tests.rehearsal.faults.checks import finish, made_up_to_the_role
-from tests.rehearsal.faults.conftest import Deploy
-from tests.rehearsal.faults.deployment import View
+from rehearsal.testing.calls import Call, Fault, Kind, changing, named
+from tests.rehearsal.faults.checks import exists_up_to_the_role, finish
+from tests.rehearsal.faults.deployment import Deploy, View
 from tests.rehearsal.faults.stacks import LOGS, network, service
 
 pytestmark = pytest.mark.rehearsal
@@ -32,7 +31,7 @@ def test_a_service_half_made_is_completed(deploy: Deploy, undisturbed_service: V
     deployment.proxy.fail(Fault.INTERNAL, after=4)
     said = deployment.fail_to_apply()
     assert "api error InternalFailure: iam:PutRolePolicy fails here on purpose" in said
-    made_up_to_the_role(deployment)
+    exists_up_to_the_role(deployment)
     assert {call.name for call in deployment.proxy.failed} == {"iam:PutRolePolicy"}
     finish(deployment, undisturbed_service)
 
@@ -41,9 +40,9 @@ def test_what_is_half_made_can_be_destroyed_and_made_again(deploy: Deploy, undis
     deployment = deploy(service())
     deployment.proxy.fail(Fault.LOST_REQUEST, after=4)
     assert "EOF" in deployment.fail_to_apply()
-    made_up_to_the_role(deployment)
+    exists_up_to_the_role(deployment)
     assert {call.name for call in deployment.proxy.failed} == {"iam:PutRolePolicy"}
-    deployment.proxy.heal()
+    deployment.proxy.reset()
     deployment.terraform.destroy()
     assert deployment.made() == {}
     assert deployment.terraform.state_list() == []
@@ -51,10 +50,10 @@ def test_what_is_half_made_can_be_destroyed_and_made_again(deploy: Deploy, undis
 
 
 def test_an_answer_lost_once_is_asked_for_again(deploy: Deploy, undisturbed_service: View) -> None:
-    """Every changing call loses its first answer. The SDK asks again, and nothing is made twice.
+    """Every changing call loses its first answer. The SDK repeats it, and nothing is created twice.
 
-    AWS knows the repetition by a client token or because the call is idempotent; where it has neither (AllocateAddress)
-    the server here is kinder than AWS.
+    AWS recognizes the repetition by a client token, or because the call is idempotent. Without either (AllocateAddress)
+    the server is kinder than AWS.
     """
     deployment = deploy(service())
     deployment.proxy.fail(Fault.LOST_ANSWER, of=first_attempt())
@@ -62,22 +61,22 @@ def test_an_answer_lost_once_is_asked_for_again(deploy: Deploy, undisturbed_serv
     made = {call.invocation for call in deployment.proxy.passed if call.changes}
     assert made == {call.invocation for call in deployment.proxy.failed}
     assert len(made) == 9
-    assert deployment.proxy.unheard == []
+    assert deployment.proxy.unanswered == []
     assert deployment.view() == undisturbed_service
     assert deployment.unknown_to_terraform() == set()
     assert deployment.plan_is_empty()
 
 
 def test_a_name_lost_is_refused_until_it_is_adopted(deploy: Deploy, undisturbed_service: View) -> None:
-    """The worst case: AWS has acted, and no attempt of the SDK's heard of it."""
+    """The worst case: AWS has acted, and every attempt of the SDK lost the answer."""
     deployment = deploy(service())
     deployment.proxy.fail(Fault.LOST_ANSWER, of=named("logs:CreateLogGroup"))
     said = deployment.fail_to_apply()
     assert f"creating CloudWatch Logs Log Group ({LOGS})" in said
     assert "with aws_cloudwatch_log_group.logs" in said
-    assert [call.name for call in deployment.proxy.unheard] == ["logs:CreateLogGroup"]
+    assert [call.name for call in deployment.proxy.unanswered] == ["logs:CreateLogGroup"]
     assert deployment.unknown_to_terraform() == {LOGS}
-    deployment.proxy.heal()
+    deployment.proxy.reset()
     said = deployment.fail_to_apply()
     assert "ResourceAlreadyExistsException" in said
     assert deployment.view().keys() <= undisturbed_service.keys()
@@ -86,21 +85,21 @@ def test_a_name_lost_is_refused_until_it_is_adopted(deploy: Deploy, undisturbed_
 
 
 def test_a_thing_without_a_name_lost_stays_beside_its_successor(deploy: Deploy, undisturbed_service: View) -> None:
-    """No name tells AWS that the second is the same. It is reported, and the inventory has it."""
+    """Without a name AWS cannot recognize the second one. It is reported, and in the inventory."""
     deployment = deploy(service())
     deployment.proxy.fail(Fault.LOST_ANSWER, of=named("ec2:AllocateAddress"))
     assert "with aws_eip.address" in deployment.fail_to_apply()
-    (lost,) = deployment.proxy.unheard
+    (lost,) = deployment.proxy.unanswered
     (address,) = deployment.unknown_to_terraform()
     assert address in lost.body.decode()
-    deployment.proxy.heal()
+    deployment.proxy.reset()
     deployment.apply()
     assert deployment.unknown_to_terraform() == {address}
     assert (deployment.view() - undisturbed_service)["elastic IP", "eipalloc-*"] == 1
 
 
 def first_attempt() -> Kind:
-    """Changing calls, but not their repetitions."""
+    """Select changing calls without their repetitions."""
     seen: set[str] = set()
 
     def kind(call: Call) -> bool:

@@ -1,4 +1,4 @@
-"""What a case is, and what the cases need to be short."""
+"""Cases, and the objects that they share."""
 
 import uuid
 from collections.abc import Callable, Iterator
@@ -28,12 +28,12 @@ class Aws:
 
     @cached_property
     def vpc(self) -> str:
-        """A VPC, shared."""
+        """A shared VPC."""
         return self.ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
 
     @cached_property
     def subnets(self) -> list[str]:
-        """Two subnets of the VPC, shared."""
+        """Two subnets of the shared VPC."""
         return [
             self.ec2.create_subnet(VpcId=self.vpc, CidrBlock=f"10.0.{n}.0/24", AvailabilityZone=f"{REGION}{zone}")[
                 "Subnet"
@@ -43,11 +43,11 @@ class Aws:
 
     @cached_property
     def image(self) -> str:
-        """An image to launch instances from."""
+        """An image for instances."""
         return self.ec2.describe_images(Owners=["amazon"])["Images"][0]["ImageId"]
 
     def cluster(self, mode: str = "API", **options: Any) -> str:
-        """A new EKS cluster."""
+        """Create an EKS cluster."""
         name = unique("cluster")
         self.eks.create_cluster(
             name=name,
@@ -61,17 +61,17 @@ class Aws:
 
     @cached_property
     def shared_cluster(self) -> str:
-        """An EKS cluster for cases that change nothing in it but what they put there (making one takes time)."""
+        """An EKS cluster for cases that change only their own objects: its creation takes time."""
         return self.cluster()
 
     def node_group(self, cluster: str, **options: Any) -> dict[str, Any]:
-        """A new node group of a cluster."""
+        """Create a node group of a cluster."""
         return self.eks.create_nodegroup(
             clusterName=cluster, nodegroupName=unique("nodes"), nodeRole=ROLE, subnets=self.subnets, **options
         )["nodegroup"]
 
     def launch_template(self) -> str:
-        """A new launch template with two versions."""
+        """Create a launch template with two versions."""
         template = self.ec2.create_launch_template(
             LaunchTemplateName=unique("template"), LaunchTemplateData={"InstanceType": "t3.small"}
         )["LaunchTemplate"]["LaunchTemplateId"]
@@ -82,12 +82,12 @@ class Aws:
 
 
 def role() -> str:
-    """The ARN of a role that no other case uses."""
+    """Return the ARN of a role that no other case uses."""
     return f"arn:aws:iam::{ACCOUNT}:role/platform/{unique('role')}"
 
 
 def unique(name: str) -> str:
-    """A name that no other case uses: all share two servers."""
+    """Return a name that no other case uses: all share two servers."""
     return f"{name}-{uuid.uuid4().hex[:8]}"
 
 
@@ -110,7 +110,7 @@ Check = Callable[[Aws], Iterator[None]]
 class Case:
     """The proof that a gap is filled.
 
-    `check` first sets up what stock moto can do too and yields; from there on it must fail where the gap is open.
+    `check` sets up objects that stock moto can create, and yields. After that it must fail if the gap is open.
     """
 
     gap: str
@@ -124,7 +124,7 @@ class Case:
             raise AssertionError(f"the case for {self.gap} yields more than once")
 
     def open_in(self, aws: Aws) -> bool:
-        """Whether a server has the gap. What goes wrong in setting up is not the gap, and is raised."""
+        """Return whether a server has the gap. A failure of the set-up is not the gap, and is raised."""
         steps = self.check(aws)
         next(steps)
         try:
@@ -136,7 +136,7 @@ class Case:
 
 @dataclass
 class Cases:
-    """Collects cases: a decorator that names the gap which a check is for."""
+    """A decorator that collects cases, by the gap of each."""
 
     cases: list[Case] = field(default_factory=list)
 

@@ -24,7 +24,7 @@ def entry(aws: Aws, **options: Any) -> dict[str, Any]:
 
 
 def names(thing: dict[str, Any], *others: str) -> dict[str, str]:
-    """What names a thing in further calls."""
+    """Return the name of an object for further calls."""
     return {name: thing[name] for name in ("clusterName", *others)}
 
 

@@ -1,4 +1,4 @@
-"""Terraform at work on a folder of its own, with the stand-ins attached."""
+"""Terraform in its own folder, with the stand-ins attached."""
 
 import copy
 import json
@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rehearsal.providers.facts import FOLDER
 from rehearsal.providers.server import SchemaProviders, serve
-from tests.rehearsal.providers.right.configuration import Configuration
+from tests.rehearsal.providers.valid.configuration import Configuration
+from tests.support.paths import SCHEMAS
 
 
 class Workspace:
@@ -35,14 +35,13 @@ class Workspace:
             env=self._environment,
             capture_output=True,
             text=True,
-            timeout=120,
             check=False,
         )
         assert finished.returncode in good, finished.stdout + finished.stderr
         return finished
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
-        """Start Terraform, in a process group of its own, and leave it running."""
+        """Start Terraform in its own process group, and leave it running."""
         return subprocess.Popen(
             ["terraform", *arguments, "-no-color"],
             cwd=self.folder,
@@ -59,16 +58,16 @@ class Workspace:
         self.run("init")
 
     def validate(self) -> list[dict[str, Any]]:
-        """What ``terraform validate`` finds."""
+        """Return the diagnostics of ``terraform validate``."""
         return json.loads(self.run("validate", "-json", good=(0, 1)).stdout)["diagnostics"]
 
     def plan(self) -> dict[str, Any]:
-        """The plan, as JSON."""
+        """Return a plan as JSON."""
         self.run("plan", "-out=plan")
         return json.loads(self.run("show", "-json", "plan").stdout)
 
     def changes(self) -> dict[str, list[str]]:
-        """What a plan would do, by address; an empty one if nothing."""
+        """Return the actions of a plan, by address."""
         return {
             change["address"]: change["change"]["actions"]
             for change in self.plan().get("resource_changes", [])
@@ -76,11 +75,11 @@ class Workspace:
         }
 
     def refused(self, *command: str) -> str:
-        """The errors of a command that must fail."""
+        """Return the errors of a command that must fail."""
         return self.run(*command, good=(1,)).stderr
 
     def apply(self, *, good: tuple[int, ...] = (0,)) -> subprocess.CompletedProcess[str]:
-        """Apply without asking."""
+        """Apply."""
         return self.run("apply", "-auto-approve", good=good)
 
     def destroy(self) -> None:
@@ -88,14 +87,14 @@ class Workspace:
         self.run("destroy", "-auto-approve")
 
     def state(self) -> dict[str, dict[str, Any]]:
-        """The values in the state, by address."""
+        """Return the values in the state, by address."""
         module = json.loads(self.run("show", "-json").stdout).get("values", {}).get("root_module", {})
         return {resource["address"]: resource["values"] for resource in module.get("resources", [])}
 
 
 @contextmanager
-def workspace(folder: Path, configuration: Configuration, schemas: Path = FOLDER) -> Iterator[Workspace]:
-    """A workspace with the providers that the configuration requires."""
+def workspace(folder: Path, configuration: Configuration, schemas: Path = SCHEMAS) -> Iterator[Workspace]:
+    """Yield a workspace with the providers that the configuration requires."""
     with serve(configuration["terraform"]["required_providers"], schemas) as providers:
         space = Workspace(folder, providers)
         space.init(configuration)
@@ -103,7 +102,7 @@ def workspace(folder: Path, configuration: Configuration, schemas: Path = FOLDER
 
 
 def changed(configuration: Configuration, address: str, arguments: Mapping[str, Any]) -> Configuration:
-    """The configuration with other arguments for one resource; ``None`` takes an argument away."""
+    """Return the configuration with other arguments for one resource. ``None`` removes an argument."""
     copied = copy.deepcopy(configuration)
     kind, name = address.split(".")
     body = copied["resource"][kind][name]

@@ -1,4 +1,4 @@
-"""What is written by hand about the providers names nothing that their schemas do not have."""
+"""Behaviours, rules and valid configurations name only attributes of the schemas."""
 
 import json
 import re
@@ -9,39 +9,42 @@ import pytest
 
 from rehearsal.providers.behaviour import Behaviour
 from rehearsal.providers.behaviours import behaviour
-from rehearsal.providers.facts import FOLDER, Facts, facts, known_providers
-from rehearsal.providers.schema import Attribute, Members, Nested, Schema
-from tests.rehearsal.providers.right import DATA, LEFT_OUT, RESOURCES
+from rehearsal.providers.schema import Attribute, Block, Nested, Schema
+from rehearsal.providers.spec import ProviderSpec, known_providers, provider_spec
+from tests.rehearsal.providers.valid import DATA, RESOURCES
+from tests.support.paths import SCHEMAS
 
-NAMES = sorted(known_providers())
+NAMES = sorted(known_providers(SCHEMAS))
 PLAIN = {"string": {str, int}, "number": {int, float}, "bool": {bool}}  # numbers are made text of where text is due
 
 
-def found(members: Members, names: list[str]) -> Attribute | Nested | None:
-    """What a dotted path leads to."""
+def found(block: Block, names: list[str]) -> Attribute | Nested | None:
+    """Return the attribute or block at a path."""
     first, *rest = names
-    member = members.attributes.get(first) or members.blocks.get(first)
+    member = block.attributes.get(first) or block.blocks.get(first)
     if not rest or member is None:
         return member
     nested = member if isinstance(member, Nested) else member.nested
-    return nested and found(nested.members, rest)
+    return nested and found(nested.block, rest)
 
 
-def schemas(known: Facts, type_name: str) -> list[Schema]:
-    """The resource and the data source of that name."""
+def schemas(known: ProviderSpec, type_name: str) -> list[Schema]:
+    """Return the resource and the data source of a name."""
     return [
         schemas[type_name] for schemas in (known.schema.resources, known.schema.data_sources) if type_name in schemas
     ]
 
 
-def path_exists(known: Facts, type_name: str, dotted: str) -> bool:
-    """Whether the type has what the path names; indices say nothing about that."""
+def path_exists(known: ProviderSpec, type_name: str, dotted: str) -> bool:
+    """Return whether a type, or the provider's configuration, has the path. Indices do not count."""
     names = [name for name in dotted.split(".") if not name.isdigit()]
-    return any(found(schema.members, names) for schema in schemas(known, type_name))
+    if names[0] == "provider":
+        return found(known.schema.provider.block, names[1:]) is not None
+    return any(found(schema.block, names) for schema in schemas(known, type_name))
 
 
 def fields(template: Any) -> Iterator[str]:
-    """The object's own values that a template is made of."""
+    """Yield the values that a template refers to."""
     if isinstance(template, str):
         for name, _, length in re.findall(r"\{([\w.]+)(:([\w.]+))?\}", template):
             yield length if length and not length.isdigit() else name if not length else ""
@@ -54,62 +57,65 @@ def fields(template: Any) -> Iterator[str]:
 
 
 def templates(ways: Behaviour) -> Iterator[tuple[str, Any]]:
-    """Every template, with the type that it belongs to."""
+    """Yield every template with its type."""
     yield from ways.unique.items()
     yield from ways.import_id.items()
-    for type_name, by_path in ways.made_up.items():
+    for type_name, by_path in ways.computed_values.items():
         for template in by_path.values():
             yield type_name, template
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_right_configurations_have_every_type(name: str) -> None:
-    listed = known_providers()[name]
-    assert set(RESOURCES[name]) >= set(listed["resources"]) - LEFT_OUT
-    assert set(DATA.get(name, {})) >= set(listed["data_sources"]) - LEFT_OUT
-
-
-def test_types_that_are_left_out_are_listed() -> None:
-    assert {kind for one in known_providers().values() for kind in one["resources"] + one["data_sources"]} >= LEFT_OUT
+def test_valid_configurations_have_every_type(name: str) -> None:
+    listed = known_providers(SCHEMAS)[name]
+    assert set(RESOURCES[name]) >= set(listed["resources"])
+    assert set(DATA.get(name, {})) >= set(listed["data_sources"])
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_behaviour_names_what_exists(name: str) -> None:
-    known, ways = facts(name), behaviour(name)
+    known = provider_spec(name, SCHEMAS)
+    ways = behaviour(name, known.schema)
     resources = {
         type_name
         for by_type in (
             ways.unique,
             ways.import_id,
-            ways.renewed,
+            ways.unknown_on_update,
             ways.replaced_by,
             ways.at_plan,
             ways.at_apply,
-            ways.given_back,
+            ways.normalize_on_read,
         )
         for type_name in by_type
     }
     assert resources <= known.schema.resources.keys()
-    assert [type_name for type_name in ways.made_up if not schemas(known, type_name)] == []
-    assert [path for path in ways.scope if not found(known.schema.provider.members, path.split("."))] == []
-    named = [(kind, path) for by_type in (ways.made_up, ways.renewed) for kind in by_type for path in by_type[kind]]
+    assert [type_name for type_name in ways.computed_values if not schemas(known, type_name)] == []
+    assert [path for path in ways.scope if not found(known.schema.provider.block, path.split("."))] == []
+    named = [
+        (kind, path)
+        for by_type in (ways.computed_values, ways.unknown_on_update)
+        for kind in by_type
+        for path in by_type[kind]
+    ]
     assert [one for one in named if not path_exists(known, *one)] == []
     used = [(kind, field) for kind, template in templates(ways) for field in fields(template) if field]
     assert [one for one in used if not path_exists(known, *one)] == []
 
 
-def computed(known: Facts, type_name: str, schema: Schema, path: str) -> bool:
-    """Whether the attribute may be unknown when the service makes up its values."""
-    member = found(schema.members, [name for name in path.split(".") if not name.isdigit()])
+def computed(known: ProviderSpec, type_name: str, schema: Schema, path: str) -> bool:
+    """Return whether the attribute may be unknown when its object is created."""
+    member = found(schema.block, [name for name in path.split(".") if not name.isdigit()])
     defaults = known.rules.of(type_name).get(path, {})
     return isinstance(member, Attribute) and member.computed and "default" not in defaults
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_templates_are_made_of_what_is_known_by_then(name: str) -> None:
-    known, ways = facts(name), behaviour(name)
+    known = provider_spec(name, SCHEMAS)
+    ways = behaviour(name, known.schema)
     early: list[tuple[str, str, str]] = []
-    for type_name, by_path in ways.made_up.items():
+    for type_name, by_path in ways.computed_values.items():
         for schema in schemas(known, type_name):
             made = {"id"} - by_path.keys()
             for path, template in by_path.items():
@@ -125,18 +131,18 @@ def test_templates_are_made_of_what_is_known_by_then(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_renewed_attributes_are_computed(name: str) -> None:
-    known = facts(name)
-    for type_name, paths in behaviour(name).renewed.items():
+    known = provider_spec(name, SCHEMAS)
+    for type_name, paths in behaviour(name, known.schema).unknown_on_update.items():
         for path in paths:
-            member = found(known.schema.resources[type_name].members, path.split("."))
+            member = found(known.schema.resources[type_name].block, path.split("."))
             assert isinstance(member, Attribute)
             assert member.computed, (type_name, path)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_rules_name_what_exists(name: str) -> None:
-    known = facts(name)
-    rules = json.loads((FOLDER / "rules" / f"{name}.json").read_text())
+    known = provider_spec(name, SCHEMAS)
+    rules = json.loads((SCHEMAS / "rules" / f"{name}.json").read_text())
     wrong = []
     for type_name, by_path in rules.items():
         for path, rule in by_path.items():
@@ -151,14 +157,14 @@ def test_rules_name_what_exists(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_defaults_fit_their_types(name: str) -> None:
-    known = facts(name)
-    rules = json.loads((FOLDER / "rules" / f"{name}.json").read_text())
+    known = provider_spec(name, SCHEMAS)
+    rules = json.loads((SCHEMAS / "rules" / f"{name}.json").read_text())
     wrong = []
     for type_name, by_path in rules.items():
         for path, rule in by_path.items():
             if "default" not in rule:
                 continue
-            member = found(known.schema.resources[type_name].members, path.split("."))
+            member = found(known.schema.resources[type_name].block, path.split("."))
             assert isinstance(member, Attribute), (type_name, path)
             given = rule["default"]
             if given != "{}" if member.collection else type(given) not in PLAIN[member.type]:

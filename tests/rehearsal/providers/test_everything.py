@@ -1,4 +1,4 @@
-"""Everything that a schema can have, through Terraform: a provider that does not exist, made for this."""
+"""Every feature of a schema, through Terraform: an invented provider has them all."""
 
 import base64
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.rehearsal.providers.harness import Workspace, changed, workspace
-from tests.rehearsal.providers.right import Configuration
+from tests.rehearsal.providers.valid import Configuration
 
 pytestmark = pytest.mark.rehearsal
 

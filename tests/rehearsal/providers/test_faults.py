@@ -1,8 +1,9 @@
-"""Trouble in the middle of an apply: what was made is kept, what was not is made by the next apply, nothing twice."""
+"""Failures in the middle of an apply: the next apply creates the rest, and nothing twice."""
 
 import json
 import os
 import signal
+import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,22 +12,21 @@ from pathlib import Path
 import pytest
 
 from rehearsal.providers.behaviour import Operation
-from rehearsal.providers.faults import Fault, Faults, Hold
 from rehearsal.providers.store import Store
-from tests.operations.test_interrupt import wait_until
+from rehearsal.testing.faults import Fault, Faults, Hold
 from tests.rehearsal.providers.harness import Workspace, workspace
-from tests.rehearsal.providers.right import RESOURCES, right
+from tests.rehearsal.providers.valid import RESOURCES, valid
+from tests.support.process import wait_until
 
 pytestmark = pytest.mark.rehearsal
 
 TOPIC = "confluent_kafka_topic"
-_POLLS_OF_A_SECOND = 20
 ALL = sum(len(named) for named in RESOURCES["confluent"].values())
 
 
 @pytest.fixture
 def space(tmp_path: Path) -> Iterator[Workspace]:
-    with workspace(tmp_path, right("confluent")) as space:
+    with workspace(tmp_path, valid("confluent")) as space:
         yield space
 
 
@@ -39,7 +39,7 @@ def faults(space: Workspace) -> Faults:
 
 
 def made(space: Workspace) -> Counter[str]:
-    """How many of each type were made, ever."""
+    """Count the creations, by type."""
     return Counter(call.type_name for call in store(space).calls if call.operation is Operation.CREATE)
 
 
@@ -52,7 +52,7 @@ def managed(space: Workspace) -> set[str]:
 
 
 def finishes(space: Workspace) -> None:
-    """The second apply finishes, and then everything is there, once."""
+    """Check that the next apply finishes, and that everything exists once."""
     space.apply()
     assert space.changes() == {}
     assert count(space) == len(managed(space)) == ALL
@@ -83,14 +83,14 @@ def test_interrupted_apply_is_finished_by_the_next(space: Workspace) -> None:
     faults(space).holds.append(hold)
     terraform = space.start("apply", "-auto-approve")
     try:
-        assert hold.reached.wait(30)
+        hold_is_reached(hold, terraform)
         terraform.send_signal(signal.SIGINT)
         assert terraform.stdout is not None
         assert any("Interrupt received" in line for line in terraform.stdout)
-        hold.let_go.set()
-        terraform.communicate(timeout=30)
+        hold.released.set()
+        terraform.communicate()
     finally:
-        hold.let_go.set()
+        hold.released.set()
         terraform.kill()
     assert terraform.returncode == 1
     assert 0 < count(space) < ALL, "some, not all"
@@ -102,17 +102,17 @@ def test_interrupted_apply_is_finished_by_the_next(space: Workspace) -> None:
 
 
 def test_killed_apply_loses_what_it_was_making_and_says_so(space: Workspace) -> None:
-    """Nobody can help here: the service has it, the state does not. The next apply must not pass over it in silence."""
+    """The service has the object, the state does not. The next apply must report it."""
     hold = Hold(TOPIC)
     faults(space).holds.append(hold)
     terraform = space.start("apply", "-auto-approve")
     try:
-        assert hold.reached.wait(30)
-        all_else_is_on_disk(space)
+        hold_is_reached(hold, terraform)
+        all_else_is_on_disk(space, TOPIC)
     finally:
         os.killpg(terraform.pid, signal.SIGKILL)
         terraform.communicate()
-    hold.let_go.set()
+    hold.released.set()
     faults(space).holds.clear()
     wait_for(space, TOPIC)
     refused = space.apply(good=(1,))
@@ -123,29 +123,45 @@ def test_killed_apply_loses_what_it_was_making_and_says_so(space: Workspace) -> 
     assert set(made(space).values()) == {1}
 
 
-def all_else_is_on_disk(space: Workspace) -> None:
-    """Until the state file has had everything that was made for a second: Terraform writes it anew each time, and one
-    that is cut off in the middle would lose more than the test is about.
-    """
-    complete = 0
+def hold_is_reached(hold: Hold, terraform: subprocess.Popen[str]) -> None:
+    """Wait until Terraform waits in the hold."""
+    wait_until(hold.reached.is_set, of=terraform)
 
-    def settled() -> bool:
-        nonlocal complete
+
+def all_else_is_on_disk(space: Workspace, type_name: str) -> None:
+    """Wait until the state file has all resources but those that wait for the held one.
+
+    Terraform rewrites the file each time. Killed in the middle of that, it would lose more than the test is about.
+    """
+
+    def complete() -> bool:
         try:
             state = json.loads((space.folder / "terraform.tfstate").read_text())
-        except ValueError:
-            state = {"resources": []}
-        # What is being created has an entry without an instance.
-        kept = [one for one in state["resources"] if one["mode"] == "managed" and one["instances"]]
-        complete = complete + 1 if len(kept) == count(space) else 0
-        return complete >= _POLLS_OF_A_SECOND
+        except (FileNotFoundError, ValueError):
+            return False
+        # A resource that is being created has an entry without an instance.
+        written = [one for one in state["resources"] if one["mode"] == "managed" and one["instances"]]
+        return len(written) == ALL - len(dependents(type_name))
 
-    wait_until(settled, 30)
+    wait_until(complete)
+
+
+def dependents(type_name: str) -> set[str]:
+    """Return the addresses of the resources of a type, and of all that refer to them, directly or not."""
+    resources = {
+        f"{kind}.{label}": json.dumps(body)
+        for kind, named in RESOURCES["confluent"].items()
+        for label, body in named.items()
+    }
+    found = {address for address in resources if address.startswith(f"{type_name}.")}
+    while more := {one for one, body in resources.items() if any(address in body for address in found)} - found:
+        found |= more
+    return found
 
 
 def wait_for(space: Workspace, type_name: str) -> None:
-    """Until the service has finished what nobody waits for any more."""
-    wait_until(lambda: type_name in store(space).inventory(), 10)
+    """Wait until the service has finished what Terraform no longer waits for."""
+    wait_until(lambda: type_name in store(space).inventory())
 
 
 def test_destroy_after_half_an_apply_leaves_nothing(space: Workspace) -> None:

@@ -1,4 +1,4 @@
-"""Amazon EC2 and VPC: moto knows nearly all calls, but some details that Terraform notices are wrong or dropped."""
+"""Amazon EC2 and VPC: moto has nearly all calls, but gets details wrong that Terraform notices."""
 
 from . import (
     dhcp_options,

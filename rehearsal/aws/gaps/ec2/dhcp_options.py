@@ -6,7 +6,7 @@ from typing import Any
 from moto.core.responses import ActionResult
 from moto.ec2.responses.dhcp_options import DHCPOptions
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 
 gaps = Gaps("Amazon EC2 DHCP options")
 

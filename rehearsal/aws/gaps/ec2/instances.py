@@ -13,7 +13,7 @@ from moto.ec2.models.instances import Instance
 from moto.ec2.responses.instances import InstanceResponse
 from moto.ec2.responses.monitoring import Monitoring
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 
 gaps = Gaps("Amazon EC2 instances")
 
@@ -22,13 +22,13 @@ GP3_THROUGHPUT = 125
 
 @gaps.add(Monitoring)
 def monitor_instances(self: Monitoring) -> ActionResult:
-    """MonitorInstances: moto says that it is not implemented. The provider calls it for `monitoring = true`."""
+    """MonitorInstances: moto lacks it. The provider calls it for `monitoring = true`."""
     return _set_monitoring(self, "enabled")
 
 
 @gaps.add(Monitoring)
 def unmonitor_instances(self: Monitoring) -> ActionResult:
-    """UnmonitorInstances: moto says that it is not implemented."""
+    """UnmonitorInstances: moto lacks it."""
     return _set_monitoring(self, "disabled")
 
 
@@ -59,16 +59,18 @@ def run_instances(original: Callable[..., ActionResult], self: InstanceResponse)
 
 @gaps.wrap(NetworkInterface)
 def association(original: Callable[[Any], dict[str, Any]], self: NetworkInterface) -> dict[str, Any] | None:
-    """Stock moto gives an interface without a public address an empty association, which the provider reads as a
-    public address.
+    """Stock moto gives an interface without a public address an empty association.
+
+    The provider reads it as a public address.
     """
     return original(self) or None
 
 
 @gaps.wrap(Instance)
 def __init__(original: Callable[..., None], self: Instance, *arguments: Any, **options: Any) -> None:
-    """Stock moto leaves an instance without security groups when the request gives them for its interface, and an
-    interface that was made for the instance without it, when that is terminated.
+    """Stock moto drops security groups that the request gives for the interface.
+
+    It also leaves the interface behind when the instance is terminated.
     """
     original(self, *arguments, **options)
     if not self.security_groups and self.nics.get(0):

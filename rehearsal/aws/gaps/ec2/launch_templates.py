@@ -5,7 +5,7 @@ from typing import Any
 
 from moto.ec2.models.launch_templates import LaunchTemplate, LaunchTemplateBackend
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 
 gaps = Gaps("Amazon EC2 launch templates")
 
@@ -19,7 +19,7 @@ def create_launch_template(
     template_data: dict[str, Any],
     tags: Any,
 ) -> LaunchTemplate:
-    """Stock moto puts the template's own tags among those that its instances are to get."""
+    """Stock moto adds the template's own tags to those of its instances."""
     specifications = [
         specification
         for specification in template_data.pop("TagSpecifications", [])

@@ -5,7 +5,7 @@ from typing import Any
 
 from moto.ec2.models.security_groups import SecurityGroupRule
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 
 gaps = Gaps("Amazon EC2 security groups")
 
@@ -24,12 +24,12 @@ def __init__(
     prefix_list_id: dict[str, str] | None = None,
     **options: Any,
 ) -> None:
-    """Stock moto keeps a prefix list's id and drops what was said about it."""
+    """Stock moto keeps a prefix list's id and drops its description."""
     original(self, backend, protocol, group_id, from_port, to_port, ip_range, source_group, prefix_list_id, **options)
     self.prefix_list_description = (prefix_list_id or {}).get("Description")
 
 
 @gaps.wrap(SecurityGroupRule)
 def description(original: Callable[[Any], str | None], self: Any) -> str | None:
-    """Stock moto has the description of rules with a CIDR only, not of those with another group or a prefix list."""
+    """Stock moto has descriptions for rules with a CIDR only, not for groups and prefix lists."""
     return original(self) or self.source_group.get("Description") or self.prefix_list_description

@@ -18,19 +18,20 @@ from moto.ec2.models.transit_gateway_attachments import (
 )
 from moto.ec2.responses import transit_gateway_attachments as responses
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 
 gaps = Gaps("Amazon EC2 transit gateways")
 
 
 class DeletedAttachments(dict[str, TransitGatewayAttachment]):
-    """The deleted VPC attachments of one region, which AWS goes on describing for a while."""
+    """The deleted VPC attachments of one region. AWS still describes them for a while."""
 
 
 @gaps.wrap(TransitGateway)
 def __init__(original: Callable[..., None], self: Any, backend: Any, *arguments: Any, **options: Any) -> None:
-    """Stock moto names default route tables even where they are disabled; AWS names none then, and makes none if both
-    are.
+    """Stock moto names default route tables even if they are disabled.
+
+    AWS names none then, and creates none if both are disabled.
     """
     original(self, backend, *arguments, **options)
     if self.options["DefaultRouteTableAssociation"] == "disable":
@@ -65,9 +66,7 @@ def create_transit_gateway_vpc_attachment(
     tags: dict[str, str] | None = None,
     options: dict[str, str] | None = None,
 ) -> TransitGatewayVpcAttachment:
-    """Stock moto associates each attachment with the default table, be it disabled or not, in a way that cannot be
-    undone.
-    """
+    """Stock moto associates each attachment with the default table for good, even if that is disabled."""
     gateway = self.transit_gateways.get(transit_gateway_id)
     if gateway is None:
         message = f"Transit Gateway {transit_gateway_id} was deleted or does not exist."
@@ -103,7 +102,7 @@ def _join_default_tables(backend: Any, attachment: TransitGatewayAttachment) -> 
 
 @gaps.add_property(TransitGatewayAttachment)
 def association(self: TransitGatewayAttachment) -> dict[str, str] | None:
-    """Stock moto shows the gateway's default table, whatever table the attachment is associated with."""
+    """Stock moto shows the gateway's default table, not the one that the attachment is associated with."""
     relation = self.ec2_backend.transit_gateway_associations.get(self.id)
     if relation is None:
         return None
@@ -112,8 +111,9 @@ def association(self: TransitGatewayAttachment) -> dict[str, str] | None:
 
 @gaps.add(TransitGatewayAttachmentBackend)
 def delete_transit_gateway_vpc_attachment(self: Any, transit_gateway_attachment_id: str) -> TransitGatewayAttachment:
-    """Stock moto forgets the attachment at once, so that the provider, waiting for the state `deleted`, gives up; and
-    it leaves the attachment in its route tables.
+    """Stock moto forgets the attachment at once, and leaves it in its route tables.
+
+    The provider waits for the state `deleted`, and gives up.
     """
     attachment = self.transit_gateway_attachments.get(transit_gateway_attachment_id)
     if attachment is None:
@@ -123,12 +123,12 @@ def delete_transit_gateway_vpc_attachment(self: Any, transit_gateway_attachment_
         )
     leave_tables(self, attachment)
     attachment.state = "deleted"
-    attached(self, DeletedAttachments)[attachment.id] = self.transit_gateway_attachments.pop(attachment.id)
+    state_of(self, DeletedAttachments)[attachment.id] = self.transit_gateway_attachments.pop(attachment.id)
     return attachment
 
 
 def leave_tables(backend: Any, attachment: TransitGatewayAttachment) -> None:
-    """End an attachment's association and propagations, as deleting it does."""
+    """End an attachment's association and propagations, as its deletion does."""
     backend.transit_gateway_associations.pop(attachment.id, None)
     for table in list(backend.transit_gateways_route_tables.values()):
         table.route_table_associations.pop(attachment.id, None)
@@ -144,7 +144,7 @@ def describe_transit_gateway_vpc_attachments(
 ) -> list[TransitGatewayAttachment]:
     """Stock moto takes VPN attachments for VPC attachments, and cannot describe a deleted one."""
     found = original(self, transit_gateways_attachment_ids, filters)
-    deleted = attached(self, DeletedAttachments)
+    deleted = state_of(self, DeletedAttachments)
     return [attachment for attachment in found if attachment.resource_type == "vpc"] + [
         deleted[identifier] for identifier in transit_gateways_attachment_ids or [] if identifier in deleted
     ]

@@ -11,7 +11,7 @@ from typing import Any
 from moto.ec2.exceptions import EC2ClientError
 from moto.ec2.models.transit_gateway_route_tables import TransitGatewayRelations, TransitGatewayRouteTableBackend
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 
 gaps = Gaps("Amazon EC2 transit gateway routing")
 
@@ -27,9 +27,9 @@ def create_transit_gateway_route(
     transit_gateway_attachment_id: str | None = None,
     blackhole: bool = False,
 ) -> dict[str, Any]:
-    """Stock moto gives the route's attachment where a list of them belongs, so that it reads back as a black hole.
+    """Stock moto returns one attachment in place of a list, so that the route reads back as a black hole.
 
-    As at AWS a second route to the same destination is refused, and so is an attachment that is not there.
+    As at AWS, a second route to the same destination and an unknown attachment are refused.
     """
     if destination_cidr_block in self.transit_gateways_route_tables[transit_gateway_route_table_id].routes:
         raise EC2ClientError("RouteAlreadyExists", f"The route {destination_cidr_block} already exists.")
@@ -47,7 +47,7 @@ def create_transit_gateway_route(
 def associate_transit_gateway_route_table(
     original: Original, self: Any, transit_gateway_attachment_id: str, transit_gateway_route_table_id: str
 ) -> TransitGatewayRelations:
-    """Stock moto lets an attachment have several tables; AWS refuses, and many a first apply has failed there."""
+    """Stock moto lets an attachment have several tables. AWS refuses."""
     _check_attachment(self, transit_gateway_attachment_id)
     if transit_gateway_attachment_id in self.transit_gateway_associations:
         raise EC2ClientError(
@@ -72,7 +72,7 @@ def disassociate_transit_gateway_route_table(
 def enable_transit_gateway_route_table_propagation(
     original: Original, self: Any, transit_gateway_attachment_id: str, transit_gateway_route_table_id: str
 ) -> TransitGatewayRelations:
-    """Stock moto lists the attachment once more when the propagation is enabled already; AWS refuses."""
+    """Stock moto lists an attachment again whose propagation is enabled already. AWS refuses."""
     _check_attachment(self, transit_gateway_attachment_id)
     if _propagates(self, transit_gateway_attachment_id, transit_gateway_route_table_id):
         raise EC2ClientError(

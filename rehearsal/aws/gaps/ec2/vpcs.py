@@ -1,4 +1,4 @@
-"""What goes with a VPC or a NAT gateway when it is deleted.
+"""The objects that are deleted with a VPC or a NAT gateway.
 
 Follows the Amazon EC2 API Reference: DeleteVpc and DeleteNatGateway.
 """
@@ -9,7 +9,7 @@ from typing import Any
 from moto.ec2.models.nat_gateways import NatGateway, NatGatewayBackend
 from moto.ec2.models.vpcs import VPC, VPCBackend
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 
 gaps = Gaps("Amazon VPC")
 

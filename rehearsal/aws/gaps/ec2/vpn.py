@@ -10,7 +10,7 @@ from typing import Any
 from moto.core.responses import ActionResult
 from moto.ec2.responses.vpn_connections import VPNConnections
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 from .transit_gateway import leave_tables
 
 gaps = Gaps("Amazon EC2 VPN connections")
@@ -28,7 +28,7 @@ RENAMED = {
     "DPDTimeoutAction": "DpdTimeoutAction",
     "IKEVersions": "IkeVersions",
 }
-"""The tunnel options that are called otherwise in the answer than in the request."""
+"""The tunnel options whose names differ between request and answer."""
 
 
 @gaps.wrap(VPNConnections)

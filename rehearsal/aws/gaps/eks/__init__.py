@@ -1,4 +1,4 @@
-"""Amazon EKS: moto knows clusters, node groups and Fargate profiles, and lacks what surrounds them."""
+"""Amazon EKS: moto has clusters, node groups and Fargate profiles, and lacks everything else."""
 
 from . import access, addons, clusters, nodegroups, pod_identity, tags
 

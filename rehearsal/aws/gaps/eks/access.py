@@ -1,4 +1,4 @@
-"""EKS access entries and access policies: moto lacks them altogether.
+"""EKS access entries and access policies, which moto lacks.
 
 Follows the Amazon EKS API Reference: CreateAccessEntry, DescribeAccessEntry, ListAccessEntries, UpdateAccessEntry,
 DeleteAccessEntry, AssociateAccessPolicy, DisassociateAccessPolicy, ListAssociatedAccessPolicies and
@@ -16,7 +16,7 @@ from moto.core.utils import utcnow
 from moto.eks.models import Cluster
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 from .common import CLUSTER_PATH, arn, cluster_of, in_use, invalid, not_found, page, route, unfit
 
 gaps = Gaps("Amazon EKS access")
@@ -48,7 +48,7 @@ POLICIES = (
 
 @dataclass
 class Entry:
-    """What one IAM principal may do in a cluster."""
+    """The rights of one IAM principal in a cluster."""
 
     cluster_name: str
     principal_arn: str
@@ -80,7 +80,7 @@ def create_access_entry(self: EKSResponse) -> ActionResult:
     if kind != "STANDARD" and (groups or username):
         invalid(f"You cannot specify kubernetesGroups or a username for an access entry of type {kind}.")
     _check_groups(groups)
-    if principal in attached(cluster, Entries):
+    if principal in state_of(cluster, Entries):
         in_use("The specified access entry resource is already in use on this cluster.")
     account, sort, name = match.groups()
     entry = Entry(
@@ -92,7 +92,7 @@ def create_access_entry(self: EKSResponse) -> ActionResult:
         type=kind,
         tags=self._get_param("tags") or {},
     )
-    attached(cluster, Entries)[principal] = entry
+    state_of(cluster, Entries)[principal] = entry
     return ActionResult({"accessEntry": entry})
 
 
@@ -106,7 +106,7 @@ def describe_access_entry(self: EKSResponse) -> ActionResult:
 def list_access_entries(self: EKSResponse) -> ActionResult:
     """ListAccessEntries, with its filter by policy."""
     policy = self._get_param("associatedPolicyArn")
-    entries = list(attached(_cluster(self), Entries).values())
+    entries = list(state_of(_cluster(self), Entries).values())
     return page(self, "accessEntries", [e.principal_arn for e in entries if policy is None or policy in e.policies])
 
 
@@ -128,7 +128,7 @@ def update_access_entry(self: EKSResponse) -> ActionResult:
 def delete_access_entry(self: EKSResponse) -> ActionResult:
     """DeleteAccessEntry."""
     entry = _entry(self)
-    del attached(_cluster(self), Entries)[entry.principal_arn]
+    del state_of(_cluster(self), Entries)[entry.principal_arn]
     return EmptyResult()
 
 
@@ -181,7 +181,7 @@ def disassociate_access_policy(self: EKSResponse) -> ActionResult:
 
 @gaps.add(EKSResponse)
 def list_access_policies(self: EKSResponse) -> ActionResult:
-    """ListAccessPolicies: AWS's own, there are no others."""
+    """ListAccessPolicies: all of them are AWS's own."""
     arns = _policy_arns(self)
     return ActionResult({"accessPolicies": [{"name": name, "arn": arns[index]} for index, name in enumerate(POLICIES)]})
 
@@ -194,7 +194,7 @@ def _cluster(response: EKSResponse) -> Cluster:
 
 
 def _entry(response: EKSResponse) -> Entry:
-    entry = attached(_cluster(response), Entries).get(response._get_param("principalArn"))
+    entry = state_of(_cluster(response), Entries).get(response._get_param("principalArn"))
     return entry or not_found("The specified principalArn could not be found. Check the principalArn and try again.")
 
 
@@ -209,7 +209,7 @@ def _check_groups(groups: list[str]) -> None:
 
 
 def _username(principal: str, kind: str, sort: str) -> str:
-    """The name that AWS gives where none is asked for."""
+    """Return AWS's default user name."""
     if kind != "STANDARD":
         return "system:node:{{EC2PrivateDNSName}}" if kind.startswith("EC2") else "system:node:{{SessionName}}"
     if sort == "user":

@@ -1,4 +1,4 @@
-"""EKS add-ons: moto lacks them altogether.
+"""EKS add-ons, which moto lacks.
 
 Follows the Amazon EKS API Reference: CreateAddon, DescribeAddon, ListAddons, UpdateAddon, DeleteAddon and
 DescribeAddonVersions.
@@ -16,7 +16,7 @@ from moto.core.utils import utcnow
 from moto.eks.models import Cluster
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 from .common import CLUSTER_PATH, arn, check_role, cluster_of, in_use, invalid, not_found, page, route, updated
 from .pod_identity import Associations, associate
 
@@ -53,8 +53,9 @@ LATEST = {
     "snapshot-controller": "v8.3.0-eksbuild.3",
     "vpc-cni": "v1.20.4-eksbuild.1",
 }
-"""AWS's own add-ons, each with a version that stands for the newest. Other versions of the same form are accepted:
-which of them exist for which Kubernetes version only AWS knows.
+"""AWS's own add-ons, each with a version that stands for the newest.
+
+Other versions of the same form are accepted: only AWS knows which exist for which Kubernetes version.
 """
 
 NAMESPACES = {
@@ -69,7 +70,7 @@ NAMESPACES = {
     "kube-state-metrics": "kube-state-metrics",
     "prometheus-node-exporter": "prometheus-node-exporter",
 }
-"""Where an add-on lives if not in kube-system."""
+"""The namespaces of add-ons outside of kube-system."""
 
 
 @dataclass
@@ -102,7 +103,7 @@ def create_addon(self: EKSResponse) -> ActionResult:
     cluster, name = cluster_of(self), self._get_param("addonName")
     if name not in LATEST:
         invalid(f"Addon {name} specified is not supported in {cluster.version} kubernetes version")
-    addons = attached(cluster, Addons)
+    addons = state_of(cluster, Addons)
     if name in addons:
         in_use("Addon already exists.")
     _check(self)
@@ -127,12 +128,12 @@ def describe_addon(self: EKSResponse) -> ActionResult:
 @gaps.add(EKSResponse)
 def list_addons(self: EKSResponse) -> ActionResult:
     """ListAddons."""
-    return page(self, "addons", list(attached(cluster_of(self), Addons)))
+    return page(self, "addons", list(state_of(cluster_of(self), Addons)))
 
 
 @gaps.add(EKSResponse)
 def update_addon(self: EKSResponse) -> ActionResult:
-    """UpdateAddon; what is left out stays as it is."""
+    """UpdateAddon: fields that are left out stay."""
     cluster, addon = cluster_of(self), _addon(self)
     _check(self)
     _change(self, cluster, addon)
@@ -142,16 +143,16 @@ def update_addon(self: EKSResponse) -> ActionResult:
 
 @gaps.add(EKSResponse)
 def delete_addon(self: EKSResponse) -> ActionResult:
-    """DeleteAddon: the associations that were made for the add-on go with it."""
+    """DeleteAddon: its associations are deleted with it."""
     cluster, addon = cluster_of(self), _addon(self)
     _release_associations(cluster, addon)
-    del attached(cluster, Addons)[addon.addon_name]
+    del state_of(cluster, Addons)[addon.addon_name]
     return ActionResult({"addon": addon})
 
 
 @gaps.add(EKSResponse)
 def describe_addon_versions(self: EKSResponse) -> ActionResult:
-    """DescribeAddonVersions: one version each, the default for the Kubernetes version that is asked for."""
+    """DescribeAddonVersions: one version each, the default of the requested Kubernetes version."""
     wanted = self._get_param("addonName")
     if wanted and wanted not in LATEST:
         invalid(f"Addon {wanted} is not supported.")
@@ -174,7 +175,7 @@ def _offer(name: str, kubernetes: str) -> dict[str, Any]:
 
 def _addon(response: EKSResponse) -> Addon:
     cluster, name = cluster_of(response), response._get_param("addonName")
-    return attached(cluster, Addons).get(name) or not_found(f"No addon: {name} found in cluster: {cluster.name}")
+    return state_of(cluster, Addons).get(name) or not_found(f"No addon: {name} found in cluster: {cluster.name}")
 
 
 def _check(response: EKSResponse) -> None:
@@ -191,7 +192,7 @@ def _check(response: EKSResponse) -> None:
 
 
 def _change(response: EKSResponse, cluster: Cluster, addon: Addon) -> None:
-    """Take over what a request sets, for create and update alike."""
+    """Set the fields of a request, for create and update alike."""
     if (associations := response._get_param("podIdentityAssociations")) is not None:
         _release_associations(cluster, addon)
         for wanted in associations:
@@ -214,7 +215,7 @@ def _change(response: EKSResponse, cluster: Cluster, addon: Addon) -> None:
 
 
 def _release_associations(cluster: Cluster, addon: Addon) -> None:
-    associations = attached(cluster, Associations)
+    associations = state_of(cluster, Associations)
     for identifier, association in list(associations.items()):
         if association.owner_arn == addon.addon_arn:
             del associations[identifier]

@@ -14,14 +14,14 @@ from moto.ec2.models import EC2Backend, ec2_backends
 from moto.eks.models import Cluster, EKSBackend
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 from .common import CLUSTER_PATH, Updates, cluster_of, invalid, not_found, page, route, updated
 
 gaps = Gaps("Amazon EKS clusters")
 route(gaps, f"{CLUSTER_PATH}/updates", f"{CLUSTER_PATH}/updates/(?P<updateId>[^/]+)")
 
 AUTHENTICATION_MODES = ("CONFIG_MAP", "API_AND_CONFIG_MAP", "API")
-"""In the one order in which AWS lets a cluster go from one mode to the next: never back."""
+"""The authentication modes, in the only order in which AWS lets a cluster change them."""
 
 CHANGES = {
     "accessConfig": ("access_config", "AccessConfigUpdate"),
@@ -29,15 +29,17 @@ CHANGES = {
     "resourcesVpcConfig": ("resources_vpc_config", "VpcConfigUpdate"),
     "logging": ("logging", "LoggingUpdate"),
 }
-"""What UpdateClusterConfig can change: the attribute that holds it, and the kind of update it is."""
+"""The fields of UpdateClusterConfig: the attribute of each, and its kind of update."""
 
 CERTIFICATE = "-----BEGIN CERTIFICATE-----\ndummy\n-----END CERTIFICATE-----\n"
 
 
 @gaps.wrap(EKSResponse)
 def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """Stock moto drops accessConfig and upgradePolicy: the provider then wants to replace the cluster. Its certificate
-    is no base64, so that no Kubernetes provider can be configured with it, and a region's clusters share an endpoint.
+    """Stock moto drops accessConfig and upgradePolicy: the provider then wants to replace the cluster.
+
+    Its certificate is not base64, so that no Kubernetes provider can be configured with it. All clusters of a region
+    share an endpoint.
     """
     access = self._get_param("accessConfig") or {}
     mode = access.get("authenticationMode", "CONFIG_MAP")
@@ -64,7 +66,7 @@ def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> 
 
 
 def _check_subnets(ec2: EC2Backend, identifiers: list[str]) -> str:
-    """The VPC of the subnets, which EKS wants in two availability zones at least."""
+    """Return the VPC of the subnets. EKS requires two availability zones."""
     known = {subnet.id: subnet for zone in list(ec2.subnets.values()) for subnet in list(zone.values())}
     if missing := sorted(set(identifiers) - known.keys()):
         invalid(f"The subnet ID '{missing[0]}' does not exist")
@@ -74,9 +76,7 @@ def _check_subnets(ec2: EC2Backend, identifiers: list[str]) -> str:
 
 
 def _complete_network(cluster: Any, ec2: EC2Backend, vpc: str) -> None:
-    """Add what AWS itself puts in resourcesVpcConfig: the VPC, the cluster's security group, the defaults of the
-    endpoint.
-    """
+    """Add AWS's part of resourcesVpcConfig: the VPC, the cluster's security group, the endpoint's defaults."""
     network = {"endpointPublicAccess": True, "endpointPrivateAccess": False, **cluster.resources_vpc_config}
     if network["endpointPublicAccess"]:
         network.setdefault("publicAccessCidrs", ["0.0.0.0/0"])
@@ -93,7 +93,7 @@ def _complete_network(cluster: Any, ec2: EC2Backend, vpc: str) -> None:
 
 @gaps.wrap(EKSBackend)
 def delete_cluster(original: Callable[..., Cluster], self: EKSBackend, name: str) -> Cluster:
-    """The security group that EKS made goes with its cluster."""
+    """Delete EKS's own security group with its cluster."""
     cluster = original(self, name)
     group = cluster.resources_vpc_config.get("clusterSecurityGroupId")
     if group:
@@ -103,8 +103,9 @@ def delete_cluster(original: Callable[..., Cluster], self: EKSBackend, name: str
 
 @gaps.add(EKSResponse)
 def update_cluster_config(self: EKSResponse) -> ActionResult:
-    """Stock moto answers with a cluster instead of an update, forgets what a partial network change leaves out, and
-    drops the rest.
+    """Stock moto answers with a cluster in place of an update, and drops most fields.
+
+    It also forgets the fields that a partial change of the network leaves out.
     """
     cluster: Any = cluster_of(self)
     asked = {name: self._get_param(name) for name in CHANGES if self._get_param(name)}
@@ -144,11 +145,11 @@ def _minor(version: str) -> int:
 def describe_update(self: EKSResponse) -> ActionResult:
     """DescribeUpdate: moto lacks it, and the provider waits for every change with it."""
     identifier = self._get_param("updateId")
-    update = attached(cluster_of(self), Updates).get(identifier)
+    update = state_of(cluster_of(self), Updates).get(identifier)
     return ActionResult({"update": update or not_found(f"No update found for ID: {identifier}")})
 
 
 @gaps.add(EKSResponse)
 def list_updates(self: EKSResponse) -> ActionResult:
     """ListUpdates: moto lacks it."""
-    return page(self, "updateIds", list(attached(cluster_of(self), Updates)))
+    return page(self, "updateIds", list(state_of(cluster_of(self), Updates)))

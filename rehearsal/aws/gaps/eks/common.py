@@ -1,4 +1,4 @@
-"""What the EKS gaps share: finding a cluster, answers, updates, pages."""
+"""Helpers of the EKS gaps: clusters, answers, updates and pages."""
 
 import re
 import uuid
@@ -18,7 +18,7 @@ from moto.eks.exceptions import (
 from moto.eks.models import Cluster, paginated_list
 from moto.eks.responses import DEFAULT_MAX_RESULTS, EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 
 CLUSTER_PATH = "/clusters/(?P<name>[^/]+)"
 ROLE = re.compile(r"arn:[^:]+:iam::\d{12}:role/.+")
@@ -30,27 +30,27 @@ def route(gaps: Gaps, *paths: str) -> None:
 
 
 def cluster_of(response: EKSResponse) -> Cluster:
-    """The cluster that a request names, or ResourceNotFoundException."""
+    """Return the cluster of a request, or refuse with ResourceNotFoundException."""
     return response.eks_backend.describe_cluster(name=response._get_param("name"))
 
 
 def arn(response: EKSResponse, kind: str, *parts: str) -> str:
-    """The ARN of something that belongs to a cluster."""
+    """Return the ARN of an object of a cluster."""
     return f"arn:{response.partition}:eks:{response.region}:{response.current_account}:{kind}/{'/'.join(parts)}"
 
 
 def not_found(message: str) -> NoReturn:
-    """Refuse: what is asked for is not there."""
+    """Refuse: the object does not exist."""
     raise ResourceNotFoundException(message=message)
 
 
 def in_use(message: str) -> NoReturn:
-    """Refuse: it exists already."""
+    """Refuse: the object exists."""
     raise ResourceInUseException(message=message)
 
 
 def invalid(message: str) -> NoReturn:
-    """Refuse: a parameter has a wrong value."""
+    """Refuse: a parameter is invalid."""
     raise InvalidParameterException(message=message)
 
 
@@ -60,13 +60,13 @@ def unfit(message: str) -> NoReturn:
 
 
 def check_role(arn: str) -> None:
-    """Refuse what is no role. (moto's own check reads a file of a megabyte each time.)"""
+    """Refuse an ARN that is no role's. moto's own check reads a file of a megabyte each time."""
     if not ROLE.fullmatch(arn):
         invalid(f"Invalid Role Arn: '{arn}'")
 
 
 def page(response: EKSResponse, key: str, names: list[str]) -> ActionResult:
-    """One page of a list of names, as the EKS List operations answer."""
+    """Return one page of a list of names."""
     maximum = response._get_int_param("maxResults", DEFAULT_MAX_RESULTS)
     found, token = paginated_list(names, maximum, response._get_param("nextToken"))
     return ActionResult({key: found, "nextToken": token})
@@ -74,7 +74,7 @@ def page(response: EKSResponse, key: str, names: list[str]) -> ActionResult:
 
 @dataclass
 class Update:
-    """A change of a cluster, node group or add-on; here all are done at once."""
+    """An update of a cluster, node group or add-on. It is complete at once."""
 
     type: str
     status: str = "Successful"
@@ -89,7 +89,7 @@ class Updates(dict[str, Update]):
 
 
 def updated(cluster: Cluster, kind: str) -> ActionResult:
-    """Record an update of a cluster, or of what is in it, and answer with it."""
+    """Record an update of a cluster or one of its objects, and answer with it."""
     update = Update(kind)
-    attached(cluster, Updates)[update.id] = update
+    state_of(cluster, Updates)[update.id] = update
     return ActionResult({"update": update})

@@ -11,7 +11,7 @@ from moto.core.responses import ActionResult
 from moto.eks.models import Nodegroup
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps
+from ..patching import Gaps
 from .common import CLUSTER_PATH, cluster_of, invalid, route, updated
 
 gaps = Gaps("Amazon EKS node groups")
@@ -22,8 +22,9 @@ DEFAULT_DISK_SIZE = 20
 
 @gaps.wrap(EKSResponse)
 def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """Stock moto makes up an SSH key (the provider then replaces the node group), an old version, and drops
-    updateConfig.
+    """Stock moto invents an SSH key and an old version, and drops updateConfig.
+
+    The provider then replaces the node group.
     """
     _check_update_config(self._get_param("updateConfig"))
     answer = original(self)
@@ -43,7 +44,7 @@ def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -
 
 @gaps.wrap(EKSResponse)
 def update_nodegroup_config(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """Stock moto makes the change, but gives an update that DescribeUpdate would not know."""
+    """Stock moto answers with an update that DescribeUpdate does not know."""
     _check_update_config(self._get_param("updateConfig"))
     original(self)
     return updated(cluster_of(self), "ConfigUpdate")
@@ -76,5 +77,5 @@ def _check_update_config(config: dict[str, Any] | None) -> None:
 
 
 def _release(version: str) -> str:
-    """A release of the node image: AWS picks the newest of the Kubernetes version, this stands for it."""
+    """Return a release of the node image. It stands for the newest of the Kubernetes version."""
     return f"{version}.0-20250101"

@@ -1,4 +1,4 @@
-"""EKS Pod Identity associations: moto lacks them altogether.
+"""EKS Pod Identity associations, which moto lacks.
 
 Follows the Amazon EKS API Reference: CreatePodIdentityAssociation, DescribePodIdentityAssociation,
 ListPodIdentityAssociations, UpdatePodIdentityAssociation and DeletePodIdentityAssociation.
@@ -13,7 +13,7 @@ from moto.core.utils import utcnow
 from moto.eks.models import Cluster
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 from .common import CLUSTER_PATH, arn, check_role, cluster_of, in_use, not_found, route
 
 gaps = Gaps("Amazon EKS Pod Identity")
@@ -28,7 +28,7 @@ UPDATABLE = {"roleArn": "role_arn", "targetRoleArn": "target_role_arn", "disable
 
 @dataclass
 class Association:
-    """Which role the pods of one service account get."""
+    """The role of the pods of one service account."""
 
     cluster_name: str
     namespace: str
@@ -57,11 +57,12 @@ def associate(
     tags: dict[str, str] | None = None,
     owner_arn: str | None = None,
 ) -> Association:
-    """Give a service account its role; each account has one at most. `owner_arn` is the add-on that the association is
-    for.
+    """Give a service account its role. Each account has at most one.
+
+    `owner_arn` is the add-on that the association belongs to.
     """
     check_role(role_arn)
-    associations = attached(cluster, Associations)
+    associations = state_of(cluster, Associations)
     for other in list(associations.values()):
         if (other.namespace, other.service_account) == (namespace, service_account):
             in_use(f"Association already exists: {other.association_id}")
@@ -107,7 +108,7 @@ def list_pod_identity_associations(self: EKSResponse) -> ActionResult:
     namespace, account = self._get_param("namespace"), self._get_param("serviceAccount")
     found = [
         association
-        for association in list(attached(cluster_of(self), Associations).values())
+        for association in list(state_of(cluster_of(self), Associations).values())
         if namespace in (None, association.namespace) and account in (None, association.service_account)
     ]
     return ActionResult({"associations": found})
@@ -126,13 +127,13 @@ def update_pod_identity_association(self: EKSResponse) -> ActionResult:
 def delete_pod_identity_association(self: EKSResponse) -> ActionResult:
     """DeletePodIdentityAssociation."""
     association = _association(self)
-    del attached(cluster_of(self), Associations)[association.association_id]
+    del state_of(cluster_of(self), Associations)[association.association_id]
     return ActionResult({"association": association})
 
 
 def _association(response: EKSResponse) -> Association:
     identifier = response._get_param("associationId")
-    association = attached(cluster_of(response), Associations).get(identifier)
+    association = state_of(cluster_of(response), Associations).get(identifier)
     return association or not_found(f"The association with associationId {identifier} cannot be found.")
 
 

@@ -1,4 +1,4 @@
-"""Tags of everything in EKS: moto tags clusters only.
+"""Tags of all EKS objects: moto tags clusters only.
 
 Follows the Amazon EKS API Reference: TagResource, UntagResource and ListTagsForResource.
 """
@@ -9,7 +9,7 @@ from moto.core.responses import ActionResult, EmptyResult
 from moto.eks.models import Cluster, EKSBackend
 from moto.eks.responses import EKSResponse
 
-from ..mechanism import Gaps, attached
+from ..patching import Gaps, state_of
 from .access import Entries
 from .addons import Addons
 from .common import not_found
@@ -40,7 +40,7 @@ def list_tags_for_resource(self: EKSBackend, resource_arn: str) -> dict[str, str
 
 @gaps.wrap(EKSResponse, "untag_resource")
 def untag_all(_: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """Stock moto removes the first of several keys only (the query has tagKeys more than once)."""
+    """Stock moto removes only the first of several keys (the query repeats tagKeys)."""
     self.eks_backend.untag_resource(self._extract_arn_from_path(), self.querystring["tagKeys"])
     return EmptyResult()
 
@@ -59,9 +59,9 @@ def _tagged(cluster: Cluster) -> Iterator[tuple[str, dict[str, str]]]:
         yield group.arn, group.tags
     for profile in list(cluster.fargate_profiles.values()):
         yield profile.fargate_profile_arn, profile.tags
-    for addon in list(attached(cluster, Addons).values()):
+    for addon in list(state_of(cluster, Addons).values()):
         yield addon.addon_arn, addon.tags
-    for entry in list(attached(cluster, Entries).values()):
+    for entry in list(state_of(cluster, Entries).values()):
         yield entry.access_entry_arn, entry.tags
-    for association in list(attached(cluster, Associations).values()):
+    for association in list(state_of(cluster, Associations).values()):
         yield association.association_arn, association.tags

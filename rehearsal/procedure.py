@@ -1,0 +1,52 @@
+"""Procedures: the order of steps that takes one stack from an empty account back to an empty account.
+
+A procedure is a function of a :class:`~rehearsal.steps.Rehearsal`. It raises a ``UserError`` where something that must
+hold does not. A project replaces the standard one by ``[tool.rehearsal.procedures]`` in pyproject.toml.
+"""
+
+import importlib
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from rehearsal import steps
+from rehearsal.overrides import REHEARSAL_FILE, protected, rehearsal_override
+from rehearsal.steps import Rehearsal
+from terraform_runner.errors import UserError
+
+Procedure = Callable[[Rehearsal], None]
+
+
+def standard(rehearsal: Rehearsal) -> None:
+    """Deploy, plan again and destroy. If the stack is protected, destroy must first be refused."""
+    shutil.copytree(rehearsal.source, rehearsal.work, dirs_exist_ok=True)
+    override = rehearsal_override(rehearsal.stack, rehearsal.provider.version)
+    (rehearsal.work / REHEARSAL_FILE).write_text(json.dumps(override, indent=2))
+    steps.require_local_charts(rehearsal)
+    steps.take_inventory(rehearsal)
+    steps.deploy(rehearsal)
+    steps.second_plan_is_empty(rehearsal)
+    if rehearsal.destroy_refused or protected(rehearsal.stack):
+        steps.destroy_is_refused(rehearsal)
+        steps.lift_protections(rehearsal)
+    steps.destroy(rehearsal)
+    steps.nothing_is_left(rehearsal)
+
+
+def load(reference: str, folder: Path) -> Procedure:
+    """Import a procedure given as ``module:function``, from the project's folder or the environment.
+
+    Raises:
+        UserError: There is no such module or function.
+    """
+    module, _, name = reference.partition(":")
+    place = str(folder.resolve())
+    if place not in sys.path:
+        sys.path.insert(0, place)
+    try:
+        procedure = getattr(importlib.import_module(module), name)
+    except (ImportError, AttributeError) as error:
+        raise UserError(f"[tool.rehearsal.procedures] {reference}: cannot be imported: {error}") from error
+    return procedure
