@@ -20,7 +20,9 @@ def test_all_is_what_a_package_imports_and_sorted(name: str) -> None:
         if not each.startswith("_") and not isinstance(value, types.ModuleType)
     }  # fmt: skip
     assert set(package.__all__) == imported
-    assert package.__all__ == sorted(package.__all__, key=lambda each: (not each.isupper(), not each[0].isupper(), each))
+    assert package.__all__ == sorted(
+        package.__all__, key=lambda each: (not each.isupper(), not each[0].isupper(), each)
+    )
 
 
 @pytest.mark.parametrize("name", PACKAGES)

@@ -97,7 +97,7 @@ class Step:
 
 
 def maker_of(folder: Path) -> str:
-    """What a folder was made with; empty if it has no stamp."""
+    """Return the tool that a folder was made with; empty if it has no stamp."""
     stamp = folder / ".setup"
     return stamp.read_text().partition("\n")[0] if stamp.exists() else ""
 
@@ -332,7 +332,7 @@ def _bytes(name: str) -> bytes:
 
 
 def _project_table() -> bytes:
-    """The parts of pyproject.toml that an installation depends on; most changes are to the tools' settings."""
+    """Return the parts of pyproject.toml that an installation depends on; most changes are to tools' settings."""
     import tomllib  # not in the Pythons that check_tools refuses
 
     document = tomllib.loads(_bytes("pyproject.toml").decode())
@@ -340,7 +340,7 @@ def _project_table() -> bytes:
 
 
 def _in_this_clone(maker: str) -> str:
-    """A virtual environment knows its place: in a clone that was moved, its commands start nothing."""
+    """Add the clone's path: a virtual environment cannot be moved."""
     return f"{maker} in {ROOT}"
 
 

@@ -129,7 +129,7 @@ def test_free_text_may_interpolate_for_others_and_holds_no_token() -> None:
     assert Outer(values={"env": "${POD_IP} #{x}"}).values["env"] == "${POD_IP} #{x}"
     with pytest.raises(ValidationError, match=r"values\.env = .*must be a literal"):
         Outer(values={"env": Token.as_string({"Ref": "x"})})
-    with pytest.raises(ValidationError, match="text = .*must be a literal"):
+    with pytest.raises(ValidationError, match=r"text = .*must be a literal"):
         Outer(text="${POD_IP}")
 
 

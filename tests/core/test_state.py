@@ -59,7 +59,7 @@ def test_plain_http_is_denied_to_everybody() -> None:
 
 
 def _allowed(role: str) -> dict[str, set[str]]:
-    """What a role may do: object key (empty: the bucket itself) -> actions."""
+    """Return the actions that a role may do, by object key (empty for the bucket itself)."""
     allowed: dict[str, set[str]] = {}
     for each in _bucket().statements("state/policy-document"):
         if each["effect"] == "Allow" and role in each["principals"][0]["identifiers"]:

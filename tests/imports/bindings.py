@@ -23,7 +23,7 @@ _METADATA = re.compile(r"(providerVersion\w*|terraformProviderSource): '([^']+)'
 
 
 def archive(provider: Provider) -> Path:
-    """The archive in a binding's package."""
+    """Return the archive in a binding's package."""
     spec = importlib.util.find_spec(f"{provider.package}._jsii")
     assert spec is not None
     assert spec.origin is not None
@@ -40,7 +40,7 @@ class Binding:
     metadata: dict[str, str]
 
     def shape(self, section: str, name: str) -> Shape:
-        """The arguments of a type's class."""
+        """Return the arguments of a type's class."""
         settings = self.assembly["types"][self.classes[section][name]]["initializer"]["parameters"][2]["type"]["fqn"]
         return self._arguments(settings)
 
@@ -71,7 +71,7 @@ def _references(reference: dict[str, Any]) -> Iterator[str]:
 
 @functools.cache
 def read_binding(provider: Provider) -> Binding:
-    """The binding that is installed for a provider of the list."""
+    """Return the binding that is installed for a provider of the list."""
     files = tarball.read(archive(provider))
     assembly = json.loads(files["package/.jsii"])
     classes: dict[str, dict[str, str]] = {section: {} for section in _SECTIONS.values()}

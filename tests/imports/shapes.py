@@ -27,7 +27,7 @@ def binding_name(name: str) -> str:
 
 
 def of_block(block: Mapping[str, Any]) -> Shape:
-    """The arguments that a schema's block takes: what is only computed is none."""
+    """Return the arguments that a schema's block takes; an attribute that is only computed is none."""
     shape = {
         binding_name(name): Argument(attribute.get("required", False), _of_attribute(attribute))
         for name, attribute in block.get("attributes", {}).items()
@@ -45,7 +45,7 @@ def _of_attribute(attribute: Mapping[str, Any]) -> Shape:
 
 
 def _of_type(kind: Any) -> Shape:
-    """A type in cty's JSON: ``"string"``, ``["list", …]``, ``["object", {…}]``; all parts of an object are optional."""
+    """Read a type in cty's JSON: ``"string"``, ``["list", …]``, ``["object", {…}]``; all parts of an object are optional."""
     if isinstance(kind, str):
         return {}
     if kind[0] == "object":

@@ -27,7 +27,7 @@ def _sources() -> list[Path]:
 
 
 def _imports(source: Path) -> set[str]:
-    """The top-level packages that a file imports, wherever in it."""
+    """Return the top-level packages that a file imports, anywhere in it."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(source.read_bytes())):
         if isinstance(node, ast.Import):
@@ -47,13 +47,13 @@ def _installed() -> Mapping[str, list[str]]:
 
 
 def _distributions(package: str) -> set[str]:
-    """The distributions that bring a package."""
+    """Return the distributions of a package."""
     names = {_normalized(name) for name in _installed().get(package, [package])}
     return {PARTS.get(name, name) for name in names}
 
 
 def _undeclared(sources: Iterable[Path], declared: set[str]) -> Mapping[str, set[str]]:
-    """The files by what they import and nobody declares."""
+    """Return the files by the packages that they import undeclared."""
     found: dict[str, set[str]] = {}
     for source in sources:
         for package in _imports(source):

@@ -28,7 +28,7 @@ pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
 
 
 def _run(*command: str | Path, folder: Path, good: tuple[int, ...] = (0,)) -> str:
-    """The output of a command in an environment that knows nothing of this project's."""
+    """Return the output of a command in an environment without this project's variables."""
     ours = ("PYTHON", "VIRTUAL_ENV", "JSII_", "R3EDGE_", "NODE_OPTIONS")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     done = subprocess.run(
@@ -44,7 +44,7 @@ def _tracked(*paths: str) -> list[str]:
 
 
 def _once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Path]) -> Path:
-    """What ``make`` puts into a folder, made by the first of the test processes for all of them."""
+    """Return the result of ``make`` in a folder, made once for all test processes."""
     folder = tmp_path_factory.getbasetemp()
     folder = (folder.parent if os.environ.get("PYTEST_XDIST_WORKER") else folder) / name
     folder.mkdir(exist_ok=True)
@@ -58,7 +58,7 @@ def _once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[P
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel of the files under version control, as they are in the working tree."""
+    """Build the wheel of the files under version control, as they are in the working tree."""
     return _once(tmp_path_factory, "wheel", _build)
 
 
@@ -77,12 +77,12 @@ def _build(folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of a project that has the wheel and the newest of what it requires."""
+    """Return the interpreter of a project with the wheel and the newest versions that it allows."""
     return _once(tmp_path_factory, "project", lambda folder: _project(folder, wheel))
 
 
 def _project(folder: Path, *requirements: str | Path) -> Path:
-    """The interpreter of a new environment that has nothing but what is required."""
+    """Return the interpreter of a new environment with the required packages only."""
     _run(sys.executable, "-m", "venv", folder / ".venv", folder=folder)
     interpreter = folder / ".venv" / "bin" / "python"
     _run(interpreter, "-m", "pip", "install", "--no-compile", *requirements, folder=folder)

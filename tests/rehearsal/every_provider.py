@@ -30,7 +30,12 @@ from r3edge.bindings.auth0.client import Client
 from r3edge.bindings.auth0.provider import Auth0Provider
 from r3edge.bindings.auth0.resource_server import ResourceServer
 from r3edge.bindings.auth0.resource_server_scopes import ResourceServerScopes, ResourceServerScopesScopes
-from r3edge.bindings.confluent.api_key import ApiKey, ApiKeyManagedResource, ApiKeyManagedResourceEnvironment, ApiKeyOwner
+from r3edge.bindings.confluent.api_key import (
+    ApiKey,
+    ApiKeyManagedResource,
+    ApiKeyManagedResourceEnvironment,
+    ApiKeyOwner,
+)
 from r3edge.bindings.confluent.environment import Environment
 from r3edge.bindings.confluent.kafka_cluster import KafkaCluster, KafkaClusterBasic, KafkaClusterEnvironment
 from r3edge.bindings.confluent.kafka_topic import KafkaTopic, KafkaTopicCredentials, KafkaTopicKafkaCluster

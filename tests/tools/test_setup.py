@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 def step(
     folder: Path, script: str = "mkdir -p made && touch made/proof && echo x >> made/runs", **changes: str
 ) -> Step:
-    """A step that makes ``folder/made``."""
+    """Return a step that creates ``folder/made``."""
     made = folder / "made"
     return Step(
         "making",
@@ -34,7 +34,7 @@ def step(
 
 
 def run(*steps: Step, folder: Path) -> str:
-    """What is said while the steps are carried out."""
+    """Carry out steps and return the output."""
     output = io.StringIO()
     carry_out(steps, Display(output), folder / "logs")
     return output.getvalue()
@@ -83,7 +83,7 @@ def test_a_failed_step_shows_its_output_and_is_tried_again(tmp_path: Path) -> No
 
 
 def start(folder: Path, script: str) -> subprocess.Popen[str]:
-    """A set-up of one step in a process of its own, started by another one, as make starts it."""
+    """Start a set-up of one step in a separate process, as make starts it."""
     program = f"""
 import sys
 from pathlib import Path
@@ -101,7 +101,7 @@ except Interrupted as interrupt:
 
 
 def wait_for(path: Path) -> str:
-    """The text of a file that another process writes; the test's own time limit ends a wait in vain."""
+    """Return the text of a file that another process writes; pytest's time limit ends the wait."""
     while not path.exists() or not path.read_text().strip():
         time.sleep(0.05)
     return path.read_text().strip()

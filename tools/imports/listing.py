@@ -17,7 +17,7 @@ PROVIDER = "provider"
 RESOURCES = "resource_schemas"
 DATA_SOURCES = "data_source_schemas"
 _REGISTRY = "registry.terraform.io"
-_GENERATED = "imports."
+_GENERATED = "r3edge.bindings."
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,8 +52,8 @@ def prime_python(packages: Sequence[str]) -> None:
 
 def _providers() -> Iterator[str]:
     yield from (m.name for m in pkgutil.iter_modules() if m.name.startswith("cdktf_cdktf_provider_"))
-    if generated := importlib.util.find_spec("imports"):
-        yield from (m.name for m in pkgutil.iter_modules(generated.submodule_search_locations, "imports."))
+    if generated := importlib.util.find_spec("r3edge.bindings"):
+        yield from (m.name for m in pkgutil.iter_modules(generated.submodule_search_locations, "r3edge.bindings."))
 
 
 def _indexed(folder: Path) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 # A prebuilt provider, or one that cdktf has generated into its usual folder.
-_PROVIDER_ROOT = re.compile(r"(cdktf_cdktf|cdktn)_provider_\w+|imports\.\w+")
+_PROVIDER_ROOT = re.compile(r"(cdktf_cdktf|cdktn)_provider_\w+|(imports|r3edge\.bindings)\.\w+")
 
 
 class _LazyRoot(SourceFileLoader):
