@@ -9,6 +9,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 WRONG_SETTINGS = """
+from r3edge import lazy
+lazy.install()
 import environments.dev as dev
 from environments.app import run
 from environments.state_backend import StateBackend
@@ -22,6 +24,8 @@ def wrong(scope):
 run(StateBackend, Prod, wrong)
 """
 WRONG_WIRING = """
+from r3edge import lazy
+lazy.install()
 import environments.dev as dev
 from environments.app import run
 from environments.environment import Environment
@@ -49,7 +53,7 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_writes_every_stack(tmp_path: Path) -> None:
-    done = _run(tmp_path, str(ROOT / "main.py"))
+    done = _run(tmp_path, "-O", "-m", "r3edge.lazy", str(ROOT / "main.py"))
     assert (done.returncode, done.stderr) == (0, "")
     assert sorted(path.parent.name for path in tmp_path.glob("cdktf.out/stacks/*/cdk.tf.json")) == [
         "dev",
