@@ -64,7 +64,7 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="make test-matrix", description=__doc__.split("\n\n")[0])
+    parser = argparse.ArgumentParser(prog="make test-matrix", description=__doc__)
     parser.add_argument("--python", action="append", help="only this version, such as 3.12; may be repeated")
     parser.add_argument("--node", action="append", type=int, help="only this release, such as 22; may be repeated")
     parser.add_argument("--all", action="store_true", help="every Python with every Node.js")
