@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth rehearse test snapshots imports lint bench deploy state-backend lock clean
+.PHONY: help setup synth rehearse test test-matrix snapshots imports lint bench deploy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ rehearse: setup ## Deploy and destroy everything on this machine, without an acc
 
 test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
 	@.venv/bin/pytest $(ARGS)
+
+test-matrix: setup ## Run the quick tests of the library with each supported Python and Node.js (ARGS="--python 3.12")
+	@.venv/bin/python -m tools.test_matrix $(ARGS)
 
 snapshots: setup ## Accept the JSON of the environments as it is now, for review
 	@.venv/bin/pytest -q tests/environments --snapshot-update

@@ -1,17 +1,22 @@
 """``make bench``: what synthesizing costs, measured on the machine it runs on, beside what we promise; and what the
 stand-ins for the providers add to a rehearsal.
 
-Every figure is the median of several runs of the real program in a process of its own, with all its children.
+Every figure is the median of runs of the real program in a process of its own, with all its children. The runs of what
+is compared alternate, so that a busy machine slows all of them alike; CPU seconds suffer least from that.
 """
 
+import argparse
+import filecmp
 import os
 import platform
+import resource
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,10 +24,29 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
+from tools.bench_engines import Engine, engines
 from tools.bench_providers import providers_table
 
 ROOT = Path(__file__).parents[1]
-MAIN = (sys.executable, str(ROOT / "main.py"))
+LAZY = (sys.executable, "-O", "-m", "r3edge.lazy")
+PLAIN = (sys.executable,)
+MAIN = str(ROOT / "main.py")
+EMPTY_STACK = """
+from cdktf import App, TerraformStack
+app = App()
+TerraformStack(app, "empty")
+app.synth()
+"""
+ONE_VPC = """
+from cdktf import App, TerraformStack
+from cdktf_cdktf_provider_aws.provider import AwsProvider
+from cdktf_cdktf_provider_aws.vpc import Vpc
+app = App()
+stack = TerraformStack(app, "network")
+AwsProvider(stack, "aws", region="eu-west-3")
+Vpc(stack, "vpc", cidr_block="10.0.0.0/16")
+app.synth()
+"""
 MANY_STACKS = """
 import sys
 from environments import dev
@@ -36,25 +60,38 @@ def stack(number):
 
 run(*[stack(number) for number in range(int(sys.argv[1]))])
 """
-MOST_SECONDS, MOST_MIB, LEAST_RATIO, MOST_SECONDS_PER_STACK = 3.0, 350.0, 8.0, 0.5
+MOST_FLOORS, MOST_MIB, LEAST_RATIO, MOST_SECONDS_PER_STACK = 3.3, 350.0, 8.0, 0.5
 STACK_COUNTS = (1, 5, 20)
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What a run took: seconds of wall time, and the most memory the process tree held at once (RSS, MiB)."""
+    """What a run took: seconds of wall and of CPU time, and the peak memory of the process tree (RSS, MiB)."""
 
     seconds: float
+    cpu: float
     mib: float
 
+    def __str__(self) -> str:
+        return f"{self.seconds:.2f} s, CPU {self.cpu:.2f} s, {self.mib:.0f} MiB"
 
-def measure(command: tuple[str, ...], folder: Path, environment: Mapping[str, str] | None = None) -> Cost:
-    """One run in ``folder``. Raises ``RuntimeError`` with the program's output when it fails."""
-    variables = {**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})}
-    variables.pop("PYTHONDONTWRITEBYTECODE", None)
-    started = time.monotonic()
+
+@dataclass(frozen=True)
+class Run:
+    """A program to measure."""
+
+    command: tuple[str, ...]
+    variables: Mapping[str, str] | None = None
+
+
+def measure(run: Run, folder: Path) -> Cost:
+    """Run once in ``folder``. Raises ``RuntimeError`` with the program's output when it fails."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "constructs"), str(ROOT)))}
+    environment |= run.variables or {}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     with tempfile.TemporaryFile("w+") as output:
-        child = psutil.Popen(command, cwd=folder, env=variables, stdout=output, stderr=output)
+        child = psutil.Popen(run.command, cwd=folder, env=environment, stdout=output, stderr=output)
         most = 0
         while child.poll() is None:
             most = max(most, _tree_rss(child))
@@ -63,7 +100,9 @@ def measure(command: tuple[str, ...], folder: Path, environment: Mapping[str, st
         if child.returncode != 0:
             output.seek(0)
             raise RuntimeError(output.read())
-    return Cost(seconds, most / 2**20)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return Cost(seconds, cpu, most / 2**20)
 
 
 def _tree_rss(process: psutil.Process) -> int:
@@ -76,10 +115,28 @@ def _tree_rss(process: psutil.Process) -> int:
     return total
 
 
-def median(times: int, run: Callable[[], Cost]) -> Cost:
-    """The medians of several runs."""
-    costs = [run() for _ in range(times)]
-    return Cost(statistics.median(c.seconds for c in costs), statistics.median(c.mib for c in costs))
+def compare(runs: Mapping[str, Run], times: int, folder: Path) -> dict[str, Cost]:
+    """Return the medians of alternating runs, each in a folder of its own, after one that fills caches."""
+    costs: dict[str, list[Cost]] = {name: [] for name in runs}
+    for number in range(times + 1):
+        for name, run in runs.items():
+            place = folder / name
+            place.mkdir(exist_ok=True)
+            cost = measure(run, place)
+            if number:
+                costs[name].append(cost)
+    return {name: median(each) for name, each in costs.items()}
+
+
+def median(costs: Sequence[Cost]) -> Cost:
+    """Return the median of each figure."""
+    return Cost(*(statistics.median(getattr(cost, figure) for cost in costs) for figure in ("seconds", "cpu", "mib")))
+
+
+def same_json(one: Path, other: Path) -> bool:
+    """Return whether two folders hold the same stacks, byte for byte."""
+    names = [sorted(str(path.relative_to(root)) for path in root.rglob("cdk.tf.json")) for root in (one, other)]
+    return names[0] == names[1] != [] and all(filecmp.cmp(one / name, other / name, shallow=False) for name in names[0])
 
 
 def _processor() -> str:
@@ -90,61 +147,106 @@ def _processor() -> str:
         return platform.processor() or "unknown processor"
 
 
-def main() -> int:
-    """Measure, print the table; 1 when a promise is not kept here."""
-    console = Console()
-    table = Table("what", "measured", "promised", "kept", title="Synthesis")
-    kept = True
+class Figures:
+    """The table, and whether all that is promised is kept."""
 
-    def row(what: str, measured: str, promised: str = "", ok: bool | None = None) -> None:
-        nonlocal kept
-        kept = kept and ok is not False
-        table.add_row(what, measured, promised, "" if ok is None else "yes" if ok else "NO")
+    def __init__(self) -> None:
+        self.table = Table("what", "measured", "promised", "kept", title="Synthesis")
+        self.kept = True
 
-    with tempfile.TemporaryDirectory() as name, console.status("measuring: about two minutes"):
-        folder = Path(name)
-        lazy_out, plain_out = folder / "lazy", folder / "plain"
-        lazy_out.mkdir()
-        plain_out.mkdir()
-        measure(MAIN, lazy_out)  # bytecode and page cache
-        warm = median(5, lambda: measure(MAIN, lazy_out))
-        plain_variables = {"R3EDGE_LAZY_PROVIDERS": "off"}
-        measure(MAIN, plain_out, plain_variables)
-        plain = median(2, lambda: measure(MAIN, plain_out, plain_variables))
-        same = not subprocess.run(
-            ["diff", "-r", str(lazy_out / "cdktf.out"), str(plain_out / "cdktf.out")], capture_output=True, check=False
-        ).returncode
-        cold = measure(MAIN, lazy_out, {"JSII_RUNTIME_PACKAGE_CACHE_ROOT": str(folder / "cache")})
-        stacks = {
-            count: median(3, lambda count=count: measure((sys.executable, "-c", MANY_STACKS, str(count)), lazy_out))
-            for count in STACK_COUNTS
-        }
+    def add(self, what: str, measured: object, promised: str = "", ok: bool | None = None) -> None:
+        """Add a row; ``ok`` is None for what is not promised."""
+        self.kept = self.kept and ok is not False
+        self.table.add_row(what, str(measured), promised, "" if ok is None else "yes" if ok else "NO")
 
-    row("python main.py, warm, seconds", f"{warm.seconds:.2f}", f"≤ {MOST_SECONDS:.0f}", warm.seconds <= MOST_SECONDS)
-    row("python main.py, warm, MiB of the process tree", f"{warm.mib:.0f}", f"≤ {MOST_MIB:.0f}", warm.mib <= MOST_MIB)
-    ratio = plain.seconds / warm.seconds
-    row("the same with plain imports, seconds", f"{plain.seconds:.1f}")
-    row("the same with plain imports, MiB", f"{plain.mib:.0f}")
-    row("lazy imports are faster by", f"{ratio:.1f}×", f"≥ {LEAST_RATIO:.0f}×", ratio >= LEAST_RATIO)
-    row("both write the same JSON", "yes" if same else "no", "yes", same)
-    row("python main.py, cold (empty jsii cache), seconds", f"{cold.seconds:.1f}")
-    for count, cost in stacks.items():
-        row(f"{count} environments, seconds", f"{cost.seconds:.2f}")
+
+def _environments(figures: Figures, folder: Path, times: int) -> None:
+    """Measure both environments beside the floor, and beside what they cost without fast loading."""
+    scripts = {"floor": EMPTY_STACK, "many": MANY_STACKS}
+    for name, code in scripts.items():
+        (folder / f"{name}.py").write_text(code)
+    floor = str(folder / "floor.py")
+    close = compare(
+        {
+            "floor": Run((*LAZY, floor)),
+            "warm": Run((*LAZY, MAIN)),
+            "checked": Run((sys.executable, "-m", "r3edge.lazy", MAIN)),
+            "plain floor": Run((*PLAIN, floor)),
+        },
+        times,
+        folder,
+    )
+    plain = compare({"plain": Run((*PLAIN, MAIN))}, 2, folder)["plain"]
+    warm, ratio = close["warm"], close["warm"].seconds / close["floor"].seconds
+    figures.add("floor: import cdktf, synthesize an empty stack", close["floor"])
+    figures.add("    by plain python", close["plain floor"])
+    figures.add("both environments, warm", warm, f"≤ {MOST_MIB:.0f} MiB", warm.mib <= MOST_MIB)
+    figures.add("    floors", f"{ratio:.2f}", f"≤ {MOST_FLOORS}", ratio <= MOST_FLOORS)
+    figures.add("    floors by CPU seconds", f"{warm.cpu / close['floor'].cpu:.2f}")
+    figures.add("    without -O: arguments are checked", close["checked"])
+    figures.add("    by plain python", plain)
+    faster = plain.seconds / warm.seconds
+    figures.add("    faster than plain python by", f"{faster:.1f}×", f"≥ {LEAST_RATIO:.0f}×", faster >= LEAST_RATIO)
+    same = same_json(folder / "plain", folder / "warm")
+    figures.add("    both write the same JSON", "yes" if same else "no", "yes", same)
+    cold = Run((*LAZY, MAIN), {"JSII_RUNTIME_PACKAGE_CACHE_ROOT": str(folder / "cache")})
+    figures.add("both environments, cold: empty jsii cache", measure(cold, folder / "warm"))
+    counts = {str(count): Run((*LAZY, str(folder / "many.py"), str(count))) for count in STACK_COUNTS}
+    stacks = compare(counts, 3, folder)
+    for count in STACK_COUNTS:
+        figures.add(f"{count} environments", stacks[str(count)])
     few, some, many = STACK_COUNTS
     for fewer, more in ((few, some), (some, many)):
-        each = (stacks[more].seconds - stacks[fewer].seconds) / (more - fewer)
-        row(
-            f"one more environment, from {fewer} to {more}, seconds",
-            f"{each:.2f}",
-            f"≤ {MOST_SECONDS_PER_STACK}",
+        each = (stacks[str(more)].seconds - stacks[str(fewer)].seconds) / (more - fewer)
+        figures.add(
+            f"    one more environment, from {fewer} to {more}",
+            f"{each:.2f} s",
+            f"≤ {MOST_SECONDS_PER_STACK} s",
             each <= MOST_SECONDS_PER_STACK,
         )
-    with console.status("measuring the stand-ins for the providers"):
-        stand_ins = providers_table()
-    console.print(table)
-    console.print(stand_ins)
-    console.print(f"{_processor()}, {os.cpu_count()} cores; Python {platform.python_version()}, {platform.system()}")
-    return 0 if kept else 1
+
+
+def _one_vpc(figures: Figures, folder: Path, found: Sequence[Engine]) -> None:
+    """Measure one VPC: fast, plain, and on other engines."""
+    script = folder / "vpc.py"
+    script.write_text(ONE_VPC)
+    runs = {"one VPC": Run((*LAZY, str(script))), "one VPC, plain python": Run((*PLAIN, str(script)))}
+    for engine in found:
+        if engine.missing:
+            figures.add(f"one VPC, {engine.name}", f"skipped: {engine.missing}")
+            continue
+        other = folder / f"{engine.name}.py"
+        other.write_text(engine.script)
+        runs[f"one VPC, {engine.name}"] = Run((str(engine.python), str(other)), {"PYTHONPATH": ""})
+    for name, cost in compare(runs, 3, folder).items():
+        figures.add(name, cost)
+
+
+def main() -> int:
+    """Measure, print the table; 1 when a promise is not kept here."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--times", type=int, default=9, help="alternating runs of what is compared closely (9)")
+    parser.add_argument("--only-synthesis", action="store_true", help="leave out the stand-ins for the providers")
+    options = parser.parse_args()
+    console, figures = Console(), Figures()
+    with console.status("preparing other engines, for the comparison (minutes, the first time)"):
+        found = engines(ROOT / ".cache" / "bench")
+    folder = Path(tempfile.mkdtemp())
+    try:
+        with console.status("measuring: about five minutes"):
+            _environments(figures, folder, options.times)
+            _one_vpc(figures, folder, found)
+    finally:
+        shutil.rmtree(folder)
+    console.print(figures.table)
+    if not options.only_synthesis:
+        with console.status("measuring the stand-ins for the providers"):
+            console.print(providers_table())
+    node = subprocess.run(("node", "--version"), capture_output=True, text=True, check=False).stdout.strip()
+    console.print(
+        f"{_processor()}, {os.cpu_count()} cores; Python {platform.python_version()}, Node {node}, {platform.system()}"
+    )
+    return 0 if figures.kept else 1
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def _of_attribute(attribute: Mapping[str, Any]) -> Shape:
 
 
 def _of_type(kind: Any) -> Shape:
-    """Read a type in cty's JSON: ``"string"``, ``["list", …]``, ``["object", {…}]``; all parts of an object are optional."""
+    """Read a type in cty's JSON, such as ``["list", …]``; all parts of an object are optional."""
     if isinstance(kind, str):
         return {}
     if kind[0] == "object":

@@ -28,7 +28,7 @@ WITH_UNKNOWN_TYPE = replace(
 
 
 def _files(folder: Path) -> Mapping[str, bytes]:
-    """Return a package's files, archives decompressed:  zlib's versions may compress differently."""
+    """Return a package's files, archives decompressed: versions of zlib may compress differently."""
     return {
         str(path.relative_to(folder)): gzip.decompress(path.read_bytes())
         if path.suffix == ".tgz"

@@ -4,6 +4,8 @@ import importlib
 import importlib.util
 import inspect
 import json
+import os
+import signal
 import subprocess
 import sys
 import tarfile
@@ -12,6 +14,7 @@ from typing import Any
 
 import cdktf
 import jsii
+import psutil
 import pytest
 from cdktf import DefaultTokenResolver, Fn, StringConcat, TerraformIterator, TerraformStack, Testing, Token
 from cdktf_cdktf_provider_aws.data_aws_availability_zones import DataAwsAvailabilityZones
@@ -23,7 +26,7 @@ from jsii import _reference_map
 
 from r3edge.lazy import prime
 from r3edge.lazy.node import HOOK
-from tests.lazy.processes import PROJECT, fresh
+from tests.lazy.processes import PROJECT, fresh, run
 from tools.imports import tarball
 
 ROOT = "cdktf_cdktf_provider_aws"
@@ -85,6 +88,61 @@ app = App(outdir="unused"); stack = TerraformStack(app, "s"); AwsProvider(stack,
 print(json.dumps(max(child.memory_info().rss for child in psutil.Process().children(recursive=True)) / 2**20))
 """
     assert fresh(code) < 400
+
+
+def test_one_node_process_serves_and_ends_with_us() -> None:
+    """However many descriptors are open before it starts."""
+    code = f"""
+{INSTALL}
+import json, psutil, os
+kept = [os.dup(0) for _ in range(20)]
+from cdktf import App
+App(outdir="unused")
+(child,) = psutil.Process().children(recursive=True)
+print(json.dumps([child.cmdline()[0], child.pid]))
+"""
+    program, pid = fresh(code)
+    assert program == "node"
+    assert not psutil.pid_exists(pid)
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGKILL])
+def test_node_ends_with_us_when_we_are_ended(sent: signal.Signals, tmp_path: Path) -> None:
+    code = f"""
+{INSTALL}
+import psutil, time
+from cdktf import App
+App(outdir="unused")
+print(psutil.Process().children()[0].pid, flush=True)
+time.sleep(600)
+"""
+    ours = subprocess.Popen(
+        [sys.executable, "-c", code], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        start_new_session=True,
+    )  # fmt: skip
+    assert ours.stdout
+    node = psutil.Process(int(ours.stdout.readline()))
+    os.killpg(ours.pid, sent)
+    _, errors = ours.communicate()
+    node.wait()
+    assert errors.count("Traceback") == (sent is signal.SIGINT), errors
+
+
+def test_without_node_the_message_says_so(tmp_path: Path) -> None:
+    done = run("-c", f"{INSTALL}\nimport cdktf", cwd=tmp_path, JSII_NODE="/nowhere/node")
+    last = done.stderr.strip().splitlines()[-1]
+    assert last == "FileNotFoundError: /nowhere/node: there is no such program; CDKTF needs Node.js"
+
+
+def test_a_runtime_that_is_named_is_started_by_jsii() -> None:
+    code = f"""
+import json
+{INSTALL}
+from jsii._kernel.providers import process
+print(json.dumps(process._NodeProcess.__module__))
+"""
+    assert fresh(code) == "r3edge.lazy.direct_node"
+    assert fresh(f"import os; os.environ['JSII_RUNTIME'] = 'any.js'\n{code}") == "jsii._kernel.providers.process"
 
 
 def test_complex_attributes(stack: TerraformStack) -> None:

@@ -13,7 +13,8 @@ def state():
     import jsii
     return [
         list(map(repr, sys.meta_path)), sorted(os.environ.items()), id(typing.get_type_hints), repr(warnings.filters),
-        repr(type(jsii._runtime.kernel.provider)), repr(sys.excepthook), repr(sys.path_hooks), id(typing.Union),
+        repr(type(jsii._runtime.kernel.provider)), repr(jsii._kernel.providers.process._NodeProcess),
+        repr(sys.excepthook), repr(sys.path_hooks), id(typing.Union),
     ]
 before = state()
 """
