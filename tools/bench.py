@@ -1,5 +1,4 @@
-"""``make bench``: what synthesizing costs, measured on the machine it runs on, beside what we promise; and what the
-stand-ins for the providers add to a rehearsal.
+"""``make bench``: the cost of a synthesis and of the stand-ins for providers, beside the promises.
 
 Every figure is the median of runs of the real program in a process of its own, with all its children. The runs of what
 is compared alternate, so that a busy machine slows all of them alike; CPU seconds suffer least from that.
@@ -50,15 +49,19 @@ app.synth()
 MANY_STACKS = """
 import sys
 from environments import dev
-from environments.app import run
-from environments.environment import Environment
+from r3edge.platform import Environment, IngressSettings, ZoneSettings, run
 
 def stack(number):
-    settings = dev.settings()
-    context = settings.context.model_copy(update={"environment": f"dev-{number}"})
-    return lambda scope: Environment(scope, settings.model_copy(update={"context": context}))
+    def build(scope):
+        base = dev.settings()
+        host = f"dev-{number}.{base.context.domain}"
+        return Environment(scope, base.replace(
+            context=base.context.replace(environment=f"dev-{number}"),
+            ingress=IngressSettings(zone=ZoneSettings(zone_name=host), api_host=host),
+        ))
+    return build
 
-run(*[stack(number) for number in range(int(sys.argv[1]))])
+run(*map(stack, range(int(sys.argv[1]))))
 """
 MOST_FLOORS, MOST_MIB, LEAST_RATIO, MOST_SECONDS_PER_STACK = 3.3, 350.0, 8.0, 0.5
 STACK_COUNTS = (1, 5, 20)

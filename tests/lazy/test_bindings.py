@@ -66,12 +66,10 @@ def test_no_import_of_the_project_defeats_it() -> None:
     """Fails when a module imports a provider's root eagerly."""
     code = f"""
 {INSTALL}
-import main, environments.environment, r3edge.core.state
-from environments.state_backend import StateBackend
-from environments.prod import Prod
-from environments.dev import Dev
 from cdktf import App
-app = App(outdir="unused"); StateBackend(app); Prod(app); Dev(app)
+from r3edge.platform import Environment, StateBackend
+from tests.support.platform import PLATFORM, development, production
+app = App(outdir="unused"); StateBackend(app, PLATFORM); Environment(app, production()); Environment(app, development())
 """
     assert len(fresh(code + COUNT_MODULES)) < MOST_MODULES
 
@@ -243,31 +241,31 @@ def test_aspects_see_the_classes(stack: TerraformStack) -> None:
 GENERATED = sorted(path.name for path in (PROJECT / "imports").iterdir() if (path / "_jsii").is_dir())
 COUNT_GENERATED = """
 import json, sys
-print(json.dumps(sorted(m for m in sys.modules if m.split(".")[0] == "imports" and not m.endswith("._private"))))
+print(json.dumps(sorted(m for m in sys.modules if m.startswith("r3edge.bindings") and not m.endswith("._private"))))
 """
 
 
 def test_of_a_generated_provider_only_what_is_asked_for_is_imported() -> None:
-    loaded = fresh(f"{INSTALL}\nfrom imports.grafana.folder import Folder\n{COUNT_GENERATED}")
-    assert loaded == ["imports", "imports.grafana", "imports.grafana._jsii", "imports.grafana.folder"]
+    loaded = fresh(f"{INSTALL}\nfrom r3edge.bindings.grafana.folder import Folder\n{COUNT_GENERATED}")
+    assert loaded == [f"r3edge.bindings{part}" for part in ("", ".grafana", ".grafana._jsii", ".grafana.folder")]
 
 
 def test_who_uses_no_generated_provider_loads_none() -> None:
-    assert fresh(f"{INSTALL}\nimport main, environments.prod, environments.dev\n{COUNT_GENERATED}") == []
+    assert fresh(f"{INSTALL}\nimport r3edge.platform\n{COUNT_GENERATED}") == []
 
 
 def test_generated_providers_are_primed() -> None:
-    assert {f"imports.{name}" for name in GENERATED} | {ROOT} <= set(prime._providers())
+    assert {f"r3edge.bindings.{name}" for name in GENERATED} | {ROOT} <= set(prime._providers())
 
 
 def test_a_generated_provider_by_attribute() -> None:
-    code = f"{INSTALL}\nimport imports.grafana\nimports.grafana.team.Team\n{COUNT_GENERATED}"
-    assert fresh(code) == ["imports", "imports.grafana", "imports.grafana._jsii", "imports.grafana.team"]
+    code = f"{INSTALL}\nimport r3edge.bindings.grafana as grafana\ngrafana.team.Team\n{COUNT_GENERATED}"
+    assert fresh(code) == [f"r3edge.bindings{part}" for part in ("", ".grafana", ".grafana._jsii", ".grafana.team")]
 
 
 @pytest.mark.parametrize("provider", GENERATED)
 def test_jsii_knows_the_submodules_of_generated_providers(provider: str) -> None:
-    importlib.import_module(f"imports.{provider}")
+    importlib.import_module(f"r3edge.bindings.{provider}")
     (archive,) = (PROJECT / "imports" / provider / "_jsii").glob("*.tgz")
     submodules = json.loads(tarball.read(archive)["package/.jsii"])["submodules"]
     known = {
@@ -281,9 +279,9 @@ def test_a_generated_provider_gives_the_same_json_without_lazy_loading() -> None
     code = """
 import json
 from cdktf import Testing, App, TerraformStack
-from imports.grafana.provider import GrafanaProvider
-from imports.grafana.contact_point import ContactPoint, ContactPointEmail
-from imports.grafana.notification_policy import NotificationPolicy
+from r3edge.bindings.grafana.provider import GrafanaProvider
+from r3edge.bindings.grafana.contact_point import ContactPoint, ContactPointEmail
+from r3edge.bindings.grafana.notification_policy import NotificationPolicy
 stack = TerraformStack(App(outdir="unused"), "s")
 GrafanaProvider(stack, "grafana", url="https://example.com", auth="x")
 point = ContactPoint(stack, "point", name="mail", email=[ContactPointEmail(addresses=["a@example.com"])])

@@ -118,6 +118,7 @@ def test_without_a_script_the_usage_is_shown(arguments: list[str], tmp_path: Pat
     assert done.stderr.startswith("usage: python -O -m r3edge.lazy")
 
 
+@pytest.mark.rehearsal
 def test_the_app_writes_the_same_json(tmp_path: Path) -> None:
     for folder, arguments in {"plain": (), "lazy": ("-O", "-m", "r3edge.lazy")}.items():
         (tmp_path / folder).mkdir()
