@@ -1,14 +1,12 @@
 """The app: one line for each stack. ``cdktf deploy prod`` deploys all of production."""
 
-from functools import partial
-
 from environments.dev import Dev
-from environments.platform import PLATFORM
+from environments.platform import register
 from environments.prod import Prod
-from r3edge.platform import StateBackend, run
+from r3edge.platform import run, state_backend
 
 STACKS = (
-    partial(StateBackend, platform=PLATFORM),
+    state_backend(register),
     Prod,
     Dev,
 )

@@ -2,7 +2,7 @@
 
 from constructs import Construct
 
-from environments.platform import PLATFORM
+from environments.platform import register
 from r3edge.platform import (
     AddonsSettings,
     ClusterSettings,
@@ -19,36 +19,36 @@ from r3edge.platform import (
     ZoneSettings,
 )
 
-DEV = PLATFORM.environment("dev")
-API_HOST = f"dev.api.{PLATFORM.domain}"
-
 
 def settings() -> EnvironmentSettings:
+    platform = register()
+    dev = platform.environment("dev")
+    api_host = f"dev.api.{platform.domain}"
     return EnvironmentSettings(
-        context=DEV.context,
-        state=PLATFORM.state,
+        context=dev.context,
+        state=platform.state,
         network=NetworkSettings(
             vpc=VpcSettings(
-                addresses=DEV.addresses,
-                availability_zones=DEV.zones("ab"),
+                addresses=dev.addresses,
+                availability_zones=dev.zones("ab"),
                 nat_gateways="single",
                 flow_logs=FlowLogSettings(traffic="REJECT", retention_days=7),
             ),
         ),
         cluster=ClusterSettings(
-            access=DEV.access,
-            api_access_cidrs=PLATFORM.deployment_cidrs,
+            access=dev.access,
+            api_access_cidrs=platform.deployment_cidrs,
             log_retention_days=7,
             system_nodes=SystemNodeSettings(
                 instance_types=("t4g.medium", "t4g.large"), capacity_type="SPOT", min_size=2, desired_size=2, max_size=3
             ),
         ),
         # A separate zone below production's, which delegates to it.
-        ingress=IngressSettings(zone=ZoneSettings(zone_name=API_HOST), api_host=API_HOST),
+        ingress=IngressSettings(zone=ZoneSettings(zone_name=api_host), api_host=api_host),
         addons=AddonsSettings(
-            issuers=IssuerSettings(email=PLATFORM.owner, use="staging"),
+            issuers=IssuerSettings(email=platform.owner, use="staging"),
             node_pools=NodePoolSettings(capacity_types=("spot",), cpu_limit=32, memory_limit_gib=128),
-            flux=FluxSettings(repository_url=PLATFORM.gitops_repository),
+            flux=FluxSettings(repository_url=platform.gitops_repository),
         ),
     )
 

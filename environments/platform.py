@@ -2,32 +2,35 @@
 
 from r3edge.platform import EnvironmentEntry, Platform, SiteToSiteVpn, UserNetwork
 
-PLATFORM = Platform(
-    project="r3edge",
-    domain="r3edge.com",
-    owner="platform@r3edge.com",
-    state_owner="prod",
-    # Two accounts are recommended; one works as well: give the same id twice.
-    environments=(
-        EnvironmentEntry(
-            name="prod",
-            stage="production",
-            account_id="111111111111",
-            region="eu-west-3",
-            vpc_cidr="10.0.0.0/16",
-            cost_center="production",
+
+def register() -> Platform:
+    """Return the platform."""
+    return Platform(
+        project="r3edge",
+        domain="r3edge.com",
+        owner="platform@r3edge.com",
+        state_owner="prod",
+        # Two accounts are recommended; one works as well: give the same id twice.
+        environments=(
+            EnvironmentEntry(
+                name="prod",
+                stage="production",
+                account_id="111111111111",
+                region="eu-west-3",
+                vpc_cidr="10.0.0.0/16",
+                cost_center="production",
+            ),
+            EnvironmentEntry(
+                name="dev",
+                stage="development",
+                account_id="222222222222",
+                region="eu-west-3",
+                vpc_cidr="10.16.0.0/16",
+                cost_center="development",
+            ),
         ),
-        EnvironmentEntry(
-            name="dev",
-            stage="development",
-            account_id="222222222222",
-            region="eu-west-3",
-            vpc_cidr="10.16.0.0/16",
-            cost_center="development",
-        ),
-    ),
-    # 203.0.113.0/24 is a network for documentation.
-    user_networks=(UserNetwork(name="office", cidr="192.168.0.0/20", vpn=SiteToSiteVpn(peer_ip="203.0.113.10")),),
-    deployment_cidrs=("203.0.113.10/32",),
-    gitops_repository="ssh://git@github.com/r3edge/platform.git",
-)
+        # 203.0.113.0/24 is a network for documentation.
+        user_networks=(UserNetwork(name="office", cidr="192.168.0.0/20", vpn=SiteToSiteVpn(peer_ip="203.0.113.10")),),
+        deployment_cidrs=("203.0.113.10/32",),
+        gitops_repository="ssh://git@github.com/r3edge/platform.git",
+    )

@@ -2,7 +2,7 @@
 
 from constructs import Construct
 
-from environments.platform import PLATFORM
+from environments.platform import register
 from r3edge.platform import (
     AddonsSettings,
     BastionSettings,
@@ -20,35 +20,35 @@ from r3edge.platform import (
     ZoneSettings,
 )
 
-PROD = PLATFORM.environment("prod")
-
 
 def settings() -> EnvironmentSettings:
+    platform = register()
+    prod = platform.environment("prod")
     return EnvironmentSettings(
-        context=PROD.context,
-        state=PLATFORM.state,
+        context=prod.context,
+        state=platform.state,
         network=NetworkSettings(
             vpc=VpcSettings(
-                addresses=PROD.addresses,
-                availability_zones=PROD.zones("abc"),
+                addresses=prod.addresses,
+                availability_zones=prod.zones("abc"),
                 nat_gateways="one_per_az",
                 interface_endpoints=("ecr.api", "ecr.dkr", "eks-auth", "ssm", "ssmmessages", "ec2messages", "sts"),
                 flow_logs=FlowLogSettings(traffic="ALL", retention_days=365),
             ),
-            root=PROD.root_network,
+            root=prod.root_network,
             bastion=BastionSettings(instance_type="t4g.micro"),
         ),
         cluster=ClusterSettings(
-            access=PROD.access,
-            api_access_cidrs=PLATFORM.deployment_cidrs,
+            access=prod.access,
+            api_access_cidrs=platform.deployment_cidrs,
             log_retention_days=365,
             system_nodes=SystemNodeSettings(instance_types=("m7g.large", "m6g.large"), min_size=3, max_size=6),
         ),
-        ingress=IngressSettings(zone=ZoneSettings(zone_name=PLATFORM.domain), api_host=f"api.{PLATFORM.domain}"),
+        ingress=IngressSettings(zone=ZoneSettings(zone_name=platform.domain), api_host=f"api.{platform.domain}"),
         addons=AddonsSettings(
-            issuers=IssuerSettings(email=PLATFORM.owner, use="production"),
+            issuers=IssuerSettings(email=platform.owner, use="production"),
             node_pools=NodePoolSettings(architectures=("arm64", "amd64"), cpu_limit=128, memory_limit_gib=512),
-            flux=FluxSettings(repository_url=PLATFORM.gitops_repository),
+            flux=FluxSettings(repository_url=platform.gitops_repository),
         ),
     )
 

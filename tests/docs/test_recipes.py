@@ -60,7 +60,7 @@ def clone(tmp_path: Path) -> Path:
 def add_staging(folder: Path) -> None:
     """Follow the README's "Add an environment"."""
     register = folder / "environments" / "platform.py"
-    before, end, after = register.read_text().partition("    ),\n    # 203.0.113.0/24")
+    before, end, after = register.read_text().partition("        ),\n        # 203.0.113.0/24")
     assert end
     register.write_text(before + recipe("entry") + end + after)
     file = recipe("environments/staging.py")
@@ -111,7 +111,9 @@ OTHER_OWNER = '''
 
 from r3edge.platform import EnvironmentEntry, Platform, UserNetwork
 
-PLATFORM = Platform(
+
+def register() -> Platform:
+    return Platform(
     project="acme-trade",
     domain="acme.example",
     owner="cloud@acme.example",

@@ -9,12 +9,13 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.json import JSONSnapshotExtension
 
-from environments.platform import PLATFORM
+from environments.platform import register
 from r3edge.network import RootNetworkSettings, Tier
 from r3edge.platform import EnvironmentSettings
 from tests.environments.conftest import Stack
 from tests.support import Synthesized
 
+PLATFORM = register()
 Environments = list[tuple[Synthesized, EnvironmentSettings]]
 
 

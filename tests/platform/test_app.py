@@ -9,12 +9,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 _APP = """
-from functools import partial
-
 from r3edge import lazy
 lazy.install()
 
-from r3edge.platform import Environment, StateBackend, VpcSettings, run
+from r3edge.platform import Environment, VpcSettings, run, state_backend
 from tests.support.platform import PLATFORM, changed, development, production
 
 def live(scope):
@@ -23,7 +21,7 @@ def live(scope):
 def play(scope):
     {wrong}
 
-run(partial(StateBackend, platform=PLATFORM), live, play)
+run(state_backend(lambda: PLATFORM), live, play)
 """
 WRONG_SETTINGS = _APP.format(
     wrong='return VpcSettings(**development().network.vpc.model_dump() | {"availability_zones": ("eu-central-1a",)})'

@@ -19,7 +19,7 @@ from r3edge.network import (
 from r3edge.platform.app import run
 from r3edge.platform.environment import Environment, EnvironmentSettings
 from r3edge.platform.register import EnvironmentEntry, Platform, PlatformEnvironment
-from r3edge.platform.state_backend import StateBackend
+from r3edge.platform.state_backend import StateBackend, state_backend
 
 __all__ = [
     "AccessSettings",
@@ -52,4 +52,5 @@ __all__ = [
     "VpcSettings",
     "ZoneSettings",
     "run",
+    "state_backend",
 ]

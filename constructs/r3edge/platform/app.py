@@ -28,10 +28,5 @@ def run(*stacks: StackFactory) -> None:
             for empty in (Path(app.outdir, "stacks"), Path(app.outdir)):  # created by App, if there was none
                 with suppress(OSError):
                     empty.rmdir()
-            sys.exit(explain(error, where=_name(stack)))
+            sys.exit(explain(error, where=getattr(stack, "__name__", "")))
     app.synth()
-
-
-def _name(stack: StackFactory) -> str:
-    name = getattr(getattr(stack, "func", stack), "__name__", "")
-    return "" if name == "<lambda>" else name

@@ -1,5 +1,7 @@
 """The stack of the bucket that keeps the Terraform state of all stacks."""
 
+from collections.abc import Callable
+
 from cdktf import TerraformStack
 from constructs import Construct
 
@@ -20,3 +22,12 @@ class StateBackend(TerraformStack):
         aws_provider(self, platform.state_context)
         keep_state_in(self, platform.state)
         StateBucket(self, "state", settings=platform.state_access, context=platform.state_context, state=platform.state)
+
+
+def state_backend(register: Callable[[], Platform]) -> Callable[[Construct], StateBackend]:
+    """Return a function that adds the stack to an app, with the platform that a register returns."""
+
+    def state_backend(scope: Construct) -> StateBackend:
+        return StateBackend(scope, register())
+
+    return state_backend

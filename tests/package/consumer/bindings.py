@@ -4,11 +4,11 @@ import json
 import sys
 from pathlib import Path
 
+from cdktf import App, TerraformStack, Testing
+
 from r3edge.bindings.grafana.contact_point import ContactPoint, ContactPointEmail
 from r3edge.bindings.grafana.folder import Folder
 from r3edge.bindings.grafana.provider import GrafanaProvider
-
-from cdktf import App, TerraformStack, Testing  # isort: skip  # after r3edge, which loads it fast
 
 Path("imports/grafana").mkdir(parents=True)
 Path("imports/__init__.py").touch()
