@@ -188,8 +188,8 @@ def _environments(figures: Figures, folder: Path, times: int) -> None:
     figures.add("    floors by CPU seconds", f"{warm.cpu / close['floor'].cpu:.2f}")
     figures.add("    without -O: arguments are checked", close["checked"])
     figures.add("    by plain python", plain)
-    faster = plain.seconds / warm.seconds
-    figures.add("    faster than plain python by", f"{faster:.1f}×", f"≥ {LEAST_RATIO:.0f}×", faster >= LEAST_RATIO)
+    less = plain.cpu / warm.cpu
+    figures.add("    less CPU time than plain python by", f"{less:.1f}×", f"≥ {LEAST_RATIO:.0f}×", less >= LEAST_RATIO)
     same = same_json(folder / "plain", folder / "warm")
     figures.add("    both write the same JSON", "yes" if same else "no", "yes", same)
     cold = Run((*LAZY, MAIN), {"JSII_RUNTIME_PACKAGE_CACHE_ROOT": str(folder / "cache")})
