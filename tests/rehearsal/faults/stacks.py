@@ -9,19 +9,18 @@ from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
 from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
 from cdktf_cdktf_provider_aws.ssm_parameter import SsmParameter
 
-from r3edge.core.encryption import EncryptionKey, logs_may_use_key
-from r3edge.core.iam import ServiceRole, statement
+from r3edge.core import LogsKey, ServiceRole, statement
 from r3edge.network import Vpc
-from tests.network.builders import vpc_settings
 from tests.support import Synthesized, context, synthesize
+from tests.support.network import vpc_settings
 
 PARAMETER, SECRET, BUCKET, LOGS = (
-    "/r3edge/test/egress",
-    "r3edge-test/broker",
-    "r3edge-test-fills",
-    "/r3edge/test/orders",
+    "/trading/test/egress",
+    "trading-test/broker",
+    "trading-test-fills",
+    "/trading/test/orders",
 )
-ROLE = "r3edge-test-orders"
+ROLE = "trading-test-orders"
 
 
 @cache
@@ -65,9 +64,7 @@ def network() -> Synthesized:
         test = context()
         settings = vpc_settings(availability_zones=("eu-west-3a", "eu-west-3b"), nat_gateways="single")
         Vpc(stack, "vpc", settings=settings, context=test)
-        key = EncryptionKey(
-            stack, "logs", context=test, name=test.name("logs"), description="Logs", statements=[logs_may_use_key(test)]
-        )
+        key = LogsKey(stack, "logs", context=test)
         CloudwatchLogGroup(stack, "group", name=LOGS, kms_key_id=key.arn)
         SecretsmanagerSecret(stack, "broker", name=SECRET, recovery_window_in_days=0, kms_key_id=key.arn)
 

@@ -40,13 +40,13 @@ def test_routes_and_tags(deploy: Deploy) -> None:
     deployment.apply()
     assert (target(deployment, table_a), target(deployment, table_b)) == (nat, nat)
     assert tags(deployment, table_b)["owner"] == "owner@example.com"
-    assert tags(deployment, gateway["InternetGatewayId"])["Name"] == "r3edge-test"
+    assert tags(deployment, gateway["InternetGatewayId"])["Name"] == "trading-test"
     assert deployment.plan_is_empty()
 
 
 def identifier(deployment: Deployment, name: str) -> str:
     """Return the id of a route table by its name."""
-    filters = [{"Name": "tag:Name", "Values": [f"r3edge-test-{name}"]}]
+    filters = [{"Name": "tag:Name", "Values": [f"trading-test-{name}"]}]
     (table,) = deployment.client("ec2").describe_route_tables(Filters=filters)["RouteTables"]
     return table["RouteTableId"]
 
