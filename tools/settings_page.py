@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
@@ -79,16 +78,10 @@ def _name(annotation: Any) -> str:
 
 
 def _limit(constraint: Any) -> str:
-    match constraint:
-        case Ge(ge=least):
-            return f"from {least}"
-        case Le(le=most):
-            return f"to {most}"
-        case MinLen(min_length=least):
-            return f"at least {least}"
-        case MaxLen(max_length=most):
-            return f"at most {most}"
-    return ""
+    """Return a constraint in words: one of the annotated types of pydantic's fields."""
+    texts = {"ge": "from {}", "le": "to {}", "min_length": "at least {}", "max_length": "at most {}"}
+    limits = ((text, getattr(constraint, name, None)) for name, text in texts.items())
+    return ", ".join(text.format(limit) for text, limit in limits if limit is not None)
 
 
 def _default(field: FieldInfo) -> str:

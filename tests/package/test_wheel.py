@@ -151,11 +151,6 @@ def test_the_example_is_synthesized_and_valid(example: Path, python: Path, tmp_p
     _validate_all(tmp_path, tmp_path / "validated")
 
 
-def test_an_example_needs_no_fast_loading(python: Path, tmp_path: Path) -> None:
-    _run(python, ROOT / "examples" / "vpc.py", folder=tmp_path)
-    assert (tmp_path / "cdktf.out" / "stacks" / "lab" / "cdk.tf.json").exists()
-
-
 def test_a_type_checker_knows_its_types(python: Path, tmp_path: Path) -> None:
     pyright = ROOT / "node_modules" / ".bin" / "pyright"
     if not pyright.exists():
