@@ -127,9 +127,39 @@ time.sleep(600)
 
 
 def test_without_node_the_message_says_so(tmp_path: Path) -> None:
-    done = run("-c", f"{INSTALL}\nimport cdktf", cwd=tmp_path, JSII_NODE="/nowhere/node")
+    done = run("-c", f"{INSTALL}\nimport cdktf; cdktf.App()", cwd=tmp_path, JSII_NODE="/nowhere/node")
     last = done.stderr.strip().splitlines()[-1]
     assert last == "FileNotFoundError: /nowhere/node: there is no such program; CDKTF needs Node.js"
+
+
+def test_a_failed_load_is_raised_by_the_next_request() -> None:
+    """Assemblies load while Python goes on: a failure must not be lost with the thread that saw it."""
+    code = f"""
+{INSTALL}
+import json
+from jsii._runtime import kernel
+kernel.load("missing", "0.0.0", "/nowhere/missing.tgz")
+import cdktf
+try:
+    cdktf.App(outdir="unused")
+    message = "no error"
+except RuntimeError as error:
+    message = str(error)
+print(json.dumps(message))
+"""
+    assert "missing" in fresh(code)
+
+
+def test_after_cdktf_it_keeps_the_node_process_that_runs() -> None:
+    code = f"""
+import cdktf, json, psutil
+{INSTALL}
+from {ROOT}.vpc import Vpc
+stack = cdktf.TerraformStack(cdktf.App(outdir="unused"), "s")
+Vpc(stack, "vpc", cidr_block="10.0.0.0/16")
+print(json.dumps(len(psutil.Process().children())))
+"""
+    assert fresh(code) == 1
 
 
 def test_a_runtime_that_is_named_is_started_by_jsii() -> None:

@@ -12,7 +12,18 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LIBRARY = ROOT / "constructs" / "r3edge"
-OURS = {"r3edge", "environments", "examples", "imports", "main", "operations", "rehearsal", "tests", "tools"}
+OURS = {
+    "r3edge",
+    "environments",
+    "examples",
+    "imports",
+    "main",
+    "operations",
+    "rehearsal",
+    "terraform_runner",
+    "tests",
+    "tools",
+}
 # Their owners document them as a part of their own interface, and depend on one version of them.
 PARTS = {"botocore": "boto3", "pydantic-core": "pydantic"}
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cdktf import ITerraformDependable, TerraformResourceLifecycle
+from cdktf import ITerraformDependable, TerraformResourceLifecycle, TerraformStack
 from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
 from cdktf_cdktf_provider_aws.eks_cluster import (
     EksCluster,
@@ -88,8 +88,10 @@ class Cluster(Construct):
         """The labels of the nodes for what the cluster itself needs."""
         self.ready: Sequence[ITerraformDependable] = [*self._fill(subnet_ids, network), *network.ready]
         """Everything in the cluster depends on these: it is created after them and destroyed before them."""
+        self.stack = TerraformStack.of(self)
+        """The stack of everything in the cluster, and of its providers."""
         self._providers = ClusterProviders(
-            self,
+            self.stack,
             region=context.region,
             cluster_name=self.name,
             endpoint=self.endpoint,

@@ -64,6 +64,11 @@ class ClusterHandle(ClusterName, Protocol):
         """Resources that everything in the cluster depends on."""
         ...
 
+    @property
+    def stack(self) -> TerraformStack:
+        """The stack of everything in the cluster, and of its providers."""
+        ...
+
     def kubernetes_provider(self) -> "KubernetesProvider":
         """Return the stack's Kubernetes provider."""
         ...
@@ -106,6 +111,7 @@ class ExistingCluster:
         self.node_image = node_image
         self.system_node_labels: Mapping[str, str] = system_node_labels or {}
         self.ready: Sequence[ITerraformDependable] = ()
+        self.stack = stack
         self._providers = ClusterProviders(
             stack,
             region=context.region,

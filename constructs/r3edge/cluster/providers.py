@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from cdktf import Fn, TerraformStack
-from constructs import Construct
 
 if TYPE_CHECKING:
     from cdktf_cdktf_provider_helm.provider import HelmProvider
@@ -21,9 +20,9 @@ class ClusterProviders:
     """
 
     def __init__(
-        self, scope: Construct, *, region: str, cluster_name: str, endpoint: str, certificate_authority: str
+        self, stack: TerraformStack, *, region: str, cluster_name: str, endpoint: str, certificate_authority: str
     ) -> None:
-        self._stack = TerraformStack.of(scope)
+        self._stack = stack
         self._endpoint = endpoint
         self._certificate = Fn.base64decode(certificate_authority)
         self._get_token = ["eks", "get-token", "--cluster-name", cluster_name, "--region", region]

@@ -6,9 +6,9 @@ from constructs import Construct
 
 from r3edge.core.errors import ConfigurationError
 
-# By the reference of the tree's root in the Node process: Python's object for it is another one each time, where the
-# app was created there (``Testing.app()``) or nothing in Python holds it.
-_claims: dict[str, dict[tuple[str, str], str]] = {}
+# By the reference of the place in the Node process: Python's object for an app is another one each time, where the app
+# was created there (``Testing.app()``) or nothing in Python holds it.
+_claims: dict[str, dict[tuple[str, str], Construct]] = {}
 
 
 def claim(owner: Construct, kind: str, name: str, *, within: Construct | None = None) -> None:
@@ -24,9 +24,11 @@ def claim(owner: Construct, kind: str, name: str, *, within: Construct | None = 
         ConfigurationError: Another construct has claimed it; the message names both.
     """
     claims = _claims.setdefault(_reference(within or owner.node.root), {})
-    other = claims.setdefault((kind, name), owner.node.path)
-    if other != owner.node.path:
-        raise ConfigurationError(f"{kind} {name} is owned by {other}, and claimed by {owner.node.path} as well")
+    other = claims.setdefault((kind, name), owner)
+    if _reference(other) != _reference(owner):
+        raise ConfigurationError(
+            f"{kind} {name} is owned by {other.node.path}, and claimed by {owner.node.path} as well"
+        )
 
 
 def _reference(construct: Any) -> str:

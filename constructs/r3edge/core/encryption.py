@@ -52,11 +52,8 @@ class EncryptionKey(Construct):
             lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
         )
         KmsAlias(self, "alias", name=f"alias/{name}", target_key_id=self.key.key_id)
-
-    @property
-    def arn(self) -> str:
+        self.arn = self.key.arn
         """The key's ARN."""
-        return self.key.arn
 
 
 class LogsKey(EncryptionKey):

@@ -21,7 +21,7 @@ class Settings(BaseModel):
     the construct, because its value is not known until apply and cannot be validated.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, use_attribute_docstrings=__debug__)
 
     free_text: ClassVar[frozenset[str]] = frozenset()
     """Settings whose text may contain ``${`` and ``#{`` for another program (Helm values)."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from cdktf import ITerraformDependable, TerraformStack
+from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_kubernetes.namespace_v1 import NamespaceV1, NamespaceV1Metadata
 from constructs import Construct
 
@@ -68,7 +68,7 @@ class Namespace(Construct):
         super().__init__(scope, id)
         if pod_security != "restricted" and not reason:
             raise ConfigurationError(f"namespace {name}: pod_security = {pod_security!r}: must have a reason")
-        claim(self, "namespace", name, within=TerraformStack.of(self))
+        claim(self, "namespace", name, within=cluster.stack)
         self.name = name
         modes = {f"pod-security.kubernetes.io/{mode}": pod_security for mode in ("enforce", "audit", "warn")}
         namespace = NamespaceV1(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cdktf import ITerraformDependable, TerraformStack
+from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_helm.release import Release
 from constructs import Construct
 
@@ -40,7 +40,7 @@ def install_release(
     Raises:
         ConfigurationError: The namespace has a release of that name.
     """
-    claim(scope, "Helm release", f"{namespace}/{name}", within=TerraformStack.of(scope))
+    claim(scope, "Helm release", f"{namespace}/{name}", within=cluster.stack)
     remote = chart if isinstance(chart, Chart) else None
     return Release(
         scope,

@@ -16,4 +16,5 @@ def install() -> None:
     """
     node.install()
     roots.install()
-    importlib.import_module("r3edge.lazy.direct_node").install()  # imports jsii, which an import of r3edge must not
+    for module in ("direct_node", "early_loading"):  # they import jsii, which an import of r3edge must not
+        importlib.import_module(f"r3edge.lazy.{module}").install()

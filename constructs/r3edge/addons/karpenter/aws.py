@@ -85,6 +85,7 @@ class KarpenterAws(Construct):
         """Karpenter depends on these: without them it could not remove its nodes."""
 
     def _deliver_events(self, context: Context) -> list[ITerraformDependable]:
+        queue_arn = self._queue.arn
         rules = {
             name: CloudwatchEventRule(
                 self,
@@ -98,14 +99,14 @@ class KarpenterAws(Construct):
         send = statement(
             "Events",
             ["sqs:SendMessage"],
-            [self._queue.arn],
+            [queue_arn],
             services=["events.amazonaws.com"],
             conditions=[("ArnEquals", "aws:SourceArn", [rule.arn for rule in rules.values()])],
         )
         plain_text = statement(
             "EncryptedTransportOnly",
             ["sqs:*"],
-            [self._queue.arn],
+            [queue_arn],
             effect="Deny",
             aws=["*"],
             conditions=[("Bool", "aws:SecureTransport", ["false"])],
@@ -117,7 +118,7 @@ class KarpenterAws(Construct):
             policy=policy_document(self, "queue-document", [send, plain_text]),
         )
         targets = [
-            CloudwatchEventTarget(self, f"{name}-target", rule=rule.name, target_id="karpenter", arn=self._queue.arn)
+            CloudwatchEventTarget(self, f"{name}-target", rule=rule.name, target_id="karpenter", arn=queue_arn)
             for name, rule in rules.items()
         ]
         return [policy, *targets]
