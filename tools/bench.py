@@ -25,11 +25,11 @@ from rich.table import Table
 
 from tools.bench_engines import Engine, engines
 from tools.bench_providers import providers_table
+from tools.paths import REPOSITORY
 
-ROOT = Path(__file__).parents[1]
 LAZY = (sys.executable, "-O", "-m", "r3edge.lazy")
 PLAIN = (sys.executable,)
-MAIN = str(ROOT / "main.py")
+MAIN = str(REPOSITORY / "main.py")
 EMPTY_STACK = """
 from cdktf import App, TerraformStack
 app = App()
@@ -89,7 +89,7 @@ class Run:
 
 def measure(run: Run, folder: Path) -> Cost:
     """Run once in ``folder``. Raises ``RuntimeError`` with the program's output when it fails."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "constructs"), str(ROOT)))}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(REPOSITORY / "constructs"), str(REPOSITORY)))}
     environment |= run.variables or {}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
@@ -234,7 +234,7 @@ def main() -> int:
     options = parser.parse_args()
     console, figures = Console(), Figures()
     with console.status("preparing other engines, for the comparison (minutes, the first time)"):
-        found = engines(ROOT / ".cache" / "bench")
+        found = engines(REPOSITORY / ".cache" / "bench")
     folder = Path(tempfile.mkdtemp())
     try:
         with console.status("measuring: about five minutes"):

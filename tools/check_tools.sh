@@ -6,7 +6,9 @@ oldest_python=3.11
 oldest_node=20
 oldest_npm=9
 oldest_terraform=1.11
-tested_nodes="20 22 24"
+# The one list of Node.js releases, which fast loading needs as well: (20, 22, 24).
+tested_nodes=$(sed -n 's/^SUPPORTED_NODE_RELEASES = (\(.*\))$/\1/p' "$(dirname "$0")/../constructs/r3edge/lazy/node.py" |
+    tr -d ',')
 
 if [ "$1" = --list ]; then
     printf '%s\n' "Python $oldest_python" "Node $oldest_node" "npm $oldest_npm" "Terraform $oldest_terraform"

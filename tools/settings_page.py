@@ -5,15 +5,15 @@ import re
 import types
 import typing
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from r3edge.platform import EnvironmentSettings, Platform
+from tools.paths import REPOSITORY
 
-PAGE = Path(__file__).parents[1] / "docs" / "settings.md"
+PAGE = REPOSITORY / "docs" / "settings.md"
 _HEAD = """# Settings
 
 Every setting of the register and of an environment. The page is generated from the settings classes by

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from r3edge.lazy.node import SUPPORTED_NODE_RELEASES
+from tools.paths import REPOSITORY
 
-ROOT = Path(__file__).parents[1]
-MATRIX = ROOT / ".cache" / "matrix"
+MATRIX = REPOSITORY / ".cache" / "matrix"
 SUPPORTED_PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 _FAILED, _NOTHING_TO_RUN = 1, 2
 
@@ -109,8 +109,8 @@ def _environment(version: str) -> Path:
 
 def _requirements() -> list[str]:
     """Return the library's own requirements and those of the tests."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
-    pipfile = tomllib.loads((ROOT / "Pipfile").read_text())
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())["project"]["dependencies"]
+    pipfile = tomllib.loads((REPOSITORY / "Pipfile").read_text())
     others = pipfile["packages"] | pipfile["dev-packages"]
     return [*project, *(_requirement(name, pin) for name, pin in sorted(others.items()) if name != "r3edge")]
 
@@ -140,7 +140,7 @@ def _test(version: str, python: Path, release: int, programs: Path, arguments: S
     log = MATRIX / f"python-{version}-node-{release}.log"
     environment = os.environ | {
         "PATH": os.pathsep.join((str(programs), os.environ["PATH"])),
-        "PYTHONPATH": os.pathsep.join((str(ROOT / "constructs"), str(ROOT))),
+        "PYTHONPATH": os.pathsep.join((str(REPOSITORY / "constructs"), str(REPOSITORY))),
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [str(python), "-m", "pytest", "-q", "-m", "not rehearsal", "-p", "no:cacheprovider"]
@@ -148,17 +148,19 @@ def _test(version: str, python: Path, release: int, programs: Path, arguments: S
     with log.open("w") as output:
         done = subprocess.run(
             [*command, *_tests_of_the_library(), *arguments],
-            cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT, check=False,
+            cwd=REPOSITORY, env=environment, stdout=output, stderr=subprocess.STDOUT, check=False,
         )  # fmt: skip
     last = (log.read_text().strip().splitlines() or ["no output"])[-1].strip("= ")
     passed = done.returncode == 0
-    return Outcome(version, str(release), passed, last if passed else f"FAILED, {last} (see {log.relative_to(ROOT)})")
+    return Outcome(
+        version, str(release), passed, last if passed else f"FAILED, {last} (see {log.relative_to(REPOSITORY)})"
+    )
 
 
 def _tests_of_the_library() -> list[str]:
     """Return the folders of tests that are named like a package of the library."""
-    packages = (path.name for path in sorted((ROOT / "constructs" / "r3edge").iterdir()) if path.is_dir())
-    return [f"tests/{name}" for name in packages if (ROOT / "tests" / name).is_dir()]
+    packages = (path.name for path in sorted((REPOSITORY / "constructs" / "r3edge").iterdir()) if path.is_dir())
+    return [f"tests/{name}" for name in packages if (REPOSITORY / "tests" / name).is_dir()]
 
 
 def _install(*command: str, env: dict[str, str] | None = None) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.support.paths import REPOSITORY
 
 PLANNED: frozenset[str] = frozenset({"constructs/r3edge/services", "environments/staging.py"})
 """Paths that the documents name before they exist. A test fails for each one that exists."""
@@ -53,15 +53,15 @@ _MAKE_TARGET = re.compile(r"(?:`|^\$ )make ([a-z][a-z-]*)", re.MULTILINE)
 def _documents(*patterns: str) -> list[Path]:
     """Return the Markdown files of the repository, or those that match one of the patterns."""
     found = []
-    for folder, folders, files in os.walk(ROOT):
+    for folder, folders, files in os.walk(REPOSITORY):
         folders[:] = [name for name in folders if not name.startswith(".") and name not in GENERATED]
         found += [Path(folder, name) for name in files if name.endswith(".md")]
-    chosen = {path for pattern in patterns for path in ROOT.glob(pattern)}
+    chosen = {path for pattern in patterns for path in REPOSITORY.glob(pattern)}
     return sorted(path for path in found if not patterns or path in chosen)
 
 
 def _name(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
+    return path.relative_to(REPOSITORY).as_posix()
 
 
 def _prose(text: str) -> str:
@@ -115,7 +115,7 @@ def _looks_like_a_path(text: str) -> bool:
         return False
     first = text.partition("/")[0]
     planned = {path.partition("/")[0] for path in PLANNED}
-    in_the_repository = (ROOT / first).exists() or first in planned
+    in_the_repository = (REPOSITORY / first).exists() or first in planned
     return in_the_repository or text.endswith("/") or _FILE_NAME.search(text) is not None
 
 
@@ -123,11 +123,11 @@ def _exists(path: str, folder: Path) -> bool:
     if path.partition("/")[0] in GENERATED:
         return True
     pattern = re.sub(r"<[^>]*>", "*", path.rstrip("/"))
-    return any(any(base.glob(pattern)) or _is_planned(base / pattern) for base in (ROOT, folder))
+    return any(any(base.glob(pattern)) or _is_planned(base / pattern) for base in (REPOSITORY, folder))
 
 
 def _is_planned(path: Path) -> bool:
-    return any(path.is_relative_to(ROOT / planned) for planned in PLANNED)
+    return any(path.is_relative_to(REPOSITORY / planned) for planned in PLANNED)
 
 
 def style_errors(document: Path) -> Iterator[str]:
@@ -151,7 +151,7 @@ def test_named_paths_exist(document: Path) -> None:
 
 @pytest.mark.parametrize("document", _documents(), ids=_name)
 def test_named_make_targets_exist(document: Path) -> None:
-    targets = set(re.findall(r"^([a-z][a-z-]*):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    targets = set(re.findall(r"^([a-z][a-z-]*):", (REPOSITORY / "Makefile").read_text(), re.MULTILINE))
     assert not set(_MAKE_TARGET.findall(document.read_text(encoding="utf-8"))) - targets
 
 
@@ -162,14 +162,14 @@ def test_house_style_holds(document: Path) -> None:
 
 @pytest.mark.parametrize("folder", ["docs/decisions", "docs/runbooks"])
 def test_every_page_is_listed(folder: str) -> None:
-    index = (ROOT / folder / "README.md").read_text(encoding="utf-8")
-    pages = {path.name for path in (ROOT / folder).glob("*.md")} - {"README.md"}
+    index = (REPOSITORY / folder / "README.md").read_text(encoding="utf-8")
+    pages = {path.name for path in (REPOSITORY / folder).glob("*.md")} - {"README.md"}
     assert not {page for page in pages if f"]({page})" not in index}
 
 
 @pytest.mark.parametrize("path", sorted(PLANNED))
 def test_planned_path_is_still_missing(path: str) -> None:
-    assert not (ROOT / path).exists(), f"{path} exists: remove it from PLANNED"
+    assert not (REPOSITORY / path).exists(), f"{path} exists: remove it from PLANNED"
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The recipes of the documents, run as printed."""
 
+import json
 import os
 import re
 import shutil
@@ -9,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-README = ROOT / "README.md"
+from tests.support.paths import REPOSITORY
+
+README = REPOSITORY / "README.md"
 _BLOCK = re.compile(r"```python\n(.*?)```", re.DOTALL)
 
 
@@ -24,7 +26,7 @@ def recipe(name: str, document: Path = README) -> str:
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run Python in a folder, with the library of the folder if it has one, else with this one."""
-    library = folder if (folder / "constructs").exists() else ROOT
+    library = folder if (folder / "constructs").exists() else REPOSITORY
     paths = (folder, library / "constructs", library)
     done = subprocess.run(
         [sys.executable, *arguments],
@@ -43,13 +45,13 @@ def clone(tmp_path: Path) -> Path:
     """Return a copy of the files that Git knows, without history and generated bindings."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
+        cwd=REPOSITORY,
         capture_output=True,
         text=True,
         check=True,
     ).stdout.split("\0")
     for name in filter(None, listed):
-        source = ROOT / name
+        source = REPOSITORY / name
         if source.is_file() and not name.startswith("imports/"):
             target = tmp_path / name
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -77,17 +79,17 @@ def add_staging(folder: Path) -> None:
 def test_the_first_program_is_the_example() -> None:
     first = _BLOCK.search(README.read_text())
     assert first
-    assert first[1] in (ROOT / "examples" / "vpc.py").read_text()
+    assert first[1] in (REPOSITORY / "examples" / "vpc.py").read_text()
 
 
 def test_the_add_on_of_the_docs_is_the_example() -> None:
-    block = _BLOCK.search((ROOT / "docs" / "addons.md").read_text())
+    block = _BLOCK.search((REPOSITORY / "docs" / "addons.md").read_text())
     assert block
-    assert block[1] in (ROOT / "examples" / "own_addon.py").read_text()
+    assert block[1] in (REPOSITORY / "examples" / "own_addon.py").read_text()
 
 
 def test_the_test_of_the_readme_passes(tmp_path: Path) -> None:
-    shutil.copy(ROOT / "examples" / "vpc.py", tmp_path)
+    shutil.copy(REPOSITORY / "examples" / "vpc.py", tmp_path)
     (tmp_path / "test_vpc.py").write_text(recipe("test_vpc.py"))
     run(tmp_path, "-m", "pytest", "-q", "-p", "r3edge.lazy.pytest_plugin", "--rootdir", str(tmp_path), "test_vpc.py")
 
@@ -95,8 +97,9 @@ def test_the_test_of_the_readme_passes(tmp_path: Path) -> None:
 def test_a_third_environment_is_an_entry_a_file_and_a_line(clone: Path) -> None:
     add_staging(clone)
     run(clone, "-m", "r3edge.lazy", "main.py")
-    stacks = sorted(path.parent.name for path in clone.glob("cdktf.out/stacks/*/cdk.tf.json"))
-    assert stacks == ["dev", "prod", "staging", "state-backend"]
+    # The manifest is what cdktf and the rehearsal choose from.
+    stacks = json.loads((clone / "cdktf.out" / "manifest.json").read_text())["stacks"]
+    assert stacks.keys() == {"dev", "prod", "staging", "state-backend"}
     # The tests of the environments hold for it, and its JSON is under review.
     run(clone, "-m", "pytest", "-q", "-n", "0", "tests/environments", "--snapshot-update", "-m", "not rehearsal")
     run(clone, "-m", "pytest", "-q", "-n", "0", "tests/environments", "-m", "not rehearsal")
@@ -152,9 +155,9 @@ def test_no_other_test_knows_the_environments() -> None:
     """Look for imports: tests of the library and of the tools have settings of their own."""
     known = re.compile(r"^\s*(?:from|import) (?:environments|main)\b", re.MULTILINE)
     found = [
-        str(path.relative_to(ROOT))
-        for path in (ROOT / "tests").rglob("*.py")
-        if known.search(path.read_text()) and not path.is_relative_to(ROOT / "tests" / "environments")
+        str(path.relative_to(REPOSITORY))
+        for path in (REPOSITORY / "tests").rglob("*.py")
+        if known.search(path.read_text()) and not path.is_relative_to(REPOSITORY / "tests" / "environments")
     ]
     assert found == []
 

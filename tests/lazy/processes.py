@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-PROJECT = Path(__file__).parents[2]
+from tests.support.paths import REPOSITORY
 
 
 def run(*arguments: str, cwd: Path | str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -17,7 +17,7 @@ def run(*arguments: str, cwd: Path | str, **variables: str) -> subprocess.Comple
     return subprocess.run(
         [sys.executable, *arguments],
         cwd=cwd,
-        env=inherited | {"PYTHONPATH": os.pathsep.join((str(PROJECT / "constructs"), str(PROJECT)))} | variables,
+        env=inherited | {"PYTHONPATH": os.pathsep.join((str(REPOSITORY / "constructs"), str(REPOSITORY)))} | variables,
         capture_output=True,
         text=True,
         timeout=300,

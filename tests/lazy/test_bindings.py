@@ -26,7 +26,8 @@ from jsii import _reference_map
 
 from r3edge.lazy import prime
 from r3edge.lazy.node import HOOK
-from tests.lazy.processes import PROJECT, fresh, run
+from tests.lazy.processes import fresh, run
+from tests.support.paths import REPOSITORY
 from tools.imports import tarball
 
 ROOT = "cdktf_cdktf_provider_aws"
@@ -268,7 +269,7 @@ def test_aspects_see_the_classes(stack: TerraformStack) -> None:
     assert "EksCluster" in seen
 
 
-GENERATED = sorted(path.name for path in (PROJECT / "imports").iterdir() if (path / "_jsii").is_dir())
+GENERATED = sorted(path.name for path in (REPOSITORY / "imports").iterdir() if (path / "_jsii").is_dir())
 COUNT_GENERATED = """
 import json, sys
 print(json.dumps(sorted(m for m in sys.modules if m.startswith("r3edge.bindings") and not m.endswith("._private"))))
@@ -296,7 +297,7 @@ def test_a_generated_provider_by_attribute() -> None:
 @pytest.mark.parametrize("provider", GENERATED)
 def test_jsii_knows_the_submodules_of_generated_providers(provider: str) -> None:
     importlib.import_module(f"r3edge.bindings.{provider}")
-    (archive,) = (PROJECT / "imports" / provider / "_jsii").glob("*.tgz")
+    (archive,) = (REPOSITORY / "imports" / provider / "_jsii").glob("*.tgz")
     submodules = json.loads(tarball.read(archive)["package/.jsii"])["submodules"]
     known = {
         name: module for name, module in _reference_map._submodule_fqn_map.items() if name.startswith(f"{provider}.")
@@ -325,7 +326,7 @@ print(Testing.synth(stack).replace("\\n", " "))
 
 @pytest.mark.parametrize("provider", GENERATED)
 def test_node_loads_no_class_of_a_generated_provider_by_itself(provider: str, tmp_path: Path) -> None:
-    (archive,) = (PROJECT / "imports" / provider / "_jsii").glob("*.tgz")
+    (archive,) = (REPOSITORY / "imports" / provider / "_jsii").glob("*.tgz")
     with tarfile.open(archive) as packed:
         packed.extractall(tmp_path, filter="data")
     script = "require(process.argv[1]); console.log(JSON.stringify(Object.keys(require.cache)))"

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.lazy.processes import PROJECT, fresh, run
+from tests.lazy.processes import fresh, run
+from tests.support.paths import REPOSITORY
 
 SNAPSHOT = """
 import json, os, sys, typing, warnings
@@ -122,7 +123,7 @@ def test_without_a_script_the_usage_is_shown(arguments: list[str], tmp_path: Pat
 def test_the_app_writes_the_same_json(tmp_path: Path) -> None:
     for folder, arguments in {"plain": (), "lazy": ("-O", "-m", "r3edge.lazy")}.items():
         (tmp_path / folder).mkdir()
-        done = run(*arguments, str(PROJECT / "main.py"), cwd=tmp_path / folder)
+        done = run(*arguments, str(REPOSITORY / "main.py"), cwd=tmp_path / folder)
         assert (done.returncode, done.stdout) == (0, "")
         if folder == "lazy":
             assert done.stderr == ""

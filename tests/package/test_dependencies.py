@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-LIBRARY = ROOT / "constructs" / "r3edge"
+from tests.support.paths import REPOSITORY
+
+LIBRARY = REPOSITORY / "constructs" / "r3edge"
 OURS = {
     "r3edge",
     "environments",
@@ -31,9 +32,9 @@ PARTS = {"botocore": "boto3", "pydantic-core": "pydantic"}
 def _sources() -> list[Path]:
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "*.py"],
-        cwd=ROOT, check=True, capture_output=True, text=True,
+        cwd=REPOSITORY, check=True, capture_output=True, text=True,
     )  # fmt: skip
-    paths = (ROOT / name for name in listed.stdout.split("\0") if name and not name.startswith("imports/"))
+    paths = (REPOSITORY / name for name in listed.stdout.split("\0") if name and not name.startswith("imports/"))
     return [path for path in paths if path.is_file()]
 
 
@@ -69,17 +70,17 @@ def _undeclared(sources: Iterable[Path], declared: set[str]) -> Mapping[str, set
     for source in sources:
         for package in _imports(source):
             if not _distributions(package) & declared:
-                found.setdefault(package, set()).add(str(source.relative_to(ROOT)))
+                found.setdefault(package, set()).add(str(source.relative_to(REPOSITORY)))
     return found
 
 
 def _of_the_library() -> set[str]:
-    requirements = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    requirements = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())["project"]["dependencies"]
     return {_normalized(re.split(r"[<>=!~\[; ]", requirement)[0]) for requirement in requirements}
 
 
 def _of_the_repository() -> set[str]:
-    pipfile = tomllib.loads((ROOT / "Pipfile").read_text())
+    pipfile = tomllib.loads((REPOSITORY / "Pipfile").read_text())
     return _of_the_library() | {_normalized(name) for name in pipfile["packages"] | pipfile["dev-packages"]}
 
 

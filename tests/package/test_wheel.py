@@ -15,12 +15,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.paths import REPOSITORY
 from tests.support.terraform import validate
 
-ROOT = Path(__file__).parents[2]
 CONSUMER = Path(__file__).parent / "consumer"
 LAZY = ("-O", "-m", "r3edge.lazy")
-EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+EXAMPLES = sorted((REPOSITORY / "examples").glob("*.py"))
 
 pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
 
@@ -37,8 +37,10 @@ def _run(*command: str | Path, folder: Path, good: tuple[int, ...] = (0,)) -> st
 
 
 def _tracked(*paths: str) -> list[str]:
-    listed = subprocess.run(["git", "ls-files", "-z", *paths], cwd=ROOT, check=True, capture_output=True, text=True)
-    return [name for name in listed.stdout.split("\0") if name and os.path.lexists(ROOT / name)]
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", *paths], cwd=REPOSITORY, check=True, capture_output=True, text=True
+    )
+    return [name for name in listed.stdout.split("\0") if name and os.path.lexists(REPOSITORY / name)]
 
 
 def _once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Path]) -> Path:
@@ -67,7 +69,7 @@ def _build(folder: Path) -> Path:
         pytest.skip(f"the package index cannot be reached: {answer.stderr.strip().splitlines()[-1]}")
     for name in _tracked():
         (folder / "source" / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(ROOT / name, folder / "source" / name, follow_symlinks=False)
+        shutil.copy2(REPOSITORY / name, folder / "source" / name, follow_symlinks=False)
     _run(sys.executable, "-m", "pip", "wheel", "--no-deps", "--wheel-dir", "dist", "./source", folder=folder)
     (built,) = (folder / "dist").glob("*.whl")
     return built
@@ -118,7 +120,7 @@ def test_who_finds_it_learns_what_it_is(metadata: Message) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     assert "Typing :: Typed" in metadata.get_all("Classifier", [])
     assert metadata["Keywords"]
-    assert metadata.get_payload() == (ROOT / "README.md").read_text()
+    assert metadata.get_payload() == (REPOSITORY / "README.md").read_text()
     urls = [url.split(", ")[1] for url in metadata.get_all("Project-URL", [])]
     assert urls
     assert all(url.startswith("https://github.com/r3edge/platform") for url in urls)
@@ -136,7 +138,7 @@ def test_the_oldest_versions_that_it_allows_are_enough(wheel: Path, metadata: Me
     ranges = (re.fullmatch(r"([\w-]+)<[\w.]+,>=([\w.]+)", line) for line in metadata.get_all("Requires-Dist", []))
     oldest = [f"{found[1]}=={found[2]}" for found in ranges if found]
     assert len(oldest) == len(metadata.get_all("Requires-Dist", []))
-    _run(_project(tmp_path, wheel, *oldest), *LAZY, ROOT / "examples" / "environment.py", folder=tmp_path)
+    _run(_project(tmp_path, wheel, *oldest), *LAZY, REPOSITORY / "examples" / "environment.py", folder=tmp_path)
 
 
 def test_its_bindings_stand_beside_those_of_the_project(python: Path, tmp_path: Path) -> None:
@@ -152,7 +154,7 @@ def test_the_example_is_synthesized_and_valid(example: Path, python: Path, tmp_p
 
 
 def test_a_type_checker_knows_its_types(python: Path, tmp_path: Path) -> None:
-    pyright = ROOT / "node_modules" / ".bin" / "pyright"
+    pyright = REPOSITORY / "node_modules" / ".bin" / "pyright"
     if not pyright.exists():
         pytest.skip("pyright is not installed: make setup")
     shutil.copy(CONSUMER / "typed.py", tmp_path)

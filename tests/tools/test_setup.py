@@ -11,9 +11,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.support.paths import REPOSITORY
 from tools.setup import Display, SetupError, Step, carry_out
-
-ROOT = Path(__file__).parents[2]
 
 
 def step(
@@ -97,7 +96,7 @@ except Interrupted as interrupt:
     sys.exit(128 + interrupt.number)
 """
     parent = f"import subprocess, sys; sys.exit(subprocess.run([sys.executable, '-c', {program!r}]).returncode)"
-    return subprocess.Popen([sys.executable, "-c", parent], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen([sys.executable, "-c", parent], cwd=REPOSITORY, stdout=subprocess.PIPE, text=True)
 
 
 def wait_for(path: Path) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from terraform_runner.errors import UserError
+from tools.paths import REPOSITORY
 
-REPOSITORY = Path(__file__).resolve().parents[2]
 SCHEMAS = REPOSITORY / "provider-schemas"
 IMPORTS = REPOSITORY / "imports"
 CDKTF_JSON = REPOSITORY / "cdktf.json"
