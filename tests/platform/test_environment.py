@@ -255,7 +255,7 @@ def test_flux_and_its_manifests_come_last_and_go_first(environment: Synthesized)
     assert others | {storage} <= before
 
 
-@pytest.mark.parametrize("wrong", [{1: "a"}, {"a": {1, 2}}], ids=str)
+@pytest.mark.parametrize("wrong", [{1: "a"}, {"a": {1}}], ids=str)
 def test_helm_values_are_what_json_can_hold(wrong: Any) -> None:
     addons = {name: getattr(development().addons, name) for name in ("issuers", "flux")}
     with pytest.raises(ValidationError, match=r"values\.traefik"):
