@@ -52,10 +52,10 @@ def clone(tmp_path: Path) -> Path:
     ).stdout.split("\0")
     for name in filter(None, listed):
         source = REPOSITORY / name
-        if source.is_file() and not name.startswith("imports/"):
+        if os.path.lexists(source) and not name.startswith("imports/"):
             target = tmp_path / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(source, target)
+            shutil.copy2(source, target, follow_symlinks=False)
     return tmp_path
 
 
@@ -107,6 +107,28 @@ def test_a_third_environment_is_an_entry_a_file_and_a_line(clone: Path) -> None:
     policy = (clone / "cdktf.out" / "stacks" / "state-backend" / "cdk.tf.json").read_text()
     assert "arn:aws:iam::333333333333:role/deployer" in policy
     assert "StagingWrite" in policy
+
+
+@pytest.mark.rehearsal
+def test_a_resource_type_is_a_line_and_make_imports(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Take a type off the list, then add it as provider-schemas/README.md says, without a registry."""
+    shutil.copytree(REPOSITORY / "imports", clone / "imports")
+    (clone / "node_modules").symlink_to(REPOSITORY / "node_modules")
+    dumps = tmp_path_factory.mktemp("dumps")
+    shutil.copy(REPOSITORY / "provider-schemas" / "supabase.json", dumps)
+    listed = clone / "provider-schemas" / "providers.toml"
+    binding = clone / "imports" / "supabase" / "settings" / "__init__.py"
+    with_type, line = listed.read_text(), '    "supabase_settings",\n'
+    assert line in with_type
+
+    listed.write_text(with_type.replace(line, ""))
+    run(clone, "-m", "tools.imports", "supabase")
+    assert not binding.exists()
+
+    listed.write_text(with_type)
+    run(clone, "-m", "tools.imports", "supabase", "--from", str(dumps))
+    assert binding.read_bytes() == (REPOSITORY / "imports" / "supabase" / "settings" / "__init__.py").read_bytes()
+    run(clone, "-c", "from r3edge.bindings.supabase.settings import Settings")
 
 
 OTHER_OWNER = '''
