@@ -50,6 +50,12 @@ def test_own_addon(app: App) -> None:
     assert policies == {"default-deny", "dns", "kubernetes-api"}
 
 
+def test_own_addon_in_an_environment(app: App) -> None:
+    lab = environment.lab(app)
+    own_addon.Reloader(lab, "reloader", kit=lab.addons.kit)
+    assert "reloader" in {body["name"] for body in resources(lab)["helm_release"].values()}
+
+
 def test_environment(app: App) -> None:
     found = resources(environment.lab(app))
     (cluster,) = found["aws_eks_cluster"].values()
