@@ -16,6 +16,7 @@ from r3edge.network import (
     SiteToSiteVpn,
     SshAccess,
     UserNetwork,
+    VpcSettings,
     overlaps,
 )
 from tests.support.network import USER_NETWORKS, vpc_settings
@@ -60,6 +61,45 @@ def test_user_networks_and_attached_environments_do_not_overlap() -> None:
         "  user_networks = '192.168.8.0/24': user network desk must not overlap user network office, 192.168.0.0/20\n"
         "  user_networks = '192.168.0.0/16': environment dev must not overlap user network office, 192.168.0.0/20\n"
         "  user_networks = '192.168.0.0/16': environment dev must not overlap user network desk, 192.168.8.0/24"
+    )
+
+
+DEV = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
+
+
+@pytest.mark.parametrize(
+    ("model", "values", "message"),
+    [
+        (
+            RootNetworkSettings,
+            {"user_networks": (OFFICE, OFFICE.replace(cidr="192.168.32.0/20"))},
+            "user_networks = 'office'",
+        ),
+        (RootNetworkSettings, {"attached": (DEV, DEV.replace(cidr="10.32.0.0/16"))}, "attached = 'dev'"),
+        (RootNetworkSettings, {"shared_with_accounts": ("123456789012",) * 2}, "shared_with_accounts = '123456789012'"),
+        (
+            RootNetworkAttachmentSettings,
+            {"transit_gateway_id": "tgw-0123456789abcdef0", "user_cidrs": ("192.168.0.0/20",) * 2},
+            "user_cidrs = '192.168.0.0/20'",
+        ),
+        (SshAccess, {"cidrs": ("192.0.2.0/24",) * 2, "public_key": "ssh-ed25519 AAAA"}, "cidrs = '192.0.2.0/24'"),
+        (
+            VpcSettings,
+            vpc_settings().model_dump() | {"interface_endpoints": ("ec2", "ec2")},
+            "interface_endpoints = 'ec2'",
+        ),
+    ],
+    ids=["user networks", "attached", "accounts", "user cidrs", "ssh", "endpoints"],
+)
+def test_nothing_is_listed_twice(model: type[Settings], values: dict[str, Any], message: str) -> None:
+    assert refusal(model, **values).endswith(f"\n  {message}: must be listed once, not 2 times")
+
+
+def test_an_attached_environment_inside_the_vpc_is_told() -> None:
+    root = RootNetworkSettings(attached=(DEV.replace(cidr="10.0.128.0/20"),))
+    assert refusal(NetworkSettings, vpc=vpc_settings(), root=root) == (
+        "Wrong settings (NetworkSettings):\n"
+        "  root.attached = '10.0.128.0/20': environment dev must not overlap vpc, 10.0.0.0/16"
     )
 
 

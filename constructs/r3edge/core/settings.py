@@ -1,7 +1,8 @@
 """The base of every settings model, and the value types that several models share."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from ipaddress import IPv4Network
 from typing import Annotated, Any, ClassVar, Self, get_args
 
@@ -64,6 +65,13 @@ def production_refusals(settings: Settings) -> Iterator[Refusal]:
         for path, nested in _nested(name, getattr(settings, name)):
             for refusal in production_refusals(nested):
                 yield refusal.under(path)
+
+
+def repetitions(setting: str, values: Iterable[Hashable]) -> Iterator[Refusal]:
+    """Yield a refusal of ``setting`` for each value that is listed more than once."""
+    for value, times in Counter(values).items():
+        if times > 1:
+            yield Refusal(setting, value, f"must be listed once, not {times} times")
 
 
 def _nested(path: str, value: Any) -> Iterator[tuple[str, Settings]]:

@@ -17,6 +17,7 @@ from r3edge.core.settings import (
     PrivateCidr,
     Settings,
     matching,
+    repetitions,
 )
 from r3edge.network.addressing import AddressPlan
 from r3edge.network.flows import Flow
@@ -70,6 +71,9 @@ class VpcSettings(Settings):
     interface_endpoints: tuple[InterfaceEndpoint, ...] = ()
     """AWS APIs reached without leaving the VPC; each costs per zone and hour. Those of S3 and DynamoDB are free."""
     flow_logs: FlowLogSettings = FlowLogSettings()
+
+    def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("interface_endpoints", self.interface_endpoints)
 
     def unsafe_in_production(self) -> Iterator[Refusal]:
         if self.nat_gateways != "one_per_az":
@@ -137,6 +141,9 @@ class RootNetworkSettings(Settings):
         return tuple(network.cidr for network in self.user_networks)
 
     def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("user_networks", (network.name for network in self.user_networks))
+        yield from repetitions("shared_with_accounts", self.shared_with_accounts)
+        yield from repetitions("attached", (attached.environment for attached in self.attached))
         yield from overlaps(
             "user_networks",
             {f"user network {network.name}": network.cidr for network in self.user_networks}
@@ -155,6 +162,9 @@ class RootNetworkAttachmentSettings(Settings):
     user_cidrs: tuple[PrivateCidr, ...]
     """User networks to reach through it."""
 
+    def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("user_cidrs", self.user_cidrs)
+
 
 class SshAccess(Settings):
     """SSH to the bastion, for tools that Session Manager does not serve."""
@@ -165,6 +175,9 @@ class SshAccess(Settings):
         str, matching(r"(ssh-ed25519|ssh-rsa|ecdsa-sha2-\S+) \S+( .*)?", "an OpenSSH public key: ssh-ed25519 AAAA…")
     ]
     """Public key of the key pair, in OpenSSH's format."""
+
+    def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("cidrs", self.cidrs)
 
 
 class BastionSettings(Settings):
@@ -199,6 +212,8 @@ class NetworkSettings(Settings):
         vpc = self.vpc.addresses.vpc_cidr
         for cidr in self.user_cidrs:
             yield from overlaps("root", {"vpc": vpc, f"user network {cidr}": cidr})
+        for attached in self.root.attached if isinstance(self.root, RootNetworkSettings) else ():
+            yield from overlaps("root.attached", {"vpc": vpc, f"environment {attached.environment}": attached.cidr})
 
 
 def overlaps(setting: str, networks: Mapping[str, str]) -> Iterator[Refusal]:

@@ -1,6 +1,5 @@
 """The register of a platform: its owner, and the account, region, network and roles of each environment."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
@@ -10,7 +9,17 @@ from r3edge.cluster import AccessSettings
 from r3edge.cluster.settings import PublicCallerCidr
 from r3edge.core.context import Context, EnvironmentName, Stage
 from r3edge.core.errors import ConfigurationError, Refusal
-from r3edge.core.settings import AccountId, DomainName, Label, Name, PrivateCidr, Region, Settings, matching
+from r3edge.core.settings import (
+    AccountId,
+    DomainName,
+    Label,
+    Name,
+    PrivateCidr,
+    Region,
+    Settings,
+    matching,
+    repetitions,
+)
 from r3edge.core.state import StateBucketSettings, StateSettings
 from r3edge.network import AddressPlan, RootNetworkSettings, UserNetwork, overlaps
 
@@ -75,14 +84,16 @@ class Platform(Settings):
 
     def contradictions(self) -> Iterator[Refusal]:
         names = [entry.name for entry in self.environments]
-        for name, times in Counter(names).items():
-            if times > 1:
-                yield Refusal("environments", name, f"must be listed once, not {times} times")
+        yield from repetitions("environments", names)
         if self.state_owner not in names:
             yield Refusal("state_owner", self.state_owner, f"must be one of the environments: {', '.join(names)}")
         yield from overlaps(
             "environments",
             {f"environment {entry.name}": entry.vpc_cidr for entry in self.environments},
+        )
+        yield from repetitions("user_networks", (network.name for network in self.user_networks))
+        yield from overlaps(
+            "user_networks", {f"user network {network.name}": network.cidr for network in self.user_networks}
         )
         for entry in self.environments:
             for network in self.user_networks:
