@@ -73,6 +73,12 @@ def test_a_private_api_needs_a_deployer_inside() -> None:
             f"readers = '{ADMIN}': must be listed once, in deployers, admins or readers",
         ),
         (
+            {"deployers": [DEPLOYER], "readers": [DEPLOYER.replace("role/", "role/teams/a/")]},
+            "role/teams/a/ci/deployer': must differ from arn:aws:iam::123456789012:role/ci/deployer in its name",
+        ),
+        ({"deployers": ["arn:aws:iam::123456789012:role//deployer"]}, "must be the ARN of an IAM role"),
+        ({"deployers": ["arn:aws:iam::123456789012:role/teams/"]}, "must be the ARN of an IAM role"),
+        (
             {"deployers": [DEPLOYER, DEPLOYER]},
             f"deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers",
         ),

@@ -153,6 +153,8 @@ def test_a_single_nat_gateway_is_unsafe_in_production() -> None:
         (BastionSettings, {"instance_type": "t3.nano"}, "instance_type = 't3.nano': must be a Graviton instance type"),
         (BastionSettings, {"volume_gib": 7}, "volume_gib = 7: Input should be greater than or equal to 8"),
         (SiteToSiteVpn, {"peer_ip": "vpn.example.com"}, "peer_ip = 'vpn.example.com': must be the public IPv4 address"),
+        (SiteToSiteVpn, {"peer_ip": "203.0.113.256"}, "peer_ip = '203.0.113.256': must be the public IPv4 address"),
+        (SiteToSiteVpn, {"peer_ip": "192.168.0.1"}, "peer_ip = '192.168.0.1': must be the public IPv4 address"),
         (RootNetworkSettings, {"amazon_side_asn": 1}, "amazon_side_asn = 1: Input should be greater than or equal to"),
         (RootNetworkSettings, {"members": ()}, "members: there is no such setting"),
         (

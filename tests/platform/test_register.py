@@ -44,6 +44,7 @@ def _user(name: str, cidr: str) -> dict[str, str]:
         ),
         ({"environments": _entries(vpc_cidr="172.32.0.0/16")}, "environments[1].vpc_cidr = '172.32.0.0/16': must be p"),
         ({"environments": _entries(deployers=["a b"])}, "environments[1].deployers[0] = 'a b': must be the name of an"),
+        ({"environments": _entries(deployers=["/deployer"])}, "environments[1].deployers[0] = '/deployer': must be"),
         (
             {"user_networks": [_user("desk", "10.40.4.0/24")]},
             "user_networks = '10.40.4.0/24': user network desk must not overlap environment live, 10.40.0.0/16",

@@ -161,7 +161,7 @@ AvailabilityZone = Annotated[str, matching(_REGION + "[a-h]", "an availability z
 RoleArn = Annotated[
     str,
     matching(
-        r"arn:aws:iam::\d{12}:role/[\w+=,.@/-]{1,512}",
+        r"arn:aws:iam::\d{12}:role/([\w+=,.@-]+/)*[\w+=,.@-]{1,64}",
         "the ARN of an IAM role, for example arn:aws:iam::123456789012:role/deployer",
     ),
 ]

@@ -1,7 +1,7 @@
 """Settings of the network: the VPC, the root network above it, the bastion inside it."""
 
 from collections.abc import Iterator, Mapping
-from ipaddress import IPv4Network
+from ipaddress import IPv4Address, IPv4Network
 from itertools import combinations
 from typing import Annotated, Literal
 
@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field
 
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import (
+    PRIVATE_RANGES,
     AccountId,
     AvailabilityZone,
     CallerCidr,
@@ -80,10 +81,20 @@ class VpcSettings(Settings):
             yield Refusal("nat_gateways", self.nat_gateways, "must be 'one_per_az' in production")
 
 
+def _public_address(text: str) -> str:
+    try:
+        address = IPv4Address(text)
+    except ValueError:
+        address = None
+    if address is None or any(address in private for private in PRIVATE_RANGES):
+        raise ValueError("must be the public IPv4 address of the VPN device, for example 203.0.113.10")
+    return text
+
+
 class SiteToSiteVpn(Settings):
     """A VPN device of a user network."""
 
-    peer_ip: Annotated[str, matching(r"(\d{1,3}\.){3}\d{1,3}", "the public IPv4 address of the VPN device")]
+    peer_ip: Annotated[str, AfterValidator(_public_address)]
     """Public IPv4 address of the device."""
     bgp_asn: Annotated[int, Field(ge=1, le=4294967295)] = 65000
     """Autonomous system number of the device; static routes do not use it, but AWS requires one."""

@@ -27,7 +27,11 @@ _STATE = "state"
 _RESERVED_NAMES = frozenset({_STATE, "state-backend"})
 
 RoleName = Annotated[
-    str, matching(r"[A-Za-z0-9+=,.@_/-]{1,128}", "the name of an IAM role with its path, for example deployer")
+    str,
+    matching(
+        r"([A-Za-z0-9+=,.@_-]+/)*[A-Za-z0-9+=,.@_-]{1,64}",
+        "the name of an IAM role, after its path if it has one, for example deployer or teams/a/deployer",
+    ),
 ]
 
 
