@@ -328,7 +328,7 @@ def test_without_the_load_balancers_subnets_it_is_refused() -> None:
             issuers=issuers,
         )
 
-    with pytest.raises(ConfigurationError, match=r"ExistingNetwork\.subnets: has no subnet of the tier nat"):
+    with pytest.raises(ConfigurationError, match=r"ExistingNetwork\.subnets: must have a subnet of the tier nat"):
         synthesize_addons(build)
 
 

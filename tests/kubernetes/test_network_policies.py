@@ -177,7 +177,7 @@ def rules_on(flows: Sequence[Flow]) -> CommonRules:
 def test_a_webhook_on_a_port_that_no_flow_allows_is_refused() -> None:
     message = (
         "webhook(8443): must be a port on which the control plane reaches the nodes: 443, 10250, "
-        "or one that NetworkSettings.flows adds"
+        "or one that a further flow of the network allows"
     )
     with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
         rules_on(BASE_FLOWS).webhook(8443)

@@ -49,7 +49,7 @@ def test_a_user_network_has_one_way(vpn: SiteToSiteVpn | None) -> None:
     message = refusal(UserNetwork, name="office", cidr="192.168.0.0/20", vpn=vpn, attachment_id=attachment)
     assert message == (
         "Wrong settings (UserNetwork):\n"
-        f"  attachment_id = {attachment!r}: user network office needs either vpn or attachment_id"
+        f"  attachment_id = {attachment!r}: must be set unless vpn is: user network office has one of the two"
     )
 
 
@@ -147,15 +147,15 @@ def test_a_single_nat_gateway_is_unsafe_in_production() -> None:
 @pytest.mark.parametrize(
     ("model", "values", "message"),
     [
-        (SshAccess, {"cidrs": ()}, "cidrs = (): Tuple should have at least 1 item"),
+        (SshAccess, {"cidrs": ()}, "cidrs = (): must have at least 1 item"),
         (SshAccess, {"cidrs": ("0.0.0.0/0",)}, "cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer"),
         (SshAccess, {"public_key": "-----BEGIN"}, "public_key = '-----BEGIN': must be an OpenSSH public key"),
         (BastionSettings, {"instance_type": "t3.nano"}, "instance_type = 't3.nano': must be a Graviton instance type"),
-        (BastionSettings, {"volume_gib": 7}, "volume_gib = 7: Input should be greater than or equal to 8"),
+        (BastionSettings, {"volume_gib": 7}, "volume_gib = 7: must be greater than or equal to 8"),
         (SiteToSiteVpn, {"peer_ip": "vpn.example.com"}, "peer_ip = 'vpn.example.com': must be the public IPv4 address"),
         (SiteToSiteVpn, {"peer_ip": "203.0.113.256"}, "peer_ip = '203.0.113.256': must be the public IPv4 address"),
         (SiteToSiteVpn, {"peer_ip": "192.168.0.1"}, "peer_ip = '192.168.0.1': must be the public IPv4 address"),
-        (RootNetworkSettings, {"amazon_side_asn": 1}, "amazon_side_asn = 1: Input should be greater than or equal to"),
+        (RootNetworkSettings, {"amazon_side_asn": 1}, "amazon_side_asn = 1: must be greater than or equal to"),
         (RootNetworkSettings, {"members": ()}, "members: there is no such setting"),
         (
             RootNetworkAttachmentSettings,

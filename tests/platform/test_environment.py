@@ -91,11 +91,11 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         ),
         (
             {"network__vpc__nat_gateways": "none"},
-            "network.vpc.nat_gateways = 'none': Input should be 'one_per_az' or 'single'",
+            "network.vpc.nat_gateways = 'none': must be 'one_per_az' or 'single'",
         ),
         (
             {"network__vpc__interface_endpoints": ["s4"]},
-            "network.vpc.interface_endpoints[0] = 's4': Input should be 'ec2', ",
+            "network.vpc.interface_endpoints[0] = 's4': must be 'ec2', ",
         ),
         (
             {"network__vpc__addresses__vpc_cidr": "10.0.0.0/15"},
@@ -111,9 +111,9 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         ),
         (
             {"ingress__zone__delegations": {"api.example.com": ["ns1.example.net", "ns2.example.net"]}},
-            "ingress.api_host = 'api.example.com': lies in api.example.com, which is delegated away",
+            "ingress.api_host = 'api.example.com': must not lie in api.example.com, which is delegated away",
         ),
-        ({"context__stage": "test"}, "context.stage = 'test': Input should be 'production' or 'development'"),
+        ({"context__stage": "test"}, "context.stage = 'test': must be 'production' or 'development'"),
         ({"state__bucket": "A"}, "state.bucket = 'A': must be 3 to 63 lower-case letters, digits and hyphens"),
         (
             {"network__bastion__instance_type": "t3.nano"},
@@ -121,7 +121,7 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         ),
         (
             {"network__bastion__volume_gib": 1},
-            "network.bastion.volume_gib = 1: Input should be greater than or equal to 8",
+            "network.bastion.volume_gib = 1: must be greater than or equal to 8",
         ),
         (
             {"network__bastion__ssh": {"cidrs": ["0.0.0.0/0"], "public_key": "ssh-ed25519 AAAA"}},

@@ -51,7 +51,7 @@ def _user(name: str, cidr: str) -> dict[str, str]:
         ),
         (
             {"user_networks": [{"name": "desk", "cidr": "192.168.0.0/24"}]},
-            "user_networks[0].attachment_id = None: user network desk needs either vpn or attachment_id",
+            "user_networks[0].attachment_id = None: must be set unless vpn is: user network desk has one of the two",
         ),
         (
             {"user_networks": [_user("desk", "192.168.0.0/20"), _user("office", "192.168.8.0/24")]},

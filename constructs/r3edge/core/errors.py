@@ -1,5 +1,6 @@
 """Errors about settings, each told in one line: which setting, which value, what is allowed."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,6 +10,8 @@ from pydantic_core import PydanticCustomError
 
 _LONGEST_VALUE = 120
 _REFUSED = "refused"
+# How pydantic begins: "Input should be …", "Tuple should have …".
+_SHOULD = re.compile(r"^\w+ should ")
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,7 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
         elif detail["type"] == "missing":
             lines.append(f"  {path}: missing")
         else:
-            allowed = detail["msg"].removeprefix("Value error, ")
+            allowed = _SHOULD.sub("must ", detail["msg"].removeprefix("Value error, "))
             lines.append(f"  {path} = {_shown(detail['input'])}: {allowed}")
     return "\n".join([f"{title} ({error.title}):", *lines])
 

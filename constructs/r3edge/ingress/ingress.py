@@ -32,7 +32,7 @@ class IngressSettings(Settings):
             )
         for child in self.zone.delegations:
             if lies_in(self.api_host, child):
-                yield Refusal("api_host", self.api_host, f"lies in {child}, which is delegated away")
+                yield Refusal("api_host", self.api_host, f"must not lie in {child}, which is delegated away")
 
 
 class Ingress(Construct):

@@ -120,7 +120,7 @@ class CommonRules:
             ranges = (str(first) if first == last else f"{first}-{last}" for first, last in known)
             raise ConfigurationError(
                 f"webhook({port}): must be a port on which the control plane reaches the nodes: "
-                f"{', '.join(ranges)}, or one that NetworkSettings.flows adds"
+                f"{', '.join(ranges)}, or one that a further flow of the network allows"
             )
         return PolicyRule("webhook", "ingress", self._control_plane, (port,), pods=pods or {})
 

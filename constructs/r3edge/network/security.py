@@ -78,7 +78,7 @@ class SecurityRules(Construct):
             ConfigurationError: No flow names the party.
         """
         if party not in self._group_ids:
-            raise ConfigurationError(f"there is no security group for {party}: no flow names it")
+            raise ConfigurationError(f"flows: must name {party}, which has a security group only then")
         return self._group_ids[party]
 
     @property

@@ -115,7 +115,9 @@ class UserNetwork(Settings):
     def contradictions(self) -> Iterator[Refusal]:
         if (self.vpn is None) == (self.attachment_id is None):
             yield Refusal(
-                "attachment_id", self.attachment_id, f"user network {self.name} needs either vpn or attachment_id"
+                "attachment_id",
+                self.attachment_id,
+                f"must be set unless vpn is: user network {self.name} has one of the two",
             )
 
 
