@@ -288,6 +288,18 @@ def test_the_port_of_a_flow_is_opened_exactly() -> None:
         assert old <= new
 
 
+@pytest.mark.parametrize("on", [True, False])
+def test_a_network_tells_all_flows_that_it_allows(on: bool) -> None:
+    asked = tcp(Party.NODES, Party.INTERNET, 9092, "Kafka")
+    told: list[Flow] = []
+    synthesize(
+        lambda stack: told.extend(
+            add_network(stack, vpc=vpc_settings(backend_internet=on), flows=INGRESS_FLOWS, asked=(asked,)).flows
+        )
+    )
+    assert set(told) == {*BASE_FLOWS, *INGRESS_FLOWS, asked, *(BACKEND_INTERNET_FLOWS if on else ())}
+
+
 def test_a_flow_that_is_listed_twice_is_one() -> None:
     again = synthesize_network(flows=[*DATABASE_FLOWS, *DATABASE_FLOWS], asked=DATABASE_FLOWS[:1])
     assert again.json["resource"] == synthesize_network(flows=DATABASE_FLOWS).json["resource"]

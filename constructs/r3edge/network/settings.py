@@ -1,6 +1,6 @@
 """Settings of the network: the VPC, the root network above it, the bastion inside it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from ipaddress import IPv4Address, IPv4Network
 from itertools import combinations
 from typing import Annotated, Literal
@@ -21,7 +21,7 @@ from r3edge.core.settings import (
     repetitions,
 )
 from r3edge.network.addressing import AddressPlan
-from r3edge.network.flows import Flow
+from r3edge.network.flows import BACKEND_INTERNET_FLOWS, Flow
 
 AttachmentId = Annotated[
     str,
@@ -72,6 +72,11 @@ class VpcSettings(Settings):
     interface_endpoints: tuple[InterfaceEndpoint, ...] = ()
     """AWS APIs reached without leaving the VPC; each costs per zone and hour. Those of S3 and DynamoDB are free."""
     flow_logs: FlowLogSettings = FlowLogSettings()
+
+    @property
+    def flows(self) -> Sequence[Flow]:
+        """The flows of the backend tier's internet access, where it is on."""
+        return BACKEND_INTERNET_FLOWS if self.backend_internet else ()
 
     def contradictions(self) -> Iterator[Refusal]:
         yield from repetitions("interface_endpoints", self.interface_endpoints)
