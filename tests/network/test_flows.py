@@ -334,7 +334,7 @@ def test_the_internet_may_call_the_load_balancer_only(destination: Party) -> Non
         tcp(Party.INTERNET, destination, 443, "web")
     assert explain(caught.value) == (
         "Wrong settings (Flow):\n"
-        f"  destination = '{destination}': must be 'load-balancer' for what comes from the internet"
+        f"  destination = '{destination}': must be 'load-balancer' for connections from the internet"
     )
 
 

@@ -135,7 +135,7 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
             {"network__flows": [
                 {"source": "internet", "destination": "nodes", "from_port": 22, "to_port": 22, "purpose": "SSH"}
             ]},
-            "network.flows[0].destination = 'nodes': must be 'load-balancer' for what comes from the internet",
+            "network.flows[0].destination = 'nodes': must be 'load-balancer' for connections from the internet",
         ),
         ({"context__account_id": "${data.x.y}"}, "context.account_id = '${data.x.y}': must be a literal"),
         ({"addons__values": {"treafik": {}}}, "addons.values = 'treafik': must be the name of a chart: aws-load-bal"),

@@ -37,7 +37,7 @@ class NamedCluster:
 
 
 class ClusterHandle(ClusterName, Protocol):
-    """What everything in a cluster may use of it."""
+    """A cluster, as everything in it uses it."""
 
     @property
     def endpoint(self) -> str:

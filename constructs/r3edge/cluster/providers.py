@@ -15,8 +15,8 @@ class ClusterProviders:
     """Creates each provider on first use: Terraform installs every declared provider, used or not.
 
     They sign in by ``aws eks get-token``, whose token lives 15 minutes and is created anew in each run, so that none
-    is stored in plan or state. They are configured by resources of their own stack: docs/decisions/0003-one-stack.md
-    says what follows.
+    is stored in plan or state. They are configured by resources of the same stack: docs/decisions/0003-one-stack.md
+    names the consequences.
     """
 
     def __init__(

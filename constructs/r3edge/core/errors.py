@@ -1,4 +1,4 @@
-"""Errors about settings, each told in one line: which setting, which value, what is allowed."""
+"""Errors about settings, each told in one line: the setting, its value, the values allowed."""
 
 import re
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ _SHOULD = re.compile(r"^\w+ should ")
 
 @dataclass(frozen=True)
 class Refusal:
-    """A refused setting: its name, the value given, and what would be accepted and why."""
+    """A refused setting: its name, the value given, and the accepted ones with the reason."""
 
     setting: str
     value: Any
@@ -44,7 +44,7 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
     """Return the message for a person: one line for each wrong setting.
 
     Args:
-        error: What validation or a construct raised.
+        error: The error of a validation or of a construct.
         where: The environment whose settings are wrong, if it is known.
     """
     title = f"Wrong settings of {where}" if where else "Wrong settings"

@@ -59,7 +59,7 @@ class Settings(BaseModel):
 
 
 def production_refusals(settings: Settings) -> Iterator[Refusal]:
-    """Yield what production must not have, in a model and in all models nested in it."""
+    """Yield the settings that production must not have, of a model and of all models nested in it."""
     yield from settings.unsafe_in_production()
     for name in type(settings).model_fields:
         for path, nested in _nested(name, getattr(settings, name)):

@@ -1,4 +1,4 @@
-"""Network policies: every namespace denies all traffic but what a named rule allows.
+"""Network policies: every namespace denies all traffic that no named rule allows.
 
 Policies see addresses before translation: a pod that calls a Service is judged by the Service's address, and again by
 that of the pod behind it (VPC CNI, "Network policies" in the Amazon EKS User Guide). Probes need no rule: a pod's own
@@ -141,7 +141,7 @@ class NetworkPolicies(Construct):
     Args:
         cluster: The cluster.
         namespace: The namespace.
-        rules: What is allowed.
+        rules: The connections to allow.
         depends_on: Resources that the policies are created after.
         pods: Labels of the pods that are denied and allowed anything, in a namespace with others; all, if empty.
         prefix: First part of the policies' names, in a namespace with others.

@@ -1,4 +1,4 @@
-"""Helm values: merged, and split into what Terraform knows before the first apply and the rest.
+"""Helm values: merged, and split into the part that Terraform knows before the first apply and the rest.
 
 A release gets two documents. The first is literal, so that a plan shows it in full; the second holds the references to
 other resources (a VPC's id), which a first plan does not know. Helm merges them again.

@@ -12,7 +12,7 @@ from r3edge.network.flows import BASE_FLOWS, Flow, Party
 
 
 class NetworkHandle(Protocol):
-    """What a layer above may use of a network."""
+    """A network, as the layers above use it."""
 
     @property
     def vpc_id(self) -> str:

@@ -153,7 +153,7 @@ class Platform(Settings):
 
 @dataclass(frozen=True)
 class PlatformEnvironment:
-    """An environment of the register, and what follows from its entry."""
+    """An environment of the register, with the settings that follow from its entry."""
 
     platform: Platform
     entry: EnvironmentEntry
