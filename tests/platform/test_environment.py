@@ -152,9 +152,12 @@ def test_everything_that_production_must_not_have_is_told_at_once() -> None:
         network__vpc__nat_gateways="single",
         addons__issuers__use="staging",
         cluster__service_cidr="10.40.0.0/20",
+        ingress__load_balancer__tcp_idle_timeout_seconds=60,
+        ingress__load_balancer__deregistration_delay_seconds=60,
     )
     assert [line.split(" = ")[0] for line in message.splitlines()[1:]] == [
-        "  cluster.service_cidr", "  network.vpc.nat_gateways", "  addons.issuers.use",
+        "  cluster.service_cidr", "  addons.traefik.idle_timeout_seconds", "  addons.traefik.drain_seconds",
+        "  network.vpc.nat_gateways", "  addons.issuers.use",
     ]  # fmt: skip
 
 
