@@ -219,3 +219,15 @@ def test_policies_depend_on_what_they_are_told() -> None:
     nodes = synthesized.address("aws_eks_node_group", "cluster/nodes/group")
     for body in synthesized.all("kubernetes_network_policy_v1").values():
         assert nodes in body["depends_on"]
+
+
+def test_a_rule_without_peers_is_refused() -> None:
+    """Kubernetes takes an empty list of peers for any peer."""
+    with pytest.raises(ConfigurationError, match=r"PolicyRule\('web'\)\.peers = \(\): must name a peer"):
+        PolicyRule("web", "ingress", ())
+
+
+@pytest.mark.parametrize("pods", [{"namespace": "shop"}, {"namespaces": {"a": "b"}}, {"pods": {"a": "b"}}], ids=str)
+def test_a_peer_of_addresses_and_pods_is_refused(pods: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=r"Peer\.cidr = '10\.0\.0\.0/8': must stand alone"):
+        Peer(cidr="10.0.0.0/8", **pods)

@@ -48,12 +48,19 @@ class Peer:
 
     Pods are those with the labels ``pods`` (all, if empty) in the named namespace, in the namespaces with certain
     labels, or in the rule's own namespace if neither is given.
+
+    Raises:
+        ConfigurationError: It names addresses and pods.
     """
 
     cidr: str | None = None
     namespace: str | None = None
     namespaces: Labels = field(default_factory=dict)
     pods: Labels = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.cidr and (self.namespace or self.namespaces or self.pods):
+            raise ConfigurationError(f"Peer.cidr = {self.cidr!r}: must stand alone, without namespaces and pods")
 
     @property
     def namespace_labels(self) -> dict[str, str] | None:
@@ -64,7 +71,11 @@ class Peer:
 
 @dataclass(frozen=True)
 class PolicyRule:
-    """Connections that pods may accept (``ingress``) or open (``egress``)."""
+    """Connections that pods may accept (``ingress``) or open (``egress``).
+
+    Raises:
+        ConfigurationError: It names no peer, which Kubernetes would take for any.
+    """
 
     name: str
     """Name of the policy."""
@@ -75,6 +86,10 @@ class PolicyRule:
     protocols: Sequence[str] = ("TCP",)
     pods: Labels = field(default_factory=dict)
     """Labels of the pods of the namespace; all, if empty."""
+
+    def __post_init__(self) -> None:
+        if not self.peers:
+            raise ConfigurationError(f"PolicyRule({self.name!r}).peers = (): must name a peer, or the rule allows any")
 
 
 @dataclass(frozen=True)
