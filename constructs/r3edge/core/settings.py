@@ -22,6 +22,7 @@ class Settings(BaseModel):
     the construct, because its value is not known until apply and cannot be validated.
     """
 
+    # Descriptions are for docs/settings.md: a fast run, with -O, does not read the sources for them.
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, use_attribute_docstrings=__debug__)
 
     free_text: ClassVar[frozenset[str]] = frozenset()
