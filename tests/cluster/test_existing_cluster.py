@@ -75,3 +75,10 @@ def test_a_stack_has_the_providers_of_one_cluster(provider: str) -> None:
 
     with pytest.raises(ConfigurationError, match=f"must have one cluster; its {provider} provider has another"):
         synthesize(build)
+
+
+@pytest.mark.parametrize("cidr", ["172.20.0.1/16", "services"])
+def test_its_services_have_a_network(cidr: str) -> None:
+    given: dict[str, Any] = {"endpoint": ENDPOINT, "certificate_authority": "Q0VSVA==", "node_image": "al2023@latest"}
+    with pytest.raises(ConfigurationError, match=f"ExistingCluster.service_cidr = '{cidr}': must be an IPv4 network"):
+        synthesize(lambda stack: ExistingCluster(stack, context=context(), name="one", service_cidr=cidr, **given))

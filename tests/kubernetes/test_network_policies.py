@@ -231,3 +231,10 @@ def test_a_rule_without_peers_is_refused() -> None:
 def test_a_peer_of_addresses_and_pods_is_refused(pods: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=r"Peer\.cidr = '10\.0\.0\.0/8': must stand alone"):
         Peer(cidr="10.0.0.0/8", **pods)
+
+
+@pytest.mark.parametrize("names", [("web", "web"), ("web", "default-deny")], ids=str)
+def test_two_rules_of_one_name_are_refused(names: tuple[str, str]) -> None:
+    rules = [PolicyRule(name, "ingress", (Peer(),)) for name in names]
+    with pytest.raises(ConfigurationError, match=f"rules of namespace shop = '{names[1]}': must be listed once, not 2"):
+        synthesize_addons(lambda scope, kit: add_policies(scope, kit, rules))

@@ -33,6 +33,7 @@ from constructs import Construct
 
 from r3edge.cluster import ClusterHandle
 from r3edge.core.errors import ConfigurationError
+from r3edge.core.settings import repetitions
 from r3edge.network import NetworkHandle, Party, Tier
 
 Labels = Mapping[str, str]
@@ -160,6 +161,9 @@ class NetworkPolicies(Construct):
         depends_on: Resources that the policies are created after.
         pods: Labels of the pods that are denied and allowed anything, in a namespace with others; all, if empty.
         prefix: First part of the policies' names, in a namespace with others.
+
+    Raises:
+        ConfigurationError: Two rules have one name.
     """
 
     def __init__(
@@ -175,6 +179,8 @@ class NetworkPolicies(Construct):
         prefix: str = "",
     ) -> None:
         super().__init__(scope, id)
+        for refusal in repetitions(f"rules of namespace {namespace}", ("default-deny", *(rule.name for rule in rules))):
+            raise ConfigurationError(str(refusal))
         pods = pods or {}
 
         def policy(name: str, spec: NetworkPolicyV1Spec) -> NetworkPolicyV1:
