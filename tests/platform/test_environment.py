@@ -272,6 +272,13 @@ def test_a_second_environment_of_one_name_is_refused(tmp_path: Path) -> None:
         Environment(app, development())
 
 
+def test_a_second_state_backend_is_refused(tmp_path: Path) -> None:
+    app = App(outdir=str(tmp_path))
+    StateBackend(app, PLATFORM)
+    with pytest.raises(ConfigurationError, match="the stack state-backend is in the app already: must be listed once"):
+        StateBackend(app, PLATFORM)
+
+
 def test_two_environments_with_one_zone_are_refused_and_both_named(tmp_path: Path) -> None:
     app = App(outdir=str(tmp_path))
     Environment(app, production())

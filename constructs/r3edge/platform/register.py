@@ -23,8 +23,10 @@ from r3edge.core.settings import (
 from r3edge.core.state import StateBucketSettings, StateSettings
 from r3edge.network import AddressPlan, RootNetworkSettings, UserNetwork, overlaps
 
+STATE_STACK = "state-backend"
+"""The name of the state backend's stack."""
 _STATE = "state"
-_RESERVED_NAMES = frozenset({_STATE, "state-backend"})
+_RESERVED_NAMES = frozenset({_STATE, STATE_STACK})
 
 RoleName = Annotated[
     str,
