@@ -158,7 +158,7 @@ class NetworkPolicies(Construct):
         cluster: The cluster.
         namespace: The namespace.
         rules: The connections to allow.
-        depends_on: Resources that the policies are created after.
+        depends_on: Resources that the policies are created after; the cluster's if empty.
         pods: Labels of the pods that are denied and allowed anything, in a namespace with others; all, if empty.
         prefix: First part of the policies' names, in a namespace with others.
 
@@ -190,7 +190,7 @@ class NetworkPolicies(Construct):
                 metadata=NetworkPolicyV1Metadata(name=f"{prefix}{name}", namespace=namespace),
                 spec=spec,
                 provider=cluster.kubernetes_provider(),
-                depends_on=list(depends_on) or None,
+                depends_on=list(depends_on or cluster.ready),
             )
 
         denied = NetworkPolicyV1Spec(pod_selector=_selector(pods), policy_types=["Ingress", "Egress"])
