@@ -61,6 +61,7 @@ def _user(name: str, cidr: str) -> dict[str, str]:
             {"user_networks": [_user("desk", "192.168.0.0/24"), _user("desk", "192.168.1.0/24")]},
             "user_networks = 'desk': must be listed once, not 2 times",
         ),
+        ({"owner": "ops"}, "owner = 'ops': must be an e-mail address, for example ops@example.com"),
         ({"state_owner": "lab"}, "state_owner = 'lab': must be one of the environments: live, play"),
         ({"project": "Trading"}, "project = 'Trading': must be 1 to 32 lower-case letters"),
         ({"deployment_cidrs": ["0.0.0.0/0"]}, "deployment_cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer"),

@@ -156,6 +156,12 @@ DomainName = Annotated[
     str,
     matching(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", "a domain name, for example api.example.com"),
 ]
+Email = Annotated[
+    str,
+    matching(
+        r"[\w.+-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}", "an e-mail address, for example ops@example.com"
+    ),
+]
 AccountId = Annotated[str, matching(r"\d{12}", "an AWS account id: 12 digits")]
 Region = Annotated[str, matching(_REGION, "an AWS region, for example eu-west-3")]
 AvailabilityZone = Annotated[str, matching(_REGION + "[a-h]", "an availability zone, for example eu-west-3a")]

@@ -12,6 +12,7 @@ from r3edge.core.errors import ConfigurationError, Refusal
 from r3edge.core.settings import (
     AccountId,
     DomainName,
+    Email,
     Label,
     Name,
     PrivateCidr,
@@ -75,8 +76,8 @@ class Platform(Settings):
     """First part of every name."""
     domain: DomainName
     """Domain of the platform, and prefix of its labels in Kubernetes."""
-    owner: Label
-    """Tag of every resource, and address for notices: an e-mail address."""
+    owner: Email
+    """E-mail address: tag of every resource, and for notices."""
     environments: tuple[EnvironmentEntry, ...]
     """Environments of the platform, each with a network that overlaps no other."""
     user_networks: tuple[UserNetwork, ...] = ()
