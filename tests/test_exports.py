@@ -3,10 +3,13 @@
 import importlib
 import inspect
 import types
+import typing
+from collections.abc import Iterator
 
 import pytest
 
 import r3edge
+from r3edge.core import Settings
 
 PACKAGES = ["r3edge.core", "r3edge.network", "r3edge.ingress", "r3edge.cluster", "r3edge.kubernetes", "r3edge.addons",
             "r3edge.addons.flux", "r3edge.addons.karpenter", "r3edge.addons.traefik", "r3edge.platform"]  # fmt: skip
@@ -33,6 +36,23 @@ def test_every_exported_class_and_function_has_a_docstring(name: str) -> None:
         if (inspect.isclass(value := getattr(package, each)) or inspect.isfunction(value)) and not value.__doc__
     ]  # fmt: skip
     assert silent == []
+
+
+def _settings(annotation: object) -> Iterator[type[Settings]]:
+    """Yield the settings classes in a type, and those in their fields."""
+    if inspect.isclass(annotation) and issubclass(annotation, Settings):
+        yield annotation
+        for field in annotation.model_fields.values():
+            yield from _settings(field.annotation)
+    for argument in typing.get_args(annotation):
+        yield from _settings(argument)
+
+
+@pytest.mark.parametrize("root", ["Platform", "EnvironmentSettings"])
+def test_the_platform_exports_every_settings_class(root: str) -> None:
+    platform = importlib.import_module("r3edge.platform")
+    names = {model.__name__ for model in _settings(getattr(platform, root))}
+    assert names <= set(platform.__all__)
 
 
 def test_the_root_exports_nothing() -> None:

@@ -217,4 +217,4 @@ def test_unknown_service_is_refused() -> None:
     given: dict[str, Any] = {"email": "ops@example.com", "use": "prod"}
     with pytest.raises(ValidationError) as refused:
         IssuerSettings(**given)
-    assert "use = 'prod': Input should be 'staging' or 'production'" in explain(refused.value)
+    assert "use = 'prod': must be 'staging' or 'production'" in explain(refused.value)

@@ -62,7 +62,7 @@ def test_a_private_api_needs_a_deployer_inside() -> None:
     ("values", "message"),
     [
         ({}, "deployers: missing"),
-        ({"deployers": ()}, "deployers = (): Tuple should have at least 1 item"),
+        ({"deployers": ()}, "deployers = (): must have at least 1 item"),
         ({"deployers": ["admin"]}, "deployers[0] = 'admin': must be the ARN of an IAM role"),
         (
             {"deployers": ["arn:aws:sts::123456789012:assumed-role/deployer/me"]},
@@ -72,6 +72,12 @@ def test_a_private_api_needs_a_deployer_inside() -> None:
             {"deployers": [DEPLOYER], "admins": [ADMIN], "readers": [ADMIN]},
             f"readers = '{ADMIN}': must be listed once, in deployers, admins or readers",
         ),
+        (
+            {"deployers": [DEPLOYER], "readers": [DEPLOYER.replace("role/", "role/teams/a/")]},
+            "role/teams/a/ci/deployer': must differ from arn:aws:iam::123456789012:role/ci/deployer in its name",
+        ),
+        ({"deployers": ["arn:aws:iam::123456789012:role//deployer"]}, "must be the ARN of an IAM role"),
+        ({"deployers": ["arn:aws:iam::123456789012:role/teams/"]}, "must be the ARN of an IAM role"),
         (
             {"deployers": [DEPLOYER, DEPLOYER]},
             f"deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers",
@@ -85,18 +91,18 @@ def test_access_refuses(values: dict[str, Any], message: str) -> None:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"instance_types": []}, "instance_types = []: Tuple should have at least 1 item"),
+        ({"instance_types": []}, "instance_types = []: must have at least 1 item"),
         ({"instance_types": ["m7i.large"]}, "instance_types[0] = 'm7i.large': must be a Graviton instance type"),
         ({"instance_types": ["t4g.micro"]}, "instance_types[0] = 't4g.micro': must be a Graviton instance type"),
         (
             {"capacity_type": "SPOT", "instance_types": ["m7g.large", "m7g.large"]},
             "instance_types = ('m7g.large', 'm7g.large'): must be two different types or more for spot nodes",
         ),
-        ({"capacity_type": "FREE"}, "capacity_type = 'FREE': Input should be 'ON_DEMAND' or 'SPOT'"),
-        ({"min_size": 0}, "min_size = 0: Input should be greater than or equal to 1"),
+        ({"capacity_type": "FREE"}, "capacity_type = 'FREE': must be 'ON_DEMAND' or 'SPOT'"),
+        ({"min_size": 0}, "min_size = 0: must be greater than or equal to 1"),
         ({"desired_size": 5}, "desired_size = 5: must not be below min_size = 2 nor above max_size = 4"),
         ({"desired_size": 1}, "desired_size = 1: must not be below min_size = 2 nor above max_size = 4"),
-        ({"disk_gib": 8}, "disk_gib = 8: Input should be greater than or equal to 20"),
+        ({"disk_gib": 8}, "disk_gib = 8: must be greater than or equal to 20"),
     ],
 )
 def test_system_nodes_refuse(values: dict[str, Any], message: str) -> None:

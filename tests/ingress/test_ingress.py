@@ -3,9 +3,10 @@
 from typing import Any
 
 import pytest
+from cdktf import TerraformStack, Testing
 from pydantic import ValidationError
 
-from r3edge.core.errors import explain
+from r3edge.core.errors import ConfigurationError, explain
 from r3edge.ingress import INGRESS_FLOWS, Ingress, IngressSettings, ZoneSettings
 from tests.support import Synthesized, context, synthesize
 from tests.support.cluster import network
@@ -48,6 +49,23 @@ def test_an_existing_zone_has_no_name_servers_to_tell() -> None:
     assert _ingress(zone_id="Z0123456789").json["output"].keys() == {"api_host", "load_balancer"}
 
 
+def test_a_host_has_one_ingress_even_where_the_zone_is_shared() -> None:
+    settings = IngressSettings(
+        zone=ZoneSettings(zone_name="example.com", zone_id="Z0123456789"), api_host="example.com"
+    )
+    app = Testing.app()
+
+    def add(name: str) -> None:
+        stack = TerraformStack(app, name)
+        Ingress(stack, "ingress", settings=settings, context=context(), network=network(stack))
+
+    add("prod")
+    with pytest.raises(
+        ConfigurationError, match=r"host example\.com is owned by prod/ingress, and claimed by dev/ingress"
+    ):
+        add("dev")
+
+
 def test_its_flows_are_those_of_the_load_balancer() -> None:
     assert IngressSettings(zone=DELEGATED, api_host="api.example.com").flows == INGRESS_FLOWS
 
@@ -57,8 +75,8 @@ def test_its_flows_are_those_of_the_load_balancer() -> None:
     [
         ("api.example.org", "must lie in the zone example.com, which holds its record"),
         ("apiexample.com", "must lie in the zone example.com, which holds its record"),
-        ("dev.example.com", "lies in dev.example.com, which is delegated away"),
-        ("api.dev.example.com", "lies in dev.example.com, which is delegated away"),
+        ("dev.example.com", "must not lie in dev.example.com, which is delegated away"),
+        ("api.dev.example.com", "must not lie in dev.example.com, which is delegated away"),
         ("API", "must be a domain name, for example api.example.com"),
     ],
 )

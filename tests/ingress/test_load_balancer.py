@@ -106,7 +106,9 @@ def test_it_stands_on_an_existing_network() -> None:
 
 def test_it_needs_its_flows() -> None:
     """Without them, the network has no security group for it."""
-    with pytest.raises(ConfigurationError, match="there is no security group for load-balancer: no flow names it"):
+    with pytest.raises(
+        ConfigurationError, match="flows: must name load-balancer, which has a security group only then"
+    ):
         synthesize(
             lambda stack: PublicLoadBalancer(
                 stack, "public", settings=LoadBalancerSettings(), context=context(), network=add_network(stack)

@@ -90,7 +90,7 @@ def test_only_lets_encrypt_may_issue_for_a_host() -> None:
         ({"delegations": {"dev.example.com": SERVERS[:1] * 2}}, "must name at least two different name servers"),
         (
             {"delegations": {"b.example.com": SERVERS, "a.b.example.com": SERVERS}},
-            "'a.b.example.com': lies in b.example.com, which is delegated away",
+            "'a.b.example.com': must not lie in b.example.com, which is delegated away",
         ),
         ({"zone_id": "example.com"}, "zone_id = 'example.com': must be the id of a Route 53 hosted zone"),
     ],
@@ -103,7 +103,7 @@ def test_wrong_settings_are_refused(settings: dict[str, Any], message: str) -> N
 
 @pytest.mark.parametrize("host", ["api.example.org", "apiexample.com"])
 def test_a_host_of_another_zone_is_refused(host: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"the host {host} does not lie in the zone example.com"):
+    with pytest.raises(ConfigurationError, match=f"host = '{host}': must lie in the zone example.com"):
         _zone(lambda _, zone: zone.certificates_by_lets_encrypt(host))
 
 

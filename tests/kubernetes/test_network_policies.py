@@ -177,7 +177,7 @@ def rules_on(flows: Sequence[Flow]) -> CommonRules:
 def test_a_webhook_on_a_port_that_no_flow_allows_is_refused() -> None:
     message = (
         "webhook(8443): must be a port on which the control plane reaches the nodes: 443, 10250, "
-        "or one that NetworkSettings.flows adds"
+        "or one that a further flow of the network allows"
     )
     with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
         rules_on(BASE_FLOWS).webhook(8443)
@@ -219,3 +219,22 @@ def test_policies_depend_on_what_they_are_told() -> None:
     nodes = synthesized.address("aws_eks_node_group", "cluster/nodes/group")
     for body in synthesized.all("kubernetes_network_policy_v1").values():
         assert nodes in body["depends_on"]
+
+
+def test_a_rule_without_peers_is_refused() -> None:
+    """Kubernetes takes an empty list of peers for any peer."""
+    with pytest.raises(ConfigurationError, match=r"PolicyRule\('web'\)\.peers = \(\): must name a peer"):
+        PolicyRule("web", "ingress", ())
+
+
+@pytest.mark.parametrize("pods", [{"namespace": "shop"}, {"namespaces": {"a": "b"}}, {"pods": {"a": "b"}}], ids=str)
+def test_a_peer_of_addresses_and_pods_is_refused(pods: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=r"Peer\.cidr = '10\.0\.0\.0/8': must stand alone"):
+        Peer(cidr="10.0.0.0/8", **pods)
+
+
+@pytest.mark.parametrize("names", [("web", "web"), ("web", "default-deny")], ids=str)
+def test_two_rules_of_one_name_are_refused(names: tuple[str, str]) -> None:
+    rules = [PolicyRule(name, "ingress", (Peer(),)) for name in names]
+    with pytest.raises(ConfigurationError, match=f"rules of namespace shop = '{names[1]}': must be listed once, not 2"):
+        synthesize_addons(lambda scope, kit: add_policies(scope, kit, rules))

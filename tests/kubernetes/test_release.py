@@ -8,7 +8,8 @@ from constructs import Construct
 
 from r3edge.addons import AddonKit
 from r3edge.core.errors import ConfigurationError
-from r3edge.kubernetes import Chart, CustomResources, install_release
+from r3edge.kubernetes import Chart, CustomResources, NetworkPolicies, install_release
+from tests.support.graph import dependencies
 from tests.support.kit import add_kit, synthesize_addons
 
 CHART = Chart("shop", "https://charts.example", "1.0.0")
@@ -75,3 +76,22 @@ def test_a_release_is_atomic_and_keeps_five_revisions() -> None:
         True,
         60,
     )
+
+
+def test_everything_in_the_cluster_depends_on_it_even_if_it_names_nothing() -> None:
+    def build(scope: Construct, kit: AddonKit) -> None:
+        add_release(scope, kit, "chart")
+        CustomResources(scope, "objects", cluster=kit.cluster, name="a", namespace="b", resources=[], depends_on=[])
+        NetworkPolicies(scope, "policies", cluster=kit.cluster, namespace="b", rules=[], depends_on=[])
+
+    synthesized = synthesize_addons(build)
+    ready = {
+        synthesized.address("aws_eks_node_group", "cluster/nodes/group"),
+        synthesized.address("aws_eks_addon", "cluster/system-addons/coredns"),
+    }
+    for kind, path in (
+        ("helm_release", "addons/chart/release"),
+        ("helm_release", "addons/objects/release"),
+        ("kubernetes_network_policy_v1", "addons/policies/default-deny"),
+    ):
+        assert ready <= dependencies(synthesized, synthesized.address(kind, path)), path

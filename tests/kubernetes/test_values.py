@@ -61,3 +61,33 @@ def test_documents_are_what_helm_reads() -> None:
 def test_terraform_leaves_a_charts_own_templates_alone() -> None:
     (text,) = documents({"a": "${cluster}", "b": "%{if}"})
     assert json.loads(text) == {"a": "$${cluster}", "b": "%%{if}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ('say "hi"', r'"say \"hi\""'),
+        (r"\d", r'"\\d"'),
+        ("a\rb", r'"a\rb"'),
+        ("${cluster}", '"$${cluster}"'),
+        ("%{if}", '"%%{if}"'),
+        ("plain", '"plain"'),
+    ],
+)
+def test_a_text_beside_a_reference_is_escaped(text: str, expression: str) -> None:
+    def build(stack: TerraformStack) -> None:
+        vpc = Vpc(stack, "vpc", cidr_block="10.0.0.0/16")
+        stack.add_override("locals.texts", documents({"a": [vpc.id, {"b": text}]}))
+
+    (document,) = synthesize(build).json["locals"]["texts"]
+    assert document == f'${{yamlencode({{"a" = [aws_vpc.vpc.id, {{"b" = {expression}}}]}})}}'
+
+
+def test_a_text_around_a_reference_is_escaped() -> None:
+    def build(stack: TerraformStack) -> None:
+        vpc = Vpc(stack, "vpc", cidr_block="10.0.0.0/16")
+        stack.add_override("locals.texts", documents({"a": f'{{"vpc": "{vpc.id}"}}', "b": f"plain {vpc.id}"}))
+
+    (document,) = synthesize(build).json["locals"]["texts"]
+    joined = r'join("", ["{\"vpc\": \"", aws_vpc.vpc.id, "\"}"])'
+    assert document == f'${{yamlencode({{"a" = {joined}, "b" = "plain ${{aws_vpc.vpc.id}}"}})}}'

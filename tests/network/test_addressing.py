@@ -87,7 +87,7 @@ FITTING = {"kubernetes": "10.0.64.0/18", "backend": "10.0.0.0/22", "nat": "10.0.
         ),
         ({"vpc_cidr": "10.0.0.0"}, "vpc_cidr = '10.0.0.0': must be an IPv4 network in CIDR notation"),
         ({"vpc_cidr": "ten/16"}, "vpc_cidr = 'ten/16': must be an IPv4 network in CIDR notation"),
-        ({"vpc_cidr": 10}, "vpc_cidr = 10: Input should be a valid string"),
+        ({"vpc_cidr": 10}, "vpc_cidr = 10: must be a valid string"),
         ({"vpc_cidr": "10.0.0.0/24"}, "vpc_cidr = '10.0.0.0/24': must be a network of /16 to /20"),
         ({"vpc_cidr": "10.0.0.0/8"}, "vpc_cidr = '10.0.0.0/8': must be a network of /16 to /20"),
         (

@@ -221,7 +221,7 @@ def test_a_party_that_no_flow_names_has_no_security_group(party: Party) -> None:
     assert f"network/security/{party}" not in synthesize_network().all("aws_security_group")
     asked = synthesize_network(flows=[*DATABASE_FLOWS, *INGRESS_FLOWS])
     assert f"network/security/{party}" in asked.all("aws_security_group")
-    with pytest.raises(ConfigurationError, match=f"there is no security group for {party}: no flow names it"):
+    with pytest.raises(ConfigurationError, match=f"flows: must name {party}, which has a security group only then"):
         synthesize(lambda stack: add_network(stack).security_group_id(party))
 
 
@@ -288,6 +288,19 @@ def test_the_port_of_a_flow_is_opened_exactly() -> None:
         assert old <= new
 
 
+@pytest.mark.parametrize("on", [True, False])
+def test_a_network_tells_all_flows_that_it_allows(on: bool) -> None:
+    asked = tcp(Party.NODES, Party.INTERNET, 9092, "Kafka")
+    told: list[Flow] = []
+    synthesize(
+        lambda stack: told.extend(
+            add_network(stack, vpc=vpc_settings(backend_internet=on), flows=INGRESS_FLOWS, asked=(asked,)).flows
+        )
+    )
+    allowed = (*BASE_FLOWS, *INGRESS_FLOWS, asked, *(BACKEND_INTERNET_FLOWS if on else ()))
+    assert sorted(map(_connection, told)) == sorted(map(_connection, allowed))
+
+
 def test_a_flow_that_is_listed_twice_is_one() -> None:
     again = synthesize_network(flows=[*DATABASE_FLOWS, *DATABASE_FLOWS], asked=DATABASE_FLOWS[:1])
     assert again.json["resource"] == synthesize_network(flows=DATABASE_FLOWS).json["resource"]
@@ -322,17 +335,17 @@ def test_the_internet_may_call_the_load_balancer_only(destination: Party) -> Non
         tcp(Party.INTERNET, destination, 443, "web")
     assert explain(caught.value) == (
         "Wrong settings (Flow):\n"
-        f"  destination = '{destination}': must be 'load-balancer' for what comes from the internet"
+        f"  destination = '{destination}': must be 'load-balancer' for connections from the internet"
     )
 
 
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"from_port": 0}, "from_port = 0: Input should be greater than or equal to 1"),
-        ({"to_port": 65536}, "to_port = 65536: Input should be less than or equal to 65535"),
+        ({"from_port": 0}, "from_port = 0: must be greater than or equal to 1"),
+        ({"to_port": 65536}, "to_port = 65536: must be less than or equal to 65535"),
         ({"to_port": 99}, "to_port = 99: must not be below from_port = 100"),
-        ({"protocol": "icmp"}, "protocol = 'icmp': Input should be 'tcp' or 'udp'"),
+        ({"protocol": "icmp"}, "protocol = 'icmp': must be 'tcp' or 'udp'"),
         ({"source": "users", "destination": "internet"}, "destination = 'internet': must be inside the VPC if the so"),
         ({"source": "users", "destination": "ssh-clients"}, "destination = 'ssh-clients': must be inside the VPC if"),
         ({"purpose": ""}, "purpose = '': must be 1 to 255 plain letters, digits, spaces or signs"),

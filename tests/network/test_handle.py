@@ -30,12 +30,12 @@ def test_it_is_ready_and_has_the_base_flows_unless_told_otherwise() -> None:
 @pytest.mark.parametrize(
     ("ask", "message"),
     [
-        (lambda: NETWORK.subnet_ids(Tier.NAT), "ExistingNetwork.subnets: has no subnet of the tier nat"),
-        (lambda: NETWORK.subnet_cidrs(Tier.NAT), "ExistingNetwork.subnets: has no subnet of the tier nat"),
-        (lambda: NETWORK.subnet_ids(Tier.BACKEND), "ExistingNetwork.subnets: has no subnet of the tier backend"),
+        (lambda: NETWORK.subnet_ids(Tier.NAT), "ExistingNetwork.subnets: must have a subnet of the tier nat"),
+        (lambda: NETWORK.subnet_cidrs(Tier.NAT), "ExistingNetwork.subnets: must have a subnet of the tier nat"),
+        (lambda: NETWORK.subnet_ids(Tier.BACKEND), "ExistingNetwork.subnets: must have a subnet of the tier backend"),
         (
             lambda: NETWORK.security_group_id(Party.LOAD_BALANCER),
-            "ExistingNetwork.security_group_ids: has no group for load-balancer",
+            "ExistingNetwork.security_group_ids: must have a group for load-balancer",
         ),
     ],
     ids=["no tier", "no tier's networks", "empty tier", "no group"],

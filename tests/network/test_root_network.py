@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import pytest
 from cdktf import TerraformStack
 
+from r3edge.core.errors import ConfigurationError
 from r3edge.network import (
     AttachedEnvironment,
     RootNetwork,
@@ -76,6 +78,19 @@ def test_an_attached_environment_is_isolated_from_the_owner() -> None:
     assert _routes(root, "dev")["10.32.0.0/16"] == "blackhole"
     assert _routes(root, "test")["10.16.0.0/16"] == "blackhole"
     assert not root.all("aws_ec2_transit_gateway_vpc_attachment_accepter")
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("test", "attached.environment = 'test': must be another environment than the owner"),
+        ("users", "environment = 'users': must be another name: the route table of the user networks has this one"),
+    ],
+)
+def test_names_of_route_tables_are_distinct(name: str, message: str) -> None:
+    attached = AttachedEnvironment(environment=name, cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
+    with pytest.raises(ConfigurationError, match=f"^{message}$"):
+        _root(attached=(attached,))
 
 
 def test_an_attachment_of_another_account_is_accepted_and_shared_with() -> None:

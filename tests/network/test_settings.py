@@ -16,6 +16,7 @@ from r3edge.network import (
     SiteToSiteVpn,
     SshAccess,
     UserNetwork,
+    VpcSettings,
     overlaps,
 )
 from tests.support.network import USER_NETWORKS, vpc_settings
@@ -48,7 +49,7 @@ def test_a_user_network_has_one_way(vpn: SiteToSiteVpn | None) -> None:
     message = refusal(UserNetwork, name="office", cidr="192.168.0.0/20", vpn=vpn, attachment_id=attachment)
     assert message == (
         "Wrong settings (UserNetwork):\n"
-        f"  attachment_id = {attachment!r}: user network office needs either vpn or attachment_id"
+        f"  attachment_id = {attachment!r}: must be set unless vpn is: user network office has one of the two"
     )
 
 
@@ -60,6 +61,45 @@ def test_user_networks_and_attached_environments_do_not_overlap() -> None:
         "  user_networks = '192.168.8.0/24': user network desk must not overlap user network office, 192.168.0.0/20\n"
         "  user_networks = '192.168.0.0/16': environment dev must not overlap user network office, 192.168.0.0/20\n"
         "  user_networks = '192.168.0.0/16': environment dev must not overlap user network desk, 192.168.8.0/24"
+    )
+
+
+DEV = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
+
+
+@pytest.mark.parametrize(
+    ("model", "values", "message"),
+    [
+        (
+            RootNetworkSettings,
+            {"user_networks": (OFFICE, OFFICE.replace(cidr="192.168.32.0/20"))},
+            "user_networks = 'office'",
+        ),
+        (RootNetworkSettings, {"attached": (DEV, DEV.replace(cidr="10.32.0.0/16"))}, "attached = 'dev'"),
+        (RootNetworkSettings, {"shared_with_accounts": ("123456789012",) * 2}, "shared_with_accounts = '123456789012'"),
+        (
+            RootNetworkAttachmentSettings,
+            {"transit_gateway_id": "tgw-0123456789abcdef0", "user_cidrs": ("192.168.0.0/20",) * 2},
+            "user_cidrs = '192.168.0.0/20'",
+        ),
+        (SshAccess, {"cidrs": ("192.0.2.0/24",) * 2, "public_key": "ssh-ed25519 AAAA"}, "cidrs = '192.0.2.0/24'"),
+        (
+            VpcSettings,
+            vpc_settings().model_dump() | {"interface_endpoints": ("ec2", "ec2")},
+            "interface_endpoints = 'ec2'",
+        ),
+    ],
+    ids=["user networks", "attached", "accounts", "user cidrs", "ssh", "endpoints"],
+)
+def test_nothing_is_listed_twice(model: type[Settings], values: dict[str, Any], message: str) -> None:
+    assert refusal(model, **values).endswith(f"\n  {message}: must be listed once, not 2 times")
+
+
+def test_an_attached_environment_inside_the_vpc_is_told() -> None:
+    root = RootNetworkSettings(attached=(DEV.replace(cidr="10.0.128.0/20"),))
+    assert refusal(NetworkSettings, vpc=vpc_settings(), root=root) == (
+        "Wrong settings (NetworkSettings):\n"
+        "  root.attached = '10.0.128.0/20': environment dev must not overlap vpc, 10.0.0.0/16"
     )
 
 
@@ -107,13 +147,15 @@ def test_a_single_nat_gateway_is_unsafe_in_production() -> None:
 @pytest.mark.parametrize(
     ("model", "values", "message"),
     [
-        (SshAccess, {"cidrs": ()}, "cidrs = (): Tuple should have at least 1 item"),
+        (SshAccess, {"cidrs": ()}, "cidrs = (): must have at least 1 item"),
         (SshAccess, {"cidrs": ("0.0.0.0/0",)}, "cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer"),
         (SshAccess, {"public_key": "-----BEGIN"}, "public_key = '-----BEGIN': must be an OpenSSH public key"),
         (BastionSettings, {"instance_type": "t3.nano"}, "instance_type = 't3.nano': must be a Graviton instance type"),
-        (BastionSettings, {"volume_gib": 7}, "volume_gib = 7: Input should be greater than or equal to 8"),
+        (BastionSettings, {"volume_gib": 7}, "volume_gib = 7: must be greater than or equal to 8"),
         (SiteToSiteVpn, {"peer_ip": "vpn.example.com"}, "peer_ip = 'vpn.example.com': must be the public IPv4 address"),
-        (RootNetworkSettings, {"amazon_side_asn": 1}, "amazon_side_asn = 1: Input should be greater than or equal to"),
+        (SiteToSiteVpn, {"peer_ip": "203.0.113.256"}, "peer_ip = '203.0.113.256': must be the public IPv4 address"),
+        (SiteToSiteVpn, {"peer_ip": "192.168.0.1"}, "peer_ip = '192.168.0.1': must be the public IPv4 address"),
+        (RootNetworkSettings, {"amazon_side_asn": 1}, "amazon_side_asn = 1: must be greater than or equal to"),
         (RootNetworkSettings, {"members": ()}, "members: there is no such setting"),
         (
             RootNetworkAttachmentSettings,

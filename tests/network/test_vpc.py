@@ -81,5 +81,5 @@ def test_defaults_are_emptied() -> None:
 
 
 def test_a_zone_of_another_region_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="availability_zones: eu-west-1a is not in region eu-west-3"):
+    with pytest.raises(ConfigurationError, match="availability_zones = 'eu-west-1a': must be in region eu-west-3"):
         _vpc(availability_zones=("eu-west-1a", "eu-west-3b"))

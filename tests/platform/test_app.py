@@ -53,7 +53,7 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
             "  availability_zones = ('eu-central-1a',): must name at least two availability zones: "
             "EKS and RDS Multi-AZ need two\n",
         ),
-        (WRONG_WIRING, "Wrong settings of play: availability_zones: eu-west-1a is not in region eu-central-1\n"),
+        (WRONG_WIRING, "Wrong settings of play: availability_zones = 'eu-west-1a': must be in region eu-central-1\n"),
     ],
 )
 def test_wrong_settings_give_one_message_and_touch_nothing(tmp_path: Path, code: str, message: str) -> None:

@@ -91,11 +91,11 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         ),
         (
             {"network__vpc__nat_gateways": "none"},
-            "network.vpc.nat_gateways = 'none': Input should be 'one_per_az' or 'single'",
+            "network.vpc.nat_gateways = 'none': must be 'one_per_az' or 'single'",
         ),
         (
             {"network__vpc__interface_endpoints": ["s4"]},
-            "network.vpc.interface_endpoints[0] = 's4': Input should be 'ec2', ",
+            "network.vpc.interface_endpoints[0] = 's4': must be 'ec2', ",
         ),
         (
             {"network__vpc__addresses__vpc_cidr": "10.0.0.0/15"},
@@ -111,9 +111,9 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         ),
         (
             {"ingress__zone__delegations": {"api.example.com": ["ns1.example.net", "ns2.example.net"]}},
-            "ingress.api_host = 'api.example.com': lies in api.example.com, which is delegated away",
+            "ingress.api_host = 'api.example.com': must not lie in api.example.com, which is delegated away",
         ),
-        ({"context__stage": "test"}, "context.stage = 'test': Input should be 'production' or 'development'"),
+        ({"context__stage": "test"}, "context.stage = 'test': must be 'production' or 'development'"),
         ({"state__bucket": "A"}, "state.bucket = 'A': must be 3 to 63 lower-case letters, digits and hyphens"),
         (
             {"network__bastion__instance_type": "t3.nano"},
@@ -121,7 +121,7 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         ),
         (
             {"network__bastion__volume_gib": 1},
-            "network.bastion.volume_gib = 1: Input should be greater than or equal to 8",
+            "network.bastion.volume_gib = 1: must be greater than or equal to 8",
         ),
         (
             {"network__bastion__ssh": {"cidrs": ["0.0.0.0/0"], "public_key": "ssh-ed25519 AAAA"}},
@@ -135,7 +135,7 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
             {"network__flows": [
                 {"source": "internet", "destination": "nodes", "from_port": 22, "to_port": 22, "purpose": "SSH"}
             ]},
-            "network.flows[0].destination = 'nodes': must be 'load-balancer' for what comes from the internet",
+            "network.flows[0].destination = 'nodes': must be 'load-balancer' for connections from the internet",
         ),
         ({"context__account_id": "${data.x.y}"}, "context.account_id = '${data.x.y}': must be a literal"),
         ({"addons__values": {"treafik": {}}}, "addons.values = 'treafik': must be the name of a chart: aws-load-bal"),
@@ -152,9 +152,12 @@ def test_everything_that_production_must_not_have_is_told_at_once() -> None:
         network__vpc__nat_gateways="single",
         addons__issuers__use="staging",
         cluster__service_cidr="10.40.0.0/20",
+        ingress__load_balancer__tcp_idle_timeout_seconds=60,
+        ingress__load_balancer__deregistration_delay_seconds=60,
     )
     assert [line.split(" = ")[0] for line in message.splitlines()[1:]] == [
-        "  cluster.service_cidr", "  network.vpc.nat_gateways", "  addons.issuers.use",
+        "  cluster.service_cidr", "  addons.traefik.idle_timeout_seconds", "  addons.traefik.drain_seconds",
+        "  network.vpc.nat_gateways", "  addons.issuers.use",
     ]  # fmt: skip
 
 
@@ -267,6 +270,13 @@ def test_a_second_environment_of_one_name_is_refused(tmp_path: Path) -> None:
     Environment(app, development())
     with pytest.raises(ConfigurationError, match=r"context\.environment = 'play': must be a name that no other stack"):
         Environment(app, development())
+
+
+def test_a_second_state_backend_is_refused(tmp_path: Path) -> None:
+    app = App(outdir=str(tmp_path))
+    StateBackend(app, PLATFORM)
+    with pytest.raises(ConfigurationError, match="the stack state-backend is in the app already: must be listed once"):
+        StateBackend(app, PLATFORM)
 
 
 def test_two_environments_with_one_zone_are_refused_and_both_named(tmp_path: Path) -> None:

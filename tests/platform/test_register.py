@@ -23,6 +23,10 @@ def _entries(**changes: Any) -> list[dict[str, Any]]:
     return [first, second | changes]
 
 
+def _user(name: str, cidr: str) -> dict[str, str]:
+    return {"name": name, "cidr": cidr, "attachment_id": "tgw-attach-0123456789abcdef0"}
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
@@ -40,18 +44,24 @@ def _entries(**changes: Any) -> list[dict[str, Any]]:
         ),
         ({"environments": _entries(vpc_cidr="172.32.0.0/16")}, "environments[1].vpc_cidr = '172.32.0.0/16': must be p"),
         ({"environments": _entries(deployers=["a b"])}, "environments[1].deployers[0] = 'a b': must be the name of an"),
+        ({"environments": _entries(deployers=["/deployer"])}, "environments[1].deployers[0] = '/deployer': must be"),
         (
-            {
-                "user_networks": [
-                    {"name": "desk", "cidr": "10.40.4.0/24", "attachment_id": "tgw-attach-0123456789abcdef0"}
-                ]
-            },
+            {"user_networks": [_user("desk", "10.40.4.0/24")]},
             "user_networks = '10.40.4.0/24': user network desk must not overlap environment live, 10.40.0.0/16",
         ),
         (
             {"user_networks": [{"name": "desk", "cidr": "192.168.0.0/24"}]},
-            "user_networks[0].attachment_id = None: user network desk needs either vpn or attachment_id",
+            "user_networks[0].attachment_id = None: must be set unless vpn is: user network desk has one of the two",
         ),
+        (
+            {"user_networks": [_user("desk", "192.168.0.0/20"), _user("office", "192.168.8.0/24")]},
+            "user_networks = '192.168.8.0/24': user network office must not overlap user network desk, 192.168.0.0/20",
+        ),
+        (
+            {"user_networks": [_user("desk", "192.168.0.0/24"), _user("desk", "192.168.1.0/24")]},
+            "user_networks = 'desk': must be listed once, not 2 times",
+        ),
+        ({"owner": "ops"}, "owner = 'ops': must be an e-mail address, for example ops@example.com"),
         ({"state_owner": "lab"}, "state_owner = 'lab': must be one of the environments: live, play"),
         ({"project": "Trading"}, "project = 'Trading': must be 1 to 32 lower-case letters"),
         ({"deployment_cidrs": ["0.0.0.0/0"]}, "deployment_cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer"),

@@ -41,7 +41,9 @@ class AddonsSettings(Settings):
     def contradictions(self) -> Iterator[Refusal]:
         if self.flux.webhook and self.issuers.use != "production":
             yield Refusal(
-                "flux.webhook", True, "needs issuers.use = 'production': GitHub calls no host that it does not trust"
+                "flux.webhook",
+                True,
+                "must be false unless issuers.use = 'production': GitHub calls no host that it does not trust",
             )
         for name in self.values:
             if name not in CHARTS:

@@ -1,7 +1,7 @@
 """cert-manager and its issuers: certificates of Let's Encrypt, proven by records in one Route 53 zone."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from cdktf import ITerraformDependable
 from constructs import Construct
@@ -10,7 +10,7 @@ from r3edge.addons.charts import CERT_MANAGER
 from r3edge.addons.kit import AddonKit, Identity
 from r3edge.core.errors import Refusal
 from r3edge.core.iam import statement
-from r3edge.core.settings import Settings, matching
+from r3edge.core.settings import Email, Settings
 from r3edge.ingress import PublicZone
 from r3edge.kubernetes import CustomResources, Labels, Namespace, Values, kubernetes_object, requests_and_limits
 
@@ -23,13 +23,6 @@ _DIRECTORIES = {
     "staging": "https://acme-staging-v02.api.letsencrypt.org/directory",
     "production": "https://acme-v02.api.letsencrypt.org/directory",
 }
-
-Email = Annotated[
-    str,
-    matching(
-        r"[\w.+-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}", "an e-mail address, for example ops@example.com"
-    ),
-]
 
 
 class CertManager(Construct):

@@ -37,7 +37,7 @@ class Identity:
 
 @dataclass(frozen=True)
 class AddonKit:
-    """What every add-on needs: the cluster, its network, and the Helm values the user set."""
+    """The cluster, its network and the user's Helm values, from which every add-on is built."""
 
     context: Context
     cluster: ClusterHandle
@@ -97,12 +97,12 @@ class AddonKit:
         after: Sequence[ITerraformDependable] = (),
         timeout_seconds: int = _TIMEOUT_SECONDS,
     ) -> Sequence[ITerraformDependable]:
-        """Install a chart atomically, and return what depends on its pods being ready.
+        """Install a chart atomically, and return its release, which is complete when its pods are ready.
 
         Args:
             scope: The add-on.
             chart: The chart.
-            namespace: The namespace, whose policies must allow what the pods need.
+            namespace: The namespace, whose policies must allow the pods' connections.
             values: The chart's values; the user's are laid over them.
             identity: AWS permissions for one of its service accounts.
             after: Further resources that the release is created after and destroyed before.

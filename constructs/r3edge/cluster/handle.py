@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from ipaddress import IPv4Network
 from typing import TYPE_CHECKING, Protocol
 
 from cdktf import ITerraformDependable, TerraformStack
 
 from r3edge.cluster.providers import ClusterProviders
 from r3edge.core.context import Context
+from r3edge.core.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from cdktf_cdktf_provider_helm.provider import HelmProvider
@@ -37,7 +39,7 @@ class NamedCluster:
 
 
 class ClusterHandle(ClusterName, Protocol):
-    """What everything in a cluster may use of it."""
+    """A cluster, as everything in it uses it."""
 
     @property
     def endpoint(self) -> str:
@@ -90,6 +92,9 @@ class ExistingCluster:
         node_image: The alias of the image for Karpenter's nodes, for example ``al2023@v20260818``.
         service_cidr: The addresses of its Services.
         system_node_labels: The labels of the nodes that carry the add-ons.
+
+    Raises:
+        ConfigurationError: ``service_cidr`` is no network.
     """
 
     def __init__(
@@ -104,6 +109,12 @@ class ExistingCluster:
         service_cidr: str = "172.20.0.0/16",
         system_node_labels: Mapping[str, str] | None = None,
     ) -> None:
+        try:
+            IPv4Network(service_cidr)
+        except ValueError:
+            raise ConfigurationError(
+                f"ExistingCluster.service_cidr = {service_cidr!r}: must be an IPv4 network, for example 172.20.0.0/16"
+            ) from None
         self.name = name
         self.arn = context.arn("eks", f"cluster/{name}")
         self.endpoint = endpoint

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from cdktf import Fn, TerraformStack
 
+from r3edge.core.errors import ConfigurationError
+
 if TYPE_CHECKING:
     from cdktf_cdktf_provider_helm.provider import HelmProvider
     from cdktf_cdktf_provider_kubernetes.provider import KubernetesProvider
@@ -15,8 +17,11 @@ class ClusterProviders:
     """Creates each provider on first use: Terraform installs every declared provider, used or not.
 
     They sign in by ``aws eks get-token``, whose token lives 15 minutes and is created anew in each run, so that none
-    is stored in plan or state. They are configured by resources of their own stack: docs/decisions/0003-one-stack.md
-    says what follows.
+    is stored in plan or state. They are configured by resources of the same stack: docs/decisions/0003-one-stack.md
+    names the consequences.
+
+    Raises:
+        ConfigurationError: The stack has such a provider for another cluster.
     """
 
     def __init__(
@@ -35,6 +40,7 @@ class ClusterProviders:
             # Imported here, and below: loading a provider costs every run that does not use it.
             from cdktf_cdktf_provider_kubernetes.provider import KubernetesProvider, KubernetesProviderExec
 
+            self._refuse_second("kubernetes")
             self._kubernetes = KubernetesProvider(
                 self._stack,
                 "kubernetes",
@@ -53,6 +59,7 @@ class ClusterProviders:
                 HelmProviderKubernetesExec,
             )
 
+            self._refuse_second("helm")
             self._helm = HelmProvider(
                 self._stack,
                 "helm",
@@ -63,3 +70,9 @@ class ClusterProviders:
                 ),
             )
         return self._helm
+
+    def _refuse_second(self, id: str) -> None:
+        if self._stack.node.try_find_child(id):
+            raise ConfigurationError(
+                f"stack {self._stack.node.id}: must have one cluster; its {id} provider has another"
+            )

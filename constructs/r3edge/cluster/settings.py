@@ -113,12 +113,19 @@ class AccessSettings(Settings):
 
     def contradictions(self) -> Iterator[Refusal]:
         lists = {"deployers": self.deployers, "admins": self.admins, "readers": self.readers}
-        seen: set[str] = set()
+        earlier: dict[str, str] = {}
         for name, roles in lists.items():
             for role in roles:
-                if role in seen:
+                other = earlier.get(_without_path(role))
+                if other == role:
                     yield Refusal(name, role, "must be listed once, in deployers, admins or readers")
-                seen.add(role)
+                elif other:
+                    yield Refusal(name, role, f"must differ from {other} in its name: an account has each name once")
+                earlier[_without_path(role)] = role
+
+
+def _without_path(role_arn: str) -> str:
+    return f"{role_arn.partition('/')[0]}/{role_arn.rpartition('/')[2]}"
 
 
 class ClusterSettings(Settings):

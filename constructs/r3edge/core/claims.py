@@ -1,4 +1,4 @@
-"""Claims: what may exist only once, and which construct has it."""
+"""Claims to things that may exist only once, each with the construct that owns it."""
 
 from typing import Any
 
@@ -12,13 +12,13 @@ _claims: dict[str, dict[tuple[str, str], Construct]] = {}
 
 
 def claim(owner: Construct, kind: str, name: str, *, within: Construct | None = None) -> None:
-    """Claim what may exist only once, for ``owner``.
+    """Claim a thing that may exist only once, for ``owner``.
 
     Args:
         owner: The construct that creates it.
-        kind: What it is, for example ``public zone``.
+        kind: Its kind, for example ``public zone``.
         name: Its name among those of its kind.
-        within: Where it may exist only once: a stack, for example. The whole app if not given.
+        within: The scope in which it may exist only once, for example a stack; the whole app if not given.
 
     Raises:
         ConfigurationError: Another construct has claimed it; the message names both.

@@ -28,7 +28,7 @@ class Context(Settings):
     environment: EnvironmentName
     """Second part of every name, and of the state's key."""
     stage: Stage
-    """``production`` protects what holds data or cannot be replaced, and refuses unsafe settings."""
+    """``production`` protects resources that hold data or cannot be replaced, and refuses unsafe settings."""
     account_id: AccountId
     """Account of the environment; the AWS provider refuses any other."""
     region: Region

@@ -1,5 +1,6 @@
-"""Errors about settings, each told in one line: which setting, which value, what is allowed."""
+"""Errors about settings, each told in one line: the setting, its value, the values allowed."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,11 +10,13 @@ from pydantic_core import PydanticCustomError
 
 _LONGEST_VALUE = 120
 _REFUSED = "refused"
+# How pydantic begins: "Input should be …", "Tuple should have …".
+_SHOULD = re.compile(r"^\w+ should ")
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """A refused setting: its name, the value given, and what would be accepted and why."""
+    """A refused setting: its name, the value given, and the accepted ones with the reason."""
 
     setting: str
     value: Any
@@ -41,7 +44,7 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
     """Return the message for a person: one line for each wrong setting.
 
     Args:
-        error: What validation or a construct raised.
+        error: The error of a validation or of a construct.
         where: The environment whose settings are wrong, if it is known.
     """
     title = f"Wrong settings of {where}" if where else "Wrong settings"
@@ -63,7 +66,7 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
         elif detail["type"] == "missing":
             lines.append(f"  {path}: missing")
         else:
-            allowed = detail["msg"].removeprefix("Value error, ")
+            allowed = _SHOULD.sub("must ", detail["msg"].removeprefix("Value error, "))
             lines.append(f"  {path} = {_shown(detail['input'])}: {allowed}")
     return "\n".join([f"{title} ({error.title}):", *lines])
 

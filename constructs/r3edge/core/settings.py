@@ -1,7 +1,8 @@
 """The base of every settings model, and the value types that several models share."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from ipaddress import IPv4Network
 from typing import Annotated, Any, ClassVar, Self, get_args
 
@@ -21,6 +22,7 @@ class Settings(BaseModel):
     the construct, because its value is not known until apply and cannot be validated.
     """
 
+    # Descriptions are for docs/settings.md: a fast run, with -O, does not read the sources for them.
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, use_attribute_docstrings=__debug__)
 
     free_text: ClassVar[frozenset[str]] = frozenset()
@@ -58,12 +60,19 @@ class Settings(BaseModel):
 
 
 def production_refusals(settings: Settings) -> Iterator[Refusal]:
-    """Yield what production must not have, in a model and in all models nested in it."""
+    """Yield the settings that production must not have, of a model and of all models nested in it."""
     yield from settings.unsafe_in_production()
     for name in type(settings).model_fields:
         for path, nested in _nested(name, getattr(settings, name)):
             for refusal in production_refusals(nested):
                 yield refusal.under(path)
+
+
+def repetitions(setting: str, values: Iterable[Hashable]) -> Iterator[Refusal]:
+    """Yield a refusal of ``setting`` for each value that is listed more than once."""
+    for value, times in Counter(values).items():
+        if times > 1:
+            yield Refusal(setting, value, f"must be listed once, not {times} times")
 
 
 def _nested(path: str, value: Any) -> Iterator[tuple[str, Settings]]:
@@ -147,13 +156,19 @@ DomainName = Annotated[
     str,
     matching(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", "a domain name, for example api.example.com"),
 ]
+Email = Annotated[
+    str,
+    matching(
+        r"[\w.+-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}", "an e-mail address, for example ops@example.com"
+    ),
+]
 AccountId = Annotated[str, matching(r"\d{12}", "an AWS account id: 12 digits")]
 Region = Annotated[str, matching(_REGION, "an AWS region, for example eu-west-3")]
 AvailabilityZone = Annotated[str, matching(_REGION + "[a-h]", "an availability zone, for example eu-west-3a")]
 RoleArn = Annotated[
     str,
     matching(
-        r"arn:aws:iam::\d{12}:role/[\w+=,.@/-]{1,512}",
+        r"arn:aws:iam::\d{12}:role/([\w+=,.@-]+/)*[\w+=,.@-]{1,64}",
         "the ARN of an IAM role, for example arn:aws:iam::123456789012:role/deployer",
     ),
 ]

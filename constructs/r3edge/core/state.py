@@ -88,7 +88,7 @@ def keep_state_in(stack: TerraformStack, settings: StateSettings) -> None:
 
 
 class StateBucket(Construct):
-    """A versioned, private, TLS-only S3 bucket for Terraform's state, encrypted with a KMS key of its own.
+    """A versioned, private, TLS-only S3 bucket for Terraform's state, encrypted with a separate KMS key.
 
     Its policies give each role what Terraform needs for its environment's key, and no more (Terraform documentation,
     "Backend Type: s3", Permissions Required). Within the bucket's own account, an identity policy can give more.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 # How cdktf writes a token into a string, a list or a map; and into a number: a negative double of about 1e289.
-_IN_TEXT = re.compile(r"[$#&]\{TfToken\[")
+_IN_TEXT = re.compile(r"([$#&]\{TfToken\[[^\]]*\]\})")
 _LOWEST_LITERAL = -1e280
 
 
@@ -16,6 +16,11 @@ def is_token(value: Any) -> bool:
     if isinstance(value, int | float):
         return value < _LOWEST_LITERAL
     return hasattr(value, "__jsii_ref__")
+
+
+def pieces(text: str) -> list[str]:
+    """Return the tokens of a text and the literals between them, in their order."""
+    return [piece for piece in _IN_TEXT.split(text) if piece]
 
 
 def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from constructs import Construct
 
+from r3edge.core.claims import claim
 from r3edge.core.context import Context
 from r3edge.core.errors import Refusal
 from r3edge.core.outputs import output
@@ -32,19 +33,23 @@ class IngressSettings(Settings):
             )
         for child in self.zone.delegations:
             if lies_in(self.api_host, child):
-                yield Refusal("api_host", self.api_host, f"lies in {child}, which is delegated away")
+                yield Refusal("api_host", self.api_host, f"must not lie in {child}, which is delegated away")
 
 
 class Ingress(Construct):
     """The public zone, the load balancer, and the records of the API's host.
 
     Outputs: ``api_host``, ``load_balancer``, and ``name_servers`` for a new zone.
+
+    Raises:
+        ConfigurationError: Another ingress of the app has that host.
     """
 
     def __init__(
         self, scope: Construct, id: str, *, settings: IngressSettings, context: Context, network: NetworkHandle
     ) -> None:
         super().__init__(scope, id)
+        claim(self, "host", settings.api_host)
         self.api_host = settings.api_host
         self.zone = PublicZone(self, "zone", settings=settings.zone, context=context)
         self.load_balancer = PublicLoadBalancer(

@@ -45,7 +45,7 @@ class ZoneSettings(Settings):
                 yield Refusal("delegations", child, f"must lie under zone_name {self.zone_name}")
             for other in self.delegations:
                 if child != other and lies_in(child, other):
-                    yield Refusal("delegations", child, f"lies in {other}, which is delegated away")
+                    yield Refusal("delegations", child, f"must not lie in {other}, which is delegated away")
             if len(set(servers)) < _FEWEST_NAME_SERVERS:
                 yield Refusal(f"delegations.{child}", servers, "must name at least two different name servers")
 
@@ -113,5 +113,5 @@ class PublicZone(Construct):
 
     def _id(self, purpose: str, host: str) -> str:
         if not lies_in(host, self.name):
-            raise ConfigurationError(f"the host {host} does not lie in the zone {self.name}")
+            raise ConfigurationError(f"host = {host!r}: must lie in the zone {self.name}")
         return f"{purpose}-{host.replace('-', '--').replace('.', '-')}"

@@ -17,7 +17,7 @@ PodSecurity = Literal["restricted", "baseline", "privileged"]
 
 
 class NamespaceHandle(Protocol):
-    """What a workload may use of its namespace."""
+    """A namespace, as its workloads use it."""
 
     @property
     def name(self) -> str:
@@ -44,10 +44,10 @@ class Namespace(Construct):
     Args:
         cluster: The cluster.
         name: The namespace's name.
-        rules: What its pods may accept and open.
+        rules: The connections that its pods may accept and open.
         labels: Further labels.
         pod_security: The Pod Security Standard (Kubernetes documentation, "Pod Security Standards").
-        reason: Why the standard is not ``restricted``.
+        reason: The reason for a weaker standard than ``restricted``.
 
     Raises:
         ConfigurationError: The cluster has a namespace of that name, or there is no reason for a weaker standard.

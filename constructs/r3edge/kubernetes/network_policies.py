@@ -1,4 +1,4 @@
-"""Network policies: every namespace denies all traffic but what a named rule allows.
+"""Network policies: every namespace denies all traffic that no named rule allows.
 
 Policies see addresses before translation: a pod that calls a Service is judged by the Service's address, and again by
 that of the pod behind it (VPC CNI, "Network policies" in the Amazon EKS User Guide). Probes need no rule: a pod's own
@@ -33,6 +33,7 @@ from constructs import Construct
 
 from r3edge.cluster import ClusterHandle
 from r3edge.core.errors import ConfigurationError
+from r3edge.core.settings import repetitions
 from r3edge.network import NetworkHandle, Party, Tier
 
 Labels = Mapping[str, str]
@@ -48,12 +49,19 @@ class Peer:
 
     Pods are those with the labels ``pods`` (all, if empty) in the named namespace, in the namespaces with certain
     labels, or in the rule's own namespace if neither is given.
+
+    Raises:
+        ConfigurationError: It names addresses and pods.
     """
 
     cidr: str | None = None
     namespace: str | None = None
     namespaces: Labels = field(default_factory=dict)
     pods: Labels = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.cidr and (self.namespace or self.namespaces or self.pods):
+            raise ConfigurationError(f"Peer.cidr = {self.cidr!r}: must stand alone, without namespaces and pods")
 
     @property
     def namespace_labels(self) -> dict[str, str] | None:
@@ -64,7 +72,11 @@ class Peer:
 
 @dataclass(frozen=True)
 class PolicyRule:
-    """Connections that pods may accept (``ingress``) or open (``egress``)."""
+    """Connections that pods may accept (``ingress``) or open (``egress``).
+
+    Raises:
+        ConfigurationError: It names no peer, which Kubernetes would take for any.
+    """
 
     name: str
     """Name of the policy."""
@@ -75,6 +87,10 @@ class PolicyRule:
     protocols: Sequence[str] = ("TCP",)
     pods: Labels = field(default_factory=dict)
     """Labels of the pods of the namespace; all, if empty."""
+
+    def __post_init__(self) -> None:
+        if not self.peers:
+            raise ConfigurationError(f"PolicyRule({self.name!r}).peers = (): must name a peer, or the rule allows any")
 
 
 @dataclass(frozen=True)
@@ -120,7 +136,7 @@ class CommonRules:
             ranges = (str(first) if first == last else f"{first}-{last}" for first, last in known)
             raise ConfigurationError(
                 f"webhook({port}): must be a port on which the control plane reaches the nodes: "
-                f"{', '.join(ranges)}, or one that NetworkSettings.flows adds"
+                f"{', '.join(ranges)}, or one that a further flow of the network allows"
             )
         return PolicyRule("webhook", "ingress", self._control_plane, (port,), pods=pods or {})
 
@@ -141,10 +157,13 @@ class NetworkPolicies(Construct):
     Args:
         cluster: The cluster.
         namespace: The namespace.
-        rules: What is allowed.
-        depends_on: Resources that the policies are created after.
+        rules: The connections to allow.
+        depends_on: Resources that the policies are created after; the cluster's if empty.
         pods: Labels of the pods that are denied and allowed anything, in a namespace with others; all, if empty.
         prefix: First part of the policies' names, in a namespace with others.
+
+    Raises:
+        ConfigurationError: Two rules have one name.
     """
 
     def __init__(
@@ -160,6 +179,8 @@ class NetworkPolicies(Construct):
         prefix: str = "",
     ) -> None:
         super().__init__(scope, id)
+        for refusal in repetitions(f"rules of namespace {namespace}", ("default-deny", *(rule.name for rule in rules))):
+            raise ConfigurationError(str(refusal))
         pods = pods or {}
 
         def policy(name: str, spec: NetworkPolicyV1Spec) -> NetworkPolicyV1:
@@ -169,7 +190,7 @@ class NetworkPolicies(Construct):
                 metadata=NetworkPolicyV1Metadata(name=f"{prefix}{name}", namespace=namespace),
                 spec=spec,
                 provider=cluster.kubernetes_provider(),
-                depends_on=list(depends_on) or None,
+                depends_on=list(depends_on or cluster.ready),
             )
 
         denied = NetworkPolicyV1Spec(pod_selector=_selector(pods), policy_types=["Ingress", "Egress"])

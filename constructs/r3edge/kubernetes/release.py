@@ -35,7 +35,7 @@ def install_release(
         namespace: The namespace.
         values: The chart's values.
         timeout_seconds: The time that Helm waits for the objects to be ready, in seconds.
-        depends_on: Resources that the release is created after and destroyed before.
+        depends_on: Resources that the release is created after and destroyed before; the cluster's if empty.
 
     Raises:
         ConfigurationError: The namespace has a release of that name.
@@ -59,5 +59,5 @@ def install_release(
         max_history=_KEPT_REVISIONS,
         timeout=timeout_seconds,
         provider=cluster.helm_provider(),
-        depends_on=list(depends_on),
+        depends_on=list(depends_on or cluster.ready),
     )

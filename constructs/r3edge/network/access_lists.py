@@ -140,7 +140,7 @@ def _numbered(rules: Sequence[AccessRule], direction: str) -> dict[int, AccessRu
     if len(needed) > MOST_RULES:
         raise ConfigurationError(
             f"the network ACL for the {direction} needs {len(needed)} rules, AWS allows {MOST_RULES}: "
-            "name fewer user networks or SSH networks, or join neighbouring ones"
+            "list fewer flows, user networks or SSH networks, or join neighbouring ones"
         )
     numbered: dict[int, AccessRule] = {}
     for rule in sorted(needed, key=_text):

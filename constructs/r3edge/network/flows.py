@@ -63,7 +63,7 @@ class Flow(Settings):
             yield Refusal("to_port", self.to_port, f"must not be below from_port = {self.from_port}")
         if self.source is Party.INTERNET and self.destination is not Party.LOAD_BALANCER:
             yield Refusal(
-                "destination", str(self.destination), "must be 'load-balancer' for what comes from the internet"
+                "destination", str(self.destination), "must be 'load-balancer' for connections from the internet"
             )
         if self.source not in TIER_OF and self.destination not in TIER_OF:
             yield Refusal("destination", str(self.destination), "must be inside the VPC if the source is outside")
@@ -99,7 +99,7 @@ BASE_FLOWS: Sequence[Flow] = (
     tcp(P.BASTION, P.INTERNET, 443, "Session Manager and updates"),
     tcp(P.SSH_CLIENTS, P.BASTION, 22, "SSH, from named networks only"),
 )
-"""What every network with a cluster needs; the layers above add their own."""
+"""The flows of every network with a cluster; the layers above add theirs."""
 
 BACKEND_INTERNET_FLOWS: Sequence[Flow] = (tcp(P.DATABASE, P.INTERNET, 443, "internet for the backend tier, asked for"),)
 """Added where the backend tier has internet access."""

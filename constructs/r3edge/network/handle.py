@@ -12,7 +12,7 @@ from r3edge.network.flows import BASE_FLOWS, Flow, Party
 
 
 class NetworkHandle(Protocol):
-    """What a layer above may use of a network."""
+    """A network, as the layers above use it."""
 
     @property
     def vpc_id(self) -> str:
@@ -85,10 +85,10 @@ class ExistingNetwork:
             ConfigurationError: None is given for the party.
         """
         if party not in self.security_group_ids:
-            raise ConfigurationError(f"ExistingNetwork.security_group_ids: has no group for {party}")
+            raise ConfigurationError(f"ExistingNetwork.security_group_ids: must have a group for {party}")
         return self.security_group_ids[party]
 
     def _subnets(self, tier: Tier) -> Mapping[str, str]:
         if not self.subnets.get(tier):
-            raise ConfigurationError(f"ExistingNetwork.subnets: has no subnet of the tier {tier}")
+            raise ConfigurationError(f"ExistingNetwork.subnets: must have a subnet of the tier {tier}")
         return self.subnets[tier]

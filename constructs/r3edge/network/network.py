@@ -43,7 +43,7 @@ class Network(Construct):
         flows: Sequence[Flow] = (),
     ) -> None:
         super().__init__(scope, id)
-        self.flows: Sequence[Flow] = (*BASE_FLOWS, *flows, *settings.flows)
+        self.flows: Sequence[Flow] = (*BASE_FLOWS, *flows, *settings.flows, *settings.vpc.flows)
         self.vpc = Vpc(self, "vpc", settings=settings.vpc, context=context)
         self._security = SecurityRules(
             self,

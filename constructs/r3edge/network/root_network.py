@@ -21,6 +21,7 @@ from cdktf_cdktf_provider_aws.vpn_connection import VpnConnection
 from constructs import Construct
 
 from r3edge.core.context import Context
+from r3edge.core.errors import ConfigurationError
 from r3edge.network.addressing import Tier, zone_letter
 from r3edge.network.settings import RootNetworkAttachmentSettings, RootNetworkSettings, SiteToSiteVpn, UserNetwork
 from r3edge.network.vpc import Vpc
@@ -34,10 +35,14 @@ class RootNetwork(Construct):
     Isolation is the default: nothing is associated or propagated automatically. Each attached VPC has a separate route
     table, with routes to the user networks only and blackholes towards the other environments; the user networks share
     one, with routes to the attached VPCs. User networks reach environments, and environments never each other.
+
+    Raises:
+        ConfigurationError: An attached environment has the name of the owner, or one of them is named ``users``.
     """
 
     def __init__(self, scope: Construct, id: str, *, settings: RootNetworkSettings, context: Context, vpc: Vpc) -> None:
         super().__init__(scope, id)
+        _refuse_names(context.environment, [attached.environment for attached in settings.attached])
         self._context = context
         self.gateway = Ec2TransitGateway(
             self,
@@ -173,6 +178,15 @@ class RootNetworkAttachment(Construct):
         attachment = _attach(self, context, vpc, settings.transit_gateway_id, associate_by_default=None)
         _route_users_through(self, vpc, settings.transit_gateway_id, settings.user_cidrs, after=attachment)
         self.attachment_id = attachment.id
+
+
+def _refuse_names(owner: str, attached: Sequence[str]) -> None:
+    if owner in attached:
+        raise ConfigurationError(f"attached.environment = {owner!r}: must be another environment than the owner")
+    if _USERS in (owner, *attached):
+        raise ConfigurationError(
+            f"environment = {_USERS!r}: must be another name: the route table of the user networks has this one"
+        )
 
 
 def _attach(

@@ -14,7 +14,7 @@ from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
 from r3edge.network.access_lists import ANYWHERE, AccessList, AccessRule, access_lists
 from r3edge.network.addressing import Tier
-from r3edge.network.flows import BACKEND_INTERNET_FLOWS, TIER_OF, Flow, Party
+from r3edge.network.flows import TIER_OF, Flow, Party
 from r3edge.network.vpc import Vpc, discovery_tag
 
 _DESCRIPTIONS = {
@@ -59,7 +59,7 @@ class SecurityRules(Construct):
             Party.USERS: [IPv4Network(cidr) for cidr in user_cidrs],
             Party.SSH_CLIENTS: [IPv4Network(cidr) for cidr in ssh_cidrs],
         }
-        flows = _distinct([*flows, *(BACKEND_INTERNET_FLOWS if vpc.settings.backend_internet else ())])
+        flows = _distinct(flows)
         named = {party for flow in flows for party in (flow.source, flow.destination)}
         self._groups = {party: self._group(party, context, vpc) for party in TIER_OF if party in named}
         self._group_ids = {party: group.id for party, group in self._groups.items()}
@@ -78,7 +78,7 @@ class SecurityRules(Construct):
             ConfigurationError: No flow names the party.
         """
         if party not in self._group_ids:
-            raise ConfigurationError(f"there is no security group for {party}: no flow names it")
+            raise ConfigurationError(f"flows: must name {party}, which has a security group only then")
         return self._group_ids[party]
 
     @property

@@ -1,7 +1,7 @@
 """Settings of the network: the VPC, the root network above it, the bastion inside it."""
 
-from collections.abc import Iterator, Mapping
-from ipaddress import IPv4Network
+from collections.abc import Iterator, Mapping, Sequence
+from ipaddress import IPv4Address, IPv4Network
 from itertools import combinations
 from typing import Annotated, Literal
 
@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field
 
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import (
+    PRIVATE_RANGES,
     AccountId,
     AvailabilityZone,
     CallerCidr,
@@ -17,9 +18,10 @@ from r3edge.core.settings import (
     PrivateCidr,
     Settings,
     matching,
+    repetitions,
 )
 from r3edge.network.addressing import AddressPlan
-from r3edge.network.flows import Flow
+from r3edge.network.flows import BACKEND_INTERNET_FLOWS, Flow
 
 AttachmentId = Annotated[
     str,
@@ -71,15 +73,33 @@ class VpcSettings(Settings):
     """AWS APIs reached without leaving the VPC; each costs per zone and hour. Those of S3 and DynamoDB are free."""
     flow_logs: FlowLogSettings = FlowLogSettings()
 
+    @property
+    def flows(self) -> Sequence[Flow]:
+        """The flows of the backend tier's internet access, where it is on."""
+        return BACKEND_INTERNET_FLOWS if self.backend_internet else ()
+
+    def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("interface_endpoints", self.interface_endpoints)
+
     def unsafe_in_production(self) -> Iterator[Refusal]:
         if self.nat_gateways != "one_per_az":
             yield Refusal("nat_gateways", self.nat_gateways, "must be 'one_per_az' in production")
 
 
+def _public_address(text: str) -> str:
+    try:
+        address = IPv4Address(text)
+    except ValueError:
+        address = None
+    if address is None or any(address in private for private in PRIVATE_RANGES):
+        raise ValueError("must be the public IPv4 address of the VPN device, for example 203.0.113.10")
+    return text
+
+
 class SiteToSiteVpn(Settings):
     """A VPN device of a user network."""
 
-    peer_ip: Annotated[str, matching(r"(\d{1,3}\.){3}\d{1,3}", "the public IPv4 address of the VPN device")]
+    peer_ip: Annotated[str, AfterValidator(_public_address)]
     """Public IPv4 address of the device."""
     bgp_asn: Annotated[int, Field(ge=1, le=4294967295)] = 65000
     """Autonomous system number of the device; static routes do not use it, but AWS requires one."""
@@ -100,7 +120,9 @@ class UserNetwork(Settings):
     def contradictions(self) -> Iterator[Refusal]:
         if (self.vpn is None) == (self.attachment_id is None):
             yield Refusal(
-                "attachment_id", self.attachment_id, f"user network {self.name} needs either vpn or attachment_id"
+                "attachment_id",
+                self.attachment_id,
+                f"must be set unless vpn is: user network {self.name} has one of the two",
             )
 
 
@@ -137,6 +159,9 @@ class RootNetworkSettings(Settings):
         return tuple(network.cidr for network in self.user_networks)
 
     def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("user_networks", (network.name for network in self.user_networks))
+        yield from repetitions("shared_with_accounts", self.shared_with_accounts)
+        yield from repetitions("attached", (attached.environment for attached in self.attached))
         yield from overlaps(
             "user_networks",
             {f"user network {network.name}": network.cidr for network in self.user_networks}
@@ -155,6 +180,9 @@ class RootNetworkAttachmentSettings(Settings):
     user_cidrs: tuple[PrivateCidr, ...]
     """User networks to reach through it."""
 
+    def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("user_cidrs", self.user_cidrs)
+
 
 class SshAccess(Settings):
     """SSH to the bastion, for tools that Session Manager does not serve."""
@@ -165,6 +193,9 @@ class SshAccess(Settings):
         str, matching(r"(ssh-ed25519|ssh-rsa|ecdsa-sha2-\S+) \S+( .*)?", "an OpenSSH public key: ssh-ed25519 AAAA…")
     ]
     """Public key of the key pair, in OpenSSH's format."""
+
+    def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("cidrs", self.cidrs)
 
 
 class BastionSettings(Settings):
@@ -199,6 +230,8 @@ class NetworkSettings(Settings):
         vpc = self.vpc.addresses.vpc_cidr
         for cidr in self.user_cidrs:
             yield from overlaps("root", {"vpc": vpc, f"user network {cidr}": cidr})
+        for attached in self.root.attached if isinstance(self.root, RootNetworkSettings) else ():
+            yield from overlaps("root.attached", {"vpc": vpc, f"environment {attached.environment}": attached.cidr})
 
 
 def overlaps(setting: str, networks: Mapping[str, str]) -> Iterator[Refusal]:

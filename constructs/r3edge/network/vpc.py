@@ -44,7 +44,7 @@ class Vpc(Construct):
         super().__init__(scope, id)
         for zone in settings.availability_zones:
             if zone[:-1] != context.region:
-                raise ConfigurationError(f"availability_zones: {zone} is not in region {context.region}")
+                raise ConfigurationError(f"availability_zones = {zone!r}: must be in region {context.region}")
         self.settings = settings
         self._context = context
         self.zones = settings.availability_zones

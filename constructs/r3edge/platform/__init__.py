@@ -1,20 +1,34 @@
 """The assembly: environments, their register, the state backend, and every setting of theirs in one place."""
 
-from r3edge.addons import AddonsSettings, FluxSettings, IssuerSettings, NodePoolSettings, TraefikSettings
+from r3edge.addons import (
+    AddonsSettings,
+    FluxSettings,
+    IssuerSettings,
+    NodePoolSettings,
+    RateLimitSettings,
+    TraefikSettings,
+)
 from r3edge.cluster import AccessSettings, ClusterSettings, SystemNodeSettings
 from r3edge.core.context import Context
 from r3edge.core.state import StateBucketSettings, StateSettings
 from r3edge.ingress import IngressSettings, LoadBalancerSettings, ZoneSettings
 from r3edge.network import (
+    AddressPlan,
+    AttachedEnvironment,
     BastionSettings,
+    Flow,
     FlowLogSettings,
     NetworkSettings,
+    Party,
     RootNetworkAttachmentSettings,
     RootNetworkSettings,
     SiteToSiteVpn,
     SshAccess,
+    TierCidrs,
     UserNetwork,
     VpcSettings,
+    tcp,
+    udp,
 )
 from r3edge.platform.app import run
 from r3edge.platform.environment import Environment, EnvironmentSettings
@@ -24,12 +38,15 @@ from r3edge.platform.state_backend import StateBackend, state_backend
 __all__ = [
     "AccessSettings",
     "AddonsSettings",
+    "AddressPlan",
+    "AttachedEnvironment",
     "BastionSettings",
     "ClusterSettings",
     "Context",
     "Environment",
     "EnvironmentEntry",
     "EnvironmentSettings",
+    "Flow",
     "FlowLogSettings",
     "FluxSettings",
     "IngressSettings",
@@ -37,8 +54,10 @@ __all__ = [
     "LoadBalancerSettings",
     "NetworkSettings",
     "NodePoolSettings",
+    "Party",
     "Platform",
     "PlatformEnvironment",
+    "RateLimitSettings",
     "RootNetworkAttachmentSettings",
     "RootNetworkSettings",
     "SiteToSiteVpn",
@@ -47,10 +66,13 @@ __all__ = [
     "StateBucketSettings",
     "StateSettings",
     "SystemNodeSettings",
+    "TierCidrs",
     "TraefikSettings",
     "UserNetwork",
     "VpcSettings",
     "ZoneSettings",
     "run",
     "state_backend",
+    "tcp",
+    "udp",
 ]

@@ -41,6 +41,8 @@ class EnvironmentSettings(Settings):
         }
         for name, cidr in others.items():
             yield from overlaps("cluster.service_cidr", {name: cidr, "service_cidr": service_cidr})
+        for refusal in self.addons.traefik.contradictions_with(self.ingress.load_balancer):
+            yield refusal.under("addons.traefik")
         if self.context.stage == "production":
             yield from production_refusals(self)
 

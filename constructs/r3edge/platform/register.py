@@ -1,6 +1,5 @@
 """The register of a platform: its owner, and the account, region, network and roles of each environment."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
@@ -10,15 +9,32 @@ from r3edge.cluster import AccessSettings
 from r3edge.cluster.settings import PublicCallerCidr
 from r3edge.core.context import Context, EnvironmentName, Stage
 from r3edge.core.errors import ConfigurationError, Refusal
-from r3edge.core.settings import AccountId, DomainName, Label, Name, PrivateCidr, Region, Settings, matching
+from r3edge.core.settings import (
+    AccountId,
+    DomainName,
+    Email,
+    Label,
+    Name,
+    PrivateCidr,
+    Region,
+    Settings,
+    matching,
+    repetitions,
+)
 from r3edge.core.state import StateBucketSettings, StateSettings
 from r3edge.network import AddressPlan, RootNetworkSettings, UserNetwork, overlaps
 
+STATE_STACK = "state-backend"
+"""The name of the state backend's stack."""
 _STATE = "state"
-_RESERVED_NAMES = frozenset({_STATE, "state-backend"})
+_RESERVED_NAMES = frozenset({_STATE, STATE_STACK})
 
 RoleName = Annotated[
-    str, matching(r"[A-Za-z0-9+=,.@_/-]{1,128}", "the name of an IAM role with its path, for example deployer")
+    str,
+    matching(
+        r"([A-Za-z0-9+=,.@_-]+/)*[A-Za-z0-9+=,.@_-]{1,64}",
+        "the name of an IAM role, after its path if it has one, for example deployer or teams/a/deployer",
+    ),
 ]
 
 
@@ -60,8 +76,8 @@ class Platform(Settings):
     """First part of every name."""
     domain: DomainName
     """Domain of the platform, and prefix of its labels in Kubernetes."""
-    owner: Label
-    """Tag of every resource, and address for notices: an e-mail address."""
+    owner: Email
+    """E-mail address: tag of every resource, and for notices."""
     environments: tuple[EnvironmentEntry, ...]
     """Environments of the platform, each with a network that overlaps no other."""
     user_networks: tuple[UserNetwork, ...] = ()
@@ -75,14 +91,16 @@ class Platform(Settings):
 
     def contradictions(self) -> Iterator[Refusal]:
         names = [entry.name for entry in self.environments]
-        for name, times in Counter(names).items():
-            if times > 1:
-                yield Refusal("environments", name, f"must be listed once, not {times} times")
+        yield from repetitions("environments", names)
         if self.state_owner not in names:
             yield Refusal("state_owner", self.state_owner, f"must be one of the environments: {', '.join(names)}")
         yield from overlaps(
             "environments",
             {f"environment {entry.name}": entry.vpc_cidr for entry in self.environments},
+        )
+        yield from repetitions("user_networks", (network.name for network in self.user_networks))
+        yield from overlaps(
+            "user_networks", {f"user network {network.name}": network.cidr for network in self.user_networks}
         )
         for entry in self.environments:
             for network in self.user_networks:
@@ -138,7 +156,7 @@ class Platform(Settings):
 
 @dataclass(frozen=True)
 class PlatformEnvironment:
-    """An environment of the register, and what follows from its entry."""
+    """An environment of the register, with the settings that follow from its entry."""
 
     platform: Platform
     entry: EnvironmentEntry

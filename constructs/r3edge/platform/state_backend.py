@@ -5,9 +5,10 @@ from collections.abc import Callable
 from cdktf import TerraformStack
 from constructs import Construct
 
+from r3edge.core.errors import ConfigurationError
 from r3edge.core.provider import aws_provider
 from r3edge.core.state import StateBucket, keep_state_in
-from r3edge.platform.register import Platform
+from r3edge.platform.register import STATE_STACK, Platform
 
 
 class StateBackend(TerraformStack):
@@ -15,10 +16,15 @@ class StateBackend(TerraformStack):
 
     The first deploy has no bucket to keep its state in; ``make state-backend`` deploys it with local state and
     migrates.
+
+    Raises:
+        ConfigurationError: The app has a stack of that name.
     """
 
     def __init__(self, scope: Construct, platform: Platform) -> None:
-        super().__init__(scope, "state-backend")
+        if scope.node.try_find_child(STATE_STACK):
+            raise ConfigurationError(f"the stack {STATE_STACK} is in the app already: must be listed once")
+        super().__init__(scope, STATE_STACK)
         aws_provider(self, platform.state_context)
         keep_state_in(self, platform.state)
         StateBucket(self, "state", settings=platform.state_access, context=platform.state_context, state=platform.state)

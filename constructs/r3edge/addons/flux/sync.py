@@ -29,7 +29,7 @@ class FluxSync(Construct):
     variables ``${cluster_name}``, ``${environment}``, ``${region}``, ``${vpc_id}`` and the given ``hosts``.
 
     **At destroy** the Kustomization goes first, and its finalizer has kustomize-controller delete everything it applied
-    (``prune``), but does not wait until that is gone. Objects of the folder with finalizers of their own, HelmReleases
+    (``prune``), but does not wait until that is gone. Objects of the folder with finalizers, HelmReleases
     and further Kustomizations above all, must be gone before Flux: docs/runbooks/destroy.md. A suspended Kustomization
     leaves everything that it applied.
 

@@ -1,8 +1,10 @@
 """Settings of Traefik: its timeouts and its rate limit."""
 
+from collections.abc import Iterator
+
 from pydantic import Field
 
-from r3edge.core.errors import ConfigurationError
+from r3edge.core.errors import Refusal
 from r3edge.core.settings import Settings
 from r3edge.ingress import LoadBalancerSettings
 
@@ -41,22 +43,20 @@ class TraefikSettings(Settings):
     """Time that it then has to finish its requests, in seconds; after that WebSockets are closed, too."""
     rate_limit: RateLimitSettings = RateLimitSettings()
 
-    def require_fit(self, load_balancer: LoadBalancerSettings) -> None:
-        """Compare these numbers with those of the load balancer in front.
-
-        Raises:
-            ConfigurationError: They contradict each other.
-        """
+    def contradictions_with(self, load_balancer: LoadBalancerSettings) -> Iterator[Refusal]:
+        """Yield the timeouts that contradict those of the load balancer in front."""
         if self.idle_timeout_seconds >= load_balancer.tcp_idle_timeout_seconds:
-            raise ConfigurationError(
-                f"idle_timeout_seconds = {self.idle_timeout_seconds}: must be below the load balancer's "
-                f"tcp_idle_timeout_seconds = {load_balancer.tcp_idle_timeout_seconds}, which drops connections "
-                "without telling the client"
+            yield Refusal(
+                "idle_timeout_seconds",
+                self.idle_timeout_seconds,
+                "must be below the load balancer's tcp_idle_timeout_seconds = "
+                f"{load_balancer.tcp_idle_timeout_seconds}, which drops connections without telling the client",
             )
-        leaving = self.drain_seconds + self.grace_seconds
-        if load_balancer.deregistration_delay_seconds < leaving:
-            raise ConfigurationError(
-                f"deregistration_delay_seconds = {load_balancer.deregistration_delay_seconds}: must be at least "
-                f"drain_seconds + grace_seconds = {leaving}, or the load balancer cuts connections that Traefik is "
-                "still serving"
+        delay = load_balancer.deregistration_delay_seconds
+        if delay < self.drain_seconds + self.grace_seconds:
+            yield Refusal(
+                "drain_seconds",
+                self.drain_seconds,
+                f"must be, with grace_seconds = {self.grace_seconds}, at most the load balancer's "
+                f"deregistration_delay_seconds = {delay}, or it cuts connections that Traefik is still serving",
             )

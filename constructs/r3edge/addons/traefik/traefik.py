@@ -63,7 +63,8 @@ class Traefik(Construct):
     ) -> None:
         super().__init__(scope, id)
         load_balancer = ingress.load_balancer
-        settings.require_fit(load_balancer.settings)
+        if refusals := list(settings.contradictions_with(load_balancer.settings)):
+            raise ConfigurationError("; ".join(map(str, refusals)))
         self._kit = kit
         rules = kit.rules
         callers = tuple(Peer(cidr=cidr) for cidr in kit.network.subnet_cidrs(Tier.NAT))
