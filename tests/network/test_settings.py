@@ -52,6 +52,13 @@ def test_a_user_network_has_one_way(vpn: SiteToSiteVpn | None) -> None:
     )
 
 
+def test_user_networks_have_different_names() -> None:
+    second = OFFICE.replace(cidr="192.168.64.0/20")
+    assert refusal(RootNetworkSettings, user_networks=(OFFICE, second)) == (
+        "Wrong settings (RootNetworkSettings):\n  user_networks = 'office': must be listed once, not 2 times"
+    )
+
+
 def test_user_networks_and_attached_environments_do_not_overlap() -> None:
     desk = UserNetwork(name="desk", cidr="192.168.8.0/24", attachment_id=ATTACHMENT)
     dev = AttachedEnvironment(environment="dev", cidr="192.168.0.0/16", attachment_id=ATTACHMENT)

@@ -1,5 +1,6 @@
 """Settings of the network: the VPC, the root network above it, the bastion inside it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from ipaddress import IPv4Network
 from itertools import combinations
@@ -137,6 +138,9 @@ class RootNetworkSettings(Settings):
         return tuple(network.cidr for network in self.user_networks)
 
     def contradictions(self) -> Iterator[Refusal]:
+        for name, times in Counter(network.name for network in self.user_networks).items():
+            if times > 1:
+                yield Refusal("user_networks", name, f"must be listed once, not {times} times")
         yield from overlaps(
             "user_networks",
             {f"user network {network.name}": network.cidr for network in self.user_networks}
