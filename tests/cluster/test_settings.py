@@ -73,6 +73,10 @@ def test_a_private_api_needs_a_deployer_inside() -> None:
             f"readers = '{ADMIN}': must be listed once, in deployers, admins or readers",
         ),
         (
+            {"deployers": [DEPLOYER, DEPLOYER.replace("role/ci/", "role/")]},
+            "role/deployer': must be listed once, in deployers, admins or readers",
+        ),
+        (
             {"deployers": [DEPLOYER, DEPLOYER]},
             f"deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers",
         ),

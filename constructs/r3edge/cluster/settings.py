@@ -113,12 +113,14 @@ class AccessSettings(Settings):
 
     def contradictions(self) -> Iterator[Refusal]:
         lists = {"deployers": self.deployers, "admins": self.admins, "readers": self.readers}
-        seen: set[str] = set()
+        seen: set[tuple[str, str]] = set()
         for name, roles in lists.items():
             for role in roles:
-                if role in seen:
+                # Names are unique within an account, whatever the path (IAM User Guide, "IAM identifiers").
+                account, role_name = role.split(":")[4], role.rpartition("/")[2]
+                if (account, role_name) in seen:
                     yield Refusal(name, role, "must be listed once, in deployers, admins or readers")
-                seen.add(role)
+                seen.add((account, role_name))
 
 
 class ClusterSettings(Settings):
