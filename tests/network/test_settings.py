@@ -16,6 +16,7 @@ from r3edge.network import (
     SiteToSiteVpn,
     SshAccess,
     UserNetwork,
+    VpcSettings,
     overlaps,
 )
 from tests.support.network import USER_NETWORKS, vpc_settings
@@ -49,6 +50,20 @@ def test_a_user_network_has_one_way(vpn: SiteToSiteVpn | None) -> None:
     assert message == (
         "Wrong settings (UserNetwork):\n"
         f"  attachment_id = {attachment!r}: user network office needs either vpn or attachment_id"
+    )
+
+
+def test_an_endpoint_is_listed_once() -> None:
+    addresses, zones = {"vpc_cidr": "10.0.0.0/16"}, ("eu-west-3a", "eu-west-3b")
+    assert (
+        refusal(
+            VpcSettings,
+            addresses=addresses,
+            availability_zones=zones,
+            nat_gateways="single",
+            interface_endpoints=("sts", "kms", "sts"),
+        )
+        == "Wrong settings (VpcSettings):\n  interface_endpoints = 'sts': must be listed once, not 2 times"
     )
 
 
@@ -119,6 +134,8 @@ def test_a_single_nat_gateway_is_unsafe_in_production() -> None:
         (SshAccess, {"public_key": "-----BEGIN"}, "public_key = '-----BEGIN': must be an OpenSSH public key"),
         (BastionSettings, {"instance_type": "t3.nano"}, "instance_type = 't3.nano': must be a Graviton instance type"),
         (BastionSettings, {"volume_gib": 7}, "volume_gib = 7: Input should be greater than or equal to 8"),
+        (SiteToSiteVpn, {"peer_ip": "999.0.113.10"}, "peer_ip = '999.0.113.10': must be the public IPv4 address"),
+        (SiteToSiteVpn, {"peer_ip": "192.168.0.1"}, "peer_ip = '192.168.0.1': must be the public IPv4 address"),
         (SiteToSiteVpn, {"peer_ip": "vpn.example.com"}, "peer_ip = 'vpn.example.com': must be the public IPv4 address"),
         (RootNetworkSettings, {"amazon_side_asn": 1}, "amazon_side_asn = 1: Input should be greater than or equal to"),
         (RootNetworkSettings, {"members": ()}, "members: there is no such setting"),

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from ipaddress import IPv4Network
+from ipaddress import IPv4Address, IPv4Network
 from itertools import combinations
 from typing import Annotated, Literal
 
@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field
 
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import (
+    PRIVATE_RANGES,
     AccountId,
     AvailabilityZone,
     CallerCidr,
@@ -37,6 +38,16 @@ def _distinct_zones(zones: tuple[str, ...]) -> tuple[str, ...]:
     if len(set(zones)) != len(zones):
         raise ValueError("must name each availability zone once")
     return zones
+
+
+def _public_address(text: str) -> str:
+    try:
+        public = not any(IPv4Address(text) in private for private in PRIVATE_RANGES)
+    except ValueError:
+        public = False
+    if not public:
+        raise ValueError("must be the public IPv4 address of the VPN device")
+    return text
 
 
 # Interface endpoints by service name suffix: every AWS API that the platform calls from inside the VPC.
@@ -72,6 +83,11 @@ class VpcSettings(Settings):
     """AWS APIs reached without leaving the VPC; each costs per zone and hour. Those of S3 and DynamoDB are free."""
     flow_logs: FlowLogSettings = FlowLogSettings()
 
+    def contradictions(self) -> Iterator[Refusal]:
+        for name, times in Counter(self.interface_endpoints).items():
+            if times > 1:
+                yield Refusal("interface_endpoints", name, f"must be listed once, not {times} times")
+
     def unsafe_in_production(self) -> Iterator[Refusal]:
         if self.nat_gateways != "one_per_az":
             yield Refusal("nat_gateways", self.nat_gateways, "must be 'one_per_az' in production")
@@ -80,7 +96,7 @@ class VpcSettings(Settings):
 class SiteToSiteVpn(Settings):
     """A VPN device of a user network."""
 
-    peer_ip: Annotated[str, matching(r"(\d{1,3}\.){3}\d{1,3}", "the public IPv4 address of the VPN device")]
+    peer_ip: Annotated[str, AfterValidator(_public_address)]
     """Public IPv4 address of the device."""
     bgp_asn: Annotated[int, Field(ge=1, le=4294967295)] = 65000
     """Autonomous system number of the device; static routes do not use it, but AWS requires one."""
