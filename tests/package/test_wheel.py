@@ -27,7 +27,7 @@ pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
 
 def _run(*command: str | Path, folder: Path, good: tuple[int, ...] = (0,)) -> str:
     """Return the output of a command in an environment without this project's variables."""
-    ours = ("PYTHON", "VIRTUAL_ENV", "JSII_", "R3EDGE_", "NODE_OPTIONS")
+    ours = ("PYTHON", "VIRTUAL_ENV", "JSII_", "NODE_OPTIONS")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     done = subprocess.run(
         [str(part) for part in command], cwd=folder, env=environment, capture_output=True, text=True, check=False
