@@ -11,13 +11,16 @@ DEPLOYER = "arn:aws:iam::222222222222:role/deployer"
 READER = "arn:aws:iam::222222222222:role/plan"
 
 
-def _bucket(*, protected: bool = True) -> Synthesized:
+ACCESS = StateBucketSettings(deployers={"dev": (DEPLOYER,)}, readers={"dev": (READER,), "prod": (READER,)})
+
+
+def _bucket(access: StateBucketSettings = ACCESS, *, protected: bool = True) -> Synthesized:
     def build(stack: TerraformStack) -> None:
         keep_state_in(stack, STATE)
         StateBucket(
             stack,
             "state",
-            settings=StateBucketSettings(deployers={"dev": (DEPLOYER,)}, readers={"dev": (READER,), "prod": (READER,)}),
+            settings=access,
             context=context(protected=protected),
             state=STATE,
         )
@@ -66,6 +69,15 @@ def _allowed(role: str) -> dict[str, set[str]]:
             (resource,) = each["resources"]
             allowed.setdefault(resource.partition("}")[2], set()).update(each["actions"])
     return allowed
+
+
+def test_statements_have_principals_and_names_of_their_own() -> None:
+    deployers = {"dev12": (DEPLOYER,), "dev1-2": (DEPLOYER,), "nobody": ()}
+    statements = _bucket(StateBucketSettings(deployers=deployers)).statements("state/policy-document")
+    names = [each["sid"] for each in statements]
+    assert len(set(names)) == len(names) == 1 + 2 * 4
+    assert all(name.isalnum() for name in names)
+    assert all(each["principals"][0]["identifiers"] for each in statements)
 
 
 LOCK = {"s3:GetObject", "s3:PutObject", "s3:DeleteObject"}

@@ -202,14 +202,15 @@ class StateBucket(Construct):
         ]
         for environment in sorted(settings.deployers.keys() | settings.readers.keys()):
             deployers, readers = settings.deployers.get(environment, ()), settings.readers.get(environment, ())
-            statements += self._grants(environment, deployers, (*deployers, *readers))
+            if deployers or readers:  # a statement without principals is refused
+                statements += self._grants(environment, deployers, (*deployers, *readers))
         return policy_document(self, "policy-document", statements)
 
     def _grants(
         self, environment: str, deployers: Sequence[str], all_roles: Sequence[str]
     ) -> list[DataAwsIamPolicyDocumentStatement]:
         key = state_key(environment)
-        name = environment.title().replace("-", "")
+        name = environment.capitalize().replace("-", "Dash")  # letters and digits only, and different for each
         own_key: Condition = ("StringEquals", "s3:prefix", [key])
         state, lock = f"{self.bucket.arn}/{key}", f"{self.bucket.arn}/{key}.tflock"
         grants = [
