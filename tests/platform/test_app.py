@@ -30,6 +30,18 @@ WRONG_SETTINGS = _APP.format(
 WRONG_WIRING = _APP.format(
     wrong='Environment(scope, changed(development(), network__vpc__availability_zones=["eu-west-1a", "eu-west-1b"]))'
 )
+WRONG_REGISTER = """
+from r3edge import lazy
+lazy.install()
+
+from r3edge.platform import run, state_backend
+from tests.support.platform import PLATFORM
+
+def register():
+    return PLATFORM.replace(state_owner="nowhere")
+
+run(state_backend(register))
+"""
 
 
 def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -52,6 +64,11 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
             "Wrong settings of play (VpcSettings):\n"
             "  availability_zones = ('eu-central-1a',): must name at least two availability zones: "
             "EKS and RDS Multi-AZ need two\n",
+        ),
+        (
+            WRONG_REGISTER,
+            "Wrong settings of register (Platform):\n"
+            "  state_owner = 'nowhere': must be one of the environments: live, play\n",
         ),
         (WRONG_WIRING, "Wrong settings of play: availability_zones = 'eu-west-1a': must be in region eu-central-1\n"),
     ],

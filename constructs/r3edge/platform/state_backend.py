@@ -36,4 +36,6 @@ def state_backend(register: Callable[[], Platform]) -> Callable[[Construct], Sta
     def state_backend(scope: Construct) -> StateBackend:
         return StateBackend(scope, register())
 
+    # The name in messages: the stack has no settings but the register's.
+    state_backend.__name__ = getattr(register, "__name__", "register")
     return state_backend
