@@ -109,11 +109,11 @@ print(json.dumps([child.cmdline()[0], child.pid]))
 def test_node_ends_with_us_when_we_are_ended(sent: signal.Signals, tmp_path: Path) -> None:
     code = f"""
 {INSTALL}
-import psutil, time
+import psutil, signal
 from cdktf import App
 App(outdir="unused")
 print(psutil.Process().children()[0].pid, flush=True)
-time.sleep(600)
+signal.pause()
 """
     ours = subprocess.Popen(
         [sys.executable, "-c", code], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,

@@ -10,7 +10,7 @@ from cdktf_cdktf_provider_aws.eks_access_policy_association import (
 )
 from constructs import Construct
 
-from r3edge.cluster.settings import AccessSettings
+from r3edge.cluster.settings import AccessSettings, role_id
 
 # Amazon EKS User Guide, "Review access policy permissions".
 _ADMINISTER = "AmazonEKSClusterAdminPolicy"
@@ -35,17 +35,17 @@ class Access(Construct):
             self._grant(role, _READ_WITH_SECRETS)
 
     def _grant(self, role_arn: str, policy: str) -> EksAccessPolicyAssociation:
-        account, name = role_arn.split(":")[4], role_arn.rpartition("/")[2]
+        id = role_id(role_arn)
         entry = EksAccessEntry(
             self,
-            f"{account}-{name}",
+            id,
             cluster_name=self._cluster_name,
             principal_arn=role_arn,
             type="STANDARD",
         )
         return EksAccessPolicyAssociation(
             self,
-            f"{account}-{name}-policy",
+            f"{id}-policy",
             cluster_name=self._cluster_name,
             principal_arn=entry.principal_arn,
             policy_arn=f"arn:aws:eks::aws:cluster-access-policy/{policy}",

@@ -116,16 +116,17 @@ class AccessSettings(Settings):
         earlier: dict[str, str] = {}
         for name, roles in lists.items():
             for role in roles:
-                other = earlier.get(_without_path(role))
+                other = earlier.get(role_id(role))
                 if other == role:
                     yield Refusal(name, role, "must be listed once, in deployers, admins or readers")
                 elif other:
                     yield Refusal(name, role, f"must differ from {other} in its name: an account has each name once")
-                earlier[_without_path(role)] = role
+                earlier[role_id(role)] = role
 
 
-def _without_path(role_arn: str) -> str:
-    return f"{role_arn.partition('/')[0]}/{role_arn.rpartition('/')[2]}"
+def role_id(role_arn: str) -> str:
+    """Return the account and the name of a role, which are one role's alone, whatever its path."""
+    return f"{role_arn.split(':')[4]}-{role_arn.rpartition('/')[2]}"
 
 
 class ClusterSettings(Settings):

@@ -8,7 +8,7 @@ node always reaches it (Kubernetes documentation, "Network Policies").
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network
-from typing import Literal
+from typing import Any, Literal
 
 from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_kubernetes.network_policy_v1 import (
@@ -18,14 +18,8 @@ from cdktf_cdktf_provider_kubernetes.network_policy_v1 import (
     NetworkPolicyV1SpecEgress,
     NetworkPolicyV1SpecEgressPorts,
     NetworkPolicyV1SpecEgressTo,
-    NetworkPolicyV1SpecEgressToIpBlock,
-    NetworkPolicyV1SpecEgressToNamespaceSelector,
-    NetworkPolicyV1SpecEgressToPodSelector,
     NetworkPolicyV1SpecIngress,
     NetworkPolicyV1SpecIngressFrom,
-    NetworkPolicyV1SpecIngressFromIpBlock,
-    NetworkPolicyV1SpecIngressFromNamespaceSelector,
-    NetworkPolicyV1SpecIngressFromPodSelector,
     NetworkPolicyV1SpecIngressPorts,
     NetworkPolicyV1SpecPodSelector,
 )
@@ -214,7 +208,7 @@ def _spec(rule: PolicyRule, pods: Labels) -> NetworkPolicyV1Spec:
             policy_types=["Ingress"],
             ingress=[
                 NetworkPolicyV1SpecIngress(
-                    from_=[_source(peer) for peer in rule.peers],
+                    from_=[NetworkPolicyV1SpecIngressFrom(**_peer(peer)) for peer in rule.peers],
                     ports=[NetworkPolicyV1SpecIngressPorts(port=port, protocol=protocol) for port, protocol in ports],
                 )
             ],
@@ -224,32 +218,19 @@ def _spec(rule: PolicyRule, pods: Labels) -> NetworkPolicyV1Spec:
         policy_types=["Egress"],
         egress=[
             NetworkPolicyV1SpecEgress(
-                to=[_target(peer) for peer in rule.peers],
+                to=[NetworkPolicyV1SpecEgressTo(**_peer(peer)) for peer in rule.peers],
                 ports=[NetworkPolicyV1SpecEgressPorts(port=port, protocol=protocol) for port, protocol in ports],
             )
         ],
     )
 
 
-def _source(peer: Peer) -> NetworkPolicyV1SpecIngressFrom:
+def _peer(peer: Peer) -> dict[str, Any]:
+    """Return the arguments that describe a peer, the same for both directions."""
     if peer.cidr:
-        return NetworkPolicyV1SpecIngressFrom(ip_block=NetworkPolicyV1SpecIngressFromIpBlock(cidr=peer.cidr))
+        return {"ip_block": {"cidr": peer.cidr}}
     namespaces = peer.namespace_labels
-    return NetworkPolicyV1SpecIngressFrom(
-        namespace_selector=NetworkPolicyV1SpecIngressFromNamespaceSelector(match_labels=namespaces)
-        if namespaces
-        else None,
-        pod_selector=NetworkPolicyV1SpecIngressFromPodSelector(match_labels=dict(peer.pods) or None),
-    )
-
-
-def _target(peer: Peer) -> NetworkPolicyV1SpecEgressTo:
-    if peer.cidr:
-        return NetworkPolicyV1SpecEgressTo(ip_block=NetworkPolicyV1SpecEgressToIpBlock(cidr=peer.cidr))
-    namespaces = peer.namespace_labels
-    return NetworkPolicyV1SpecEgressTo(
-        namespace_selector=NetworkPolicyV1SpecEgressToNamespaceSelector(match_labels=namespaces)
-        if namespaces
-        else None,
-        pod_selector=NetworkPolicyV1SpecEgressToPodSelector(match_labels=dict(peer.pods) or None),
-    )
+    return {
+        "namespace_selector": {"match_labels": namespaces} if namespaces else None,
+        "pod_selector": {"match_labels": dict(peer.pods) or None},
+    }

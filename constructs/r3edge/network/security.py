@@ -65,8 +65,10 @@ class SecurityRules(Construct):
         self._group_ids = {party: group.id for party, group in self._groups.items()}
         self._rules: list[ITerraformDependable] = []
         for flow in flows:
-            self._allow_egress(flow)
-            self._allow_ingress(flow)
+            source, destination = flow.source, flow.destination
+            egress, ingress = f"{source}-to-{destination}", f"{destination}-from-{source}"
+            self._allow(VpcSecurityGroupEgressRule, flow, egress, own=source, peer=destination)
+            self._allow(VpcSecurityGroupIngressRule, flow, ingress, own=destination, peer=source)
         addresses = vpc.settings.addresses
         for tier, rules in access_lists(flows, {tier: addresses.tier(tier) for tier in Tier}, self._outside).items():
             self._rules.append(self._acl(tier, rules, context, vpc))
@@ -97,35 +99,24 @@ class SecurityRules(Construct):
             tags={"Name": name} | (discovery_tag(context) if party is Party.NODES else {}),
         )
 
-    def _allow_egress(self, flow: Flow) -> None:
-        """Create the rules at the source of a flow, if it has a security group."""
-        if flow.source not in self._groups:
+    def _allow(
+        self,
+        rule: type[VpcSecurityGroupEgressRule] | type[VpcSecurityGroupIngressRule],
+        flow: Flow,
+        name: str,
+        *,
+        own: Party,
+        peer: Party,
+    ) -> None:
+        """Create the rules at one end of a flow, if it has a security group."""
+        if own not in self._groups:
             return
-        for id, group, cidr in self._peers(f"{flow.source}-to-{flow.destination}", flow, flow.destination):
+        for id, group, cidr in self._peers(name, flow, peer):
             self._rules.append(
-                VpcSecurityGroupEgressRule(
+                rule(
                     self,
                     id,
-                    security_group_id=self._group_ids[flow.source],
-                    referenced_security_group_id=group,
-                    cidr_ipv4=cidr,
-                    ip_protocol=flow.protocol,
-                    from_port=flow.from_port,
-                    to_port=flow.to_port,
-                    description=flow.purpose,
-                )
-            )
-
-    def _allow_ingress(self, flow: Flow) -> None:
-        """Create the rules at the destination of a flow, if it has a security group."""
-        if flow.destination not in self._groups:
-            return
-        for id, group, cidr in self._peers(f"{flow.destination}-from-{flow.source}", flow, flow.source):
-            self._rules.append(
-                VpcSecurityGroupIngressRule(
-                    self,
-                    id,
-                    security_group_id=self._group_ids[flow.destination],
+                    security_group_id=self._group_ids[own],
                     referenced_security_group_id=group,
                     cidr_ipv4=cidr,
                     ip_protocol=flow.protocol,
