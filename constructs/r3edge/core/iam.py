@@ -49,6 +49,12 @@ def statement(
     )
 
 
+def tls_only(sid: str, actions: Sequence[str], resources: Sequence[str]) -> DataAwsIamPolicyDocumentStatement:
+    """Return a statement of a resource policy that denies everybody calls without TLS."""
+    plain: Condition = ("Bool", "aws:SecureTransport", ["false"])
+    return statement(sid, actions, resources, effect="Deny", aws=["*"], conditions=[plain])
+
+
 def policy_document(scope: Construct, id: str, statements: Sequence[DataAwsIamPolicyDocumentStatement]) -> str:
     """Create an ``aws_iam_policy_document`` and return the reference to its JSON."""
     return DataAwsIamPolicyDocument(scope, id, statement=list(statements)).json

@@ -33,7 +33,7 @@ from pydantic import Field
 
 from r3edge.core.context import Context, EnvironmentName
 from r3edge.core.encryption import EncryptionKey
-from r3edge.core.iam import Condition, policy_document, statement
+from r3edge.core.iam import Condition, policy_document, statement, tls_only
 from r3edge.core.settings import AccountId, BucketName, Region, RoleArn, Settings
 
 # Native locking (use_lockfile) is stable from 1.11, and so are write-only attributes.
@@ -190,16 +190,7 @@ class StateBucket(Construct):
         )
 
     def _policy(self, settings: StateBucketSettings) -> str:
-        statements = [
-            statement(
-                "TlsOnly",
-                ["s3:*"],
-                [self.bucket.arn, f"{self.bucket.arn}/*"],
-                effect="Deny",
-                aws=["*"],
-                conditions=[("Bool", "aws:SecureTransport", ["false"])],
-            )
-        ]
+        statements = [tls_only("TlsOnly", ["s3:*"], [self.bucket.arn, f"{self.bucket.arn}/*"])]
         for environment in sorted(settings.deployers.keys() | settings.readers.keys()):
             deployers, readers = settings.deployers.get(environment, ()), settings.readers.get(environment, ())
             if deployers or readers:  # a statement without principals is refused

@@ -6,7 +6,6 @@ Not ``kubernetes_manifest``: that needs the cluster, and the CRDs, while Terrafo
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from cdktf import AssetType, ITerraformDependable, TerraformAsset, TerraformStack
 from constructs import Construct
@@ -16,7 +15,6 @@ from r3edge.kubernetes.release import install_release
 
 RAW_CHART = Path(__file__).with_name("raw_chart")
 _TIMEOUT_SECONDS = 300
-_charts: WeakKeyDictionary[TerraformStack, str] = WeakKeyDictionary()
 
 
 class CustomResources(Construct):
@@ -72,10 +70,8 @@ def kubernetes_object(
 
 def _raw_chart(stack: TerraformStack) -> str:
     """Return the path of the stack's copy of the chart, relative to the folder that Terraform runs in."""
-    if stack not in _charts:
-        asset = stack.node.try_find_child("raw-chart")
-        if asset is None:
-            asset = TerraformAsset(stack, "raw-chart", path=str(RAW_CHART), type=AssetType.DIRECTORY)
-        assert isinstance(asset, TerraformAsset)
-        _charts[stack] = f"./{asset.path}"
-    return _charts[stack]
+    asset = stack.node.try_find_child("raw-chart")
+    if asset is None:
+        asset = TerraformAsset(stack, "raw-chart", path=str(RAW_CHART), type=AssetType.DIRECTORY)
+    assert isinstance(asset, TerraformAsset)
+    return f"./{asset.path}"

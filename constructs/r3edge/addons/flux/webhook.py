@@ -8,6 +8,7 @@ from constructs import Construct
 from r3edge.addons.flux.sync import FluxSync
 from r3edge.addons.kit import AddonKit
 from r3edge.addons.traefik import Traefik
+from r3edge.addons.traefik.resources import ENTRY_POINTS
 from r3edge.kubernetes import CustomResources, kubernetes_object
 
 _PATH = "/hook/"
@@ -33,7 +34,7 @@ class FluxWebhook(Construct):
             "github-webhook",
             namespace,
             spec={
-                "entryPoints": ["websecure"],
+                "entryPoints": [ENTRY_POINTS["https"]],
                 "routes": [
                     {
                         "kind": "Rule",

@@ -16,7 +16,7 @@ from r3edge.addons.karpenter.permissions import controller_permissions
 from r3edge.addons.kit import AddonKit
 from r3edge.cluster import PodIdentity, ServiceAccount, node_role
 from r3edge.core.context import Context
-from r3edge.core.iam import policy_document, statement
+from r3edge.core.iam import policy_document, statement, tls_only
 
 SERVICE_ACCOUNT = ServiceAccount(namespace="kube-system", name="karpenter")
 _MESSAGE_SECONDS = 300
@@ -68,6 +68,7 @@ class KarpenterAws(Construct):
             policies={
                 "controller": controller_permissions(
                     context,
+                    cluster_name=kit.cluster_name,
                     cluster_arn=cluster.arn,
                     queue_arn=self._queue.arn,
                     node_role_arn=self.node_role.arn,
@@ -103,19 +104,12 @@ class KarpenterAws(Construct):
             services=["events.amazonaws.com"],
             conditions=[("ArnEquals", "aws:SourceArn", [rule.arn for rule in rules.values()])],
         )
-        plain_text = statement(
-            "EncryptedTransportOnly",
-            ["sqs:*"],
-            [queue_arn],
-            effect="Deny",
-            aws=["*"],
-            conditions=[("Bool", "aws:SecureTransport", ["false"])],
-        )
+        encrypted = tls_only("EncryptedTransportOnly", ["sqs:*"], [queue_arn])
         policy = SqsQueuePolicy(
             self,
             "queue-policy",
             queue_url=self._queue.url,
-            policy=policy_document(self, "queue-document", [send, plain_text]),
+            policy=policy_document(self, "queue-document", [send, encrypted]),
         )
         targets = [
             CloudwatchEventTarget(self, f"{name}-target", rule=rule.name, target_id="karpenter", arn=queue_arn)

@@ -11,14 +11,13 @@ from r3edge.core.iam import Condition, statement
 
 
 def controller_permissions(
-    context: Context, *, cluster_arn: str, queue_arn: str, node_role_arn: str, profile_arn: str
+    context: Context, *, cluster_name: str, cluster_arn: str, queue_arn: str, node_role_arn: str, profile_arn: str
 ) -> list[DataAwsIamPolicyDocumentStatement]:
     """Return the statements for a cluster, an interruption queue, and the role and instance profile of the nodes."""
-    name = cluster_arn.rpartition("/")[2]
     return [
-        *_launch_and_terminate(context, name),
+        *_launch_and_terminate(context, cluster_name),
         *_read(context, cluster_arn),
-        *_use(context, name, queue_arn, node_role_arn, profile_arn),
+        *_use(context, cluster_name, queue_arn, node_role_arn, profile_arn),
     ]
 
 

@@ -12,8 +12,8 @@ SECURITY_HEADERS, RATE_LIMIT = "security-headers", "rate-limit"
 
 _TRAEFIK = "traefik.io/v1alpha1"
 _YEAR_SECONDS = 31_536_000
-# The port of Traefik's Service for each target group.
-_SERVICE_PORTS = {"http": "web", "https": "websecure"}
+# Traefik's entry point behind each target group, and the name of its Service's port.
+ENTRY_POINTS = {"http": "web", "https": "websecure"}
 
 
 def certificate(host: str, *, issuer: str, namespace: str) -> dict[str, Any]:
@@ -66,5 +66,5 @@ def target_group_bindings(target_group_arns: Mapping[str, str], namespace: str) 
                 "serviceRef": {"name": "traefik", "port": port},
             },
         )
-        for protocol, port in _SERVICE_PORTS.items()
+        for protocol, port in ENTRY_POINTS.items()
     ]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from r3edge.addons.traefik.resources import CERTIFICATE_SECRET, RATE_LIMIT, SECURITY_HEADERS
+from r3edge.addons.traefik.resources import CERTIFICATE_SECRET, ENTRY_POINTS, RATE_LIMIT, SECURITY_HEADERS
 from r3edge.addons.traefik.settings import TraefikSettings
 from r3edge.ingress import LISTENERS, Listener
 from r3edge.kubernetes import requests_and_limits
@@ -36,13 +36,15 @@ def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, 
         "service": {"spec": {"type": "ClusterIP"}},
         "ingressClass": {"isDefaultClass": False},
         "ports": {
-            "web": {
+            ENTRY_POINTS["http"]: {
                 **_entry_point(settings, vpc_cidr, LISTENERS["http"]),
                 "http": {
-                    "redirections": {"entryPoint": {"to": "websecure", "scheme": "https", "permanent": True}},
+                    "redirections": {
+                        "entryPoint": {"to": ENTRY_POINTS["https"], "scheme": "https", "permanent": True},
+                    },
                 },
             },
-            "websecure": {
+            ENTRY_POINTS["https"]: {
                 **_entry_point(settings, vpc_cidr, LISTENERS["https"]),
                 # The entry point of a route that names none; otherwise it would get those for HTTP and metrics as well.
                 "asDefault": True,
