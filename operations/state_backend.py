@@ -150,7 +150,7 @@ class StateBackend:
 
     def migrate_to_local(self) -> None:
         """Copy the state out of the bucket, before the bucket itself is destroyed."""
-        (self.folder / LOCAL_OVERRIDE).write_text(json.dumps({"terraform": {"backend": {"local": {}}}}))
+        self._name_local_backend()
         self.terraform.init("-migrate-state", "-force-copy", step="migrate the state back")
 
     def _prepare(self) -> None:
@@ -174,8 +174,11 @@ class StateBackend:
         """Remove Terraform's record of the backend, so that it migrates the state file beside the configuration."""
         shutil.rmtree(self.folder / ".terraform", ignore_errors=True)
 
-    def _apply_locally(self) -> None:
+    def _name_local_backend(self) -> None:
         (self.folder / LOCAL_OVERRIDE).write_text(json.dumps({"terraform": {"backend": {"local": {}}}}))
+
+    def _apply_locally(self) -> None:
+        self._name_local_backend()
         self.terraform.init("-upgrade", step="init with local state")
         self._plan_and_apply("local state")
 

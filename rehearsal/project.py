@@ -1,10 +1,10 @@
 """The project under rehearsal: its folder, and its ``[tool.rehearsal]`` table in pyproject.toml."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from terraform_runner.errors import UserError
 
@@ -51,33 +51,18 @@ def read_project(folder: Path) -> Project:
         raise UserError(f"{file}: {error}") from None
     if problems := list(_problems(table)):
         raise UserError("\n".join(f"{file}: {problem}" for problem in problems))
-    lists = {name: convert(table[name]) for name, convert in _CONVERSIONS.items() if name in table}
-    return Project(folder=folder, **lists)
-
-
-_CONVERSIONS: Mapping[str, Any] = {
-    "schemas": Path,
-    "apps": tuple,
-    "destroy_refused": frozenset,
-    "procedures": dict,
-}
+    return Project(folder=folder, **{name: _SETTINGS[name].convert(value) for name, value in table.items()})
 
 
 def _problems(table: Any) -> list[str]:
     if not isinstance(table, dict):
         return [f"[{_TABLE}] must be a table"]
-    checks: Mapping[str, tuple[Any, str]] = {
-        "schemas": (_text, "a folder"),
-        "apps": (_texts, 'a list of commands, such as ["python3 app.py"]'),
-        "destroy_refused": (_texts, "a list of stacks"),
-        "procedures": (_references, 'a table of stack = "module:function"'),
-    }
     problems = []
     for name, value in table.items():
-        if name not in checks:
-            problems.append(f"[{_TABLE}] {name}: unknown setting; must be one of {', '.join(checks)}")
-        elif not checks[name][0](value):
-            problems.append(f"[{_TABLE}] {name} = {value!r}: must be {checks[name][1]}")
+        if name not in _SETTINGS:
+            problems.append(f"[{_TABLE}] {name}: unknown setting; must be one of {', '.join(_SETTINGS)}")
+        elif not _SETTINGS[name].is_valid(value):
+            problems.append(f"[{_TABLE}] {name} = {value!r}: must be {_SETTINGS[name].allowed}")
     return problems
 
 
@@ -93,3 +78,17 @@ def _references(value: Any) -> bool:
     return isinstance(value, dict) and all(
         _text(item) and len(parts := item.split(":")) == 2 and all(parts) for item in value.values()
     )
+
+
+class _Setting(NamedTuple):
+    is_valid: Callable[[Any], bool]
+    allowed: str
+    convert: Callable[[Any], Any]
+
+
+_SETTINGS = {
+    "schemas": _Setting(_text, "a folder", Path),
+    "apps": _Setting(_texts, 'a list of commands, such as ["python3 app.py"]', tuple),
+    "destroy_refused": _Setting(_texts, "a list of stacks", frozenset),
+    "procedures": _Setting(_references, 'a table of stack = "module:function"', dict),
+}
