@@ -108,6 +108,7 @@ def _network(text: str) -> str:
     return text
 
 
+INTERNET = "0.0.0.0/0"
 # RFC 1918 and, as AWS allows it for VPCs, RFC 6598 (Amazon VPC User Guide, "VPC CIDR blocks").
 PRIVATE_RANGES = tuple(IPv4Network(n) for n in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"))
 
@@ -120,7 +121,7 @@ def _private(cidr: str) -> str:
 
 def _not_everywhere(cidr: str) -> str:
     if IPv4Network(cidr).prefixlen < 8:
-        raise ValueError("must be a prefix of /8 or longer, never 0.0.0.0/0")
+        raise ValueError(f"must be a prefix of /8 or longer, never {INTERNET}")
     return cidr
 
 

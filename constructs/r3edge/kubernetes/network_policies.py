@@ -27,12 +27,11 @@ from constructs import Construct
 
 from r3edge.cluster import ClusterHandle
 from r3edge.core.errors import ConfigurationError
-from r3edge.core.settings import repetitions
+from r3edge.core.settings import INTERNET, repetitions
 from r3edge.network import NetworkHandle, Party, Tier
 
 Labels = Mapping[str, str]
 
-INTERNET = "0.0.0.0/0"
 _POD_IDENTITY_AGENT = "169.254.170.23/32"
 _NAMESPACE_LABEL = "kubernetes.io/metadata.name"
 

@@ -11,11 +11,11 @@ from ipaddress import IPv4Network
 from zlib import crc32
 
 from r3edge.core.errors import ConfigurationError
-from r3edge.core.settings import PRIVATE_RANGES
+from r3edge.core.settings import INTERNET, PRIVATE_RANGES
 from r3edge.network.addressing import Tier
 from r3edge.network.flows import TIER_OF, Flow, Party
 
-ANYWHERE = IPv4Network("0.0.0.0/0")
+ANYWHERE = IPv4Network(INTERNET)
 # The ports of clients, load balancers and NAT gateways (Amazon VPC User Guide, "Custom network ACLs", Ephemeral ports).
 # They include 5432 and 9092, which is why the exact fence is elsewhere.
 EPHEMERAL_PORTS = (1024, 65535)

@@ -18,10 +18,9 @@ from constructs import Construct
 
 from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
+from r3edge.core.settings import INTERNET
 from r3edge.network.addressing import Tier, zone_letter
 from r3edge.network.settings import VpcSettings
-
-_INTERNET = "0.0.0.0/0"
 
 
 def discovery_tag(context: Context) -> dict[str, str]:
@@ -149,7 +148,7 @@ class Vpc(Construct):
             self,
             "nat-internet",
             route_table_id=self.route_tables[Tier.NAT][0].id,
-            destination_cidr_block=_INTERNET,
+            destination_cidr_block=INTERNET,
             gateway_id=gateway.id,
         )
         zones_with_nat = self.zones if self.settings.nat_gateways == "one_per_az" else self.zones[:1]
@@ -163,7 +162,7 @@ class Vpc(Construct):
                         self,
                         f"{tier}-{zone_letter(zone)}-internet",
                         route_table_id=table.id,
-                        destination_cidr_block=_INTERNET,
+                        destination_cidr_block=INTERNET,
                         nat_gateway_id=nat.id,
                     )
                 )

@@ -8,8 +8,8 @@ from r3edge.addons.charts import FLUX
 from r3edge.addons.external_secrets import reads_secrets
 from r3edge.addons.kit import AddonKit
 from r3edge.addons.traefik import TRAEFIK_PODS, served_by_traefik
+from r3edge.core.settings import INTERNET
 from r3edge.kubernetes import Namespace, Peer, PolicyRule, Values, requests_and_limits
-from r3edge.kubernetes.network_policies import INTERNET
 
 _SOURCES = {"app": "source-controller"}
 _NOTIFICATIONS = {"app": "notification-controller"}
