@@ -31,6 +31,7 @@ def settings() -> EnvironmentSettings:
             vpc=VpcSettings(
                 addresses=dev.addresses,
                 availability_zones=dev.zones("ab"),
+                primary_zone=dev.zone("a"),
                 nat_gateways="single",
                 flow_logs=FlowLogSettings(traffic="REJECT", retention_days=7),
             ),
@@ -38,10 +39,9 @@ def settings() -> EnvironmentSettings:
         cluster=ClusterSettings(
             access=dev.access,
             api_access_cidrs=platform.deployment_cidrs,
+            control_plane_zones=dev.zones("ab"),
             log_retention_days=7,
-            system_nodes=SystemNodeSettings(
-                instance_types=("t4g.medium", "t4g.large"), capacity_type="SPOT", min_size=2, desired_size=2, max_size=3
-            ),
+            system_nodes=(SystemNodeSettings(instance_types=("t4g.medium", "t4g.large"), capacity_type="SPOT"),),
         ),
         # A separate zone below production's, which delegates to it.
         ingress=IngressSettings(zone=ZoneSettings(zone_name=api_host), api_host=api_host),

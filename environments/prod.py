@@ -31,6 +31,7 @@ def settings() -> EnvironmentSettings:
             vpc=VpcSettings(
                 addresses=prod.addresses,
                 availability_zones=prod.zones("abc"),
+                primary_zone=prod.zone("a"),
                 nat_gateways="one_per_az",
                 interface_endpoints=("ecr.api", "ecr.dkr", "eks-auth", "ssm", "ssmmessages", "ec2messages", "sts"),
                 flow_logs=FlowLogSettings(traffic="ALL", retention_days=365),
@@ -41,8 +42,9 @@ def settings() -> EnvironmentSettings:
         cluster=ClusterSettings(
             access=prod.access,
             api_access_cidrs=platform.deployment_cidrs,
+            control_plane_zones=prod.zones("abc"),
             log_retention_days=365,
-            system_nodes=SystemNodeSettings(instance_types=("m7g.large", "m6g.large"), min_size=3, max_size=6),
+            system_nodes=(SystemNodeSettings(instance_types=("m7g.large",)),),
         ),
         ingress=IngressSettings(zone=ZoneSettings(zone_name=platform.domain), api_host=f"api.{platform.domain}"),
         addons=AddonsSettings(

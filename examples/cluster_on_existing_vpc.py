@@ -5,7 +5,7 @@ from constructs import Construct
 
 from r3edge.cluster import AccessSettings, Cluster, ClusterSettings
 from r3edge.core import Context, LogsKey, aws_provider
-from r3edge.network import ExistingNetwork, Party, Tier
+from r3edge.network import ExistingNetwork, ExistingSubnet, Party, Tier
 
 LAB = Context(
     project="trading",
@@ -23,7 +23,10 @@ NETWORK = ExistingNetwork(
     vpc_id="vpc-0123456789abcdef0",
     vpc_cidr="10.0.0.0/16",
     subnets={
-        Tier.KUBERNETES: {"subnet-0123456789abcdef0": "10.0.0.0/20", "subnet-0123456789abcdef1": "10.0.16.0/20"},
+        Tier.KUBERNETES: {
+            "eu-west-3a": ExistingSubnet("subnet-0123456789abcdef0", "10.0.0.0/20"),
+            "eu-west-3b": ExistingSubnet("subnet-0123456789abcdef1", "10.0.16.0/20"),
+        },
     },
     security_group_ids={Party.CONTROL_PLANE: "sg-0123456789abcdef0", Party.NODES: "sg-0123456789abcdef1"},
 )
@@ -44,6 +47,7 @@ class Lab(TerraformStack):
             settings=ClusterSettings(
                 access=AccessSettings(deployers=("arn:aws:iam::123456789012:role/deployer",)),
                 api_access_cidrs=("203.0.113.10/32",),
+                control_plane_zones=("eu-west-3a", "eu-west-3b"),
             ),
         )
 

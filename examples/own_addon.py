@@ -7,7 +7,7 @@ from r3edge.addons import AddonKit
 from r3edge.cluster import ExistingCluster
 from r3edge.core import Context, aws_provider
 from r3edge.kubernetes import Chart, Namespace, requests_and_limits
-from r3edge.network import ExistingNetwork, Tier
+from r3edge.network import ExistingNetwork, ExistingSubnet, Tier
 
 RELOADER = Chart("reloader", "https://stakater.github.io/stakater-charts", "2.2.16")
 
@@ -42,7 +42,12 @@ LAB = Context(
 NETWORK = ExistingNetwork(
     vpc_id="vpc-0123456789abcdef0",
     vpc_cidr="10.0.0.0/16",
-    subnets={Tier.KUBERNETES: {"subnet-0123456789abcdef0": "10.0.0.0/20", "subnet-0123456789abcdef1": "10.0.16.0/20"}},
+    subnets={
+        Tier.KUBERNETES: {
+            "eu-west-3a": ExistingSubnet("subnet-0123456789abcdef0", "10.0.0.0/20"),
+            "eu-west-3b": ExistingSubnet("subnet-0123456789abcdef1", "10.0.16.0/20"),
+        }
+    },
     security_group_ids={},
 )
 

@@ -31,6 +31,7 @@ class Lab(TerraformStack):
             settings=VpcSettings(
                 addresses=AddressPlan(vpc_cidr="10.0.0.0/16"),
                 availability_zones=("eu-west-3a", "eu-west-3b"),
+                primary_zone="eu-west-3a",
                 nat_gateways="single",
             ),
         )

@@ -52,7 +52,7 @@ def test_release_waits_for_its_permissions_and_policies(production: Synthesized)
             production.address("kubernetes_network_policy_v1", f"addons/external-secrets/namespace/policies/{name}")
             for name in policies(production, "external-secrets")
         ),
-        production.address("aws_eks_node_group", "cluster/nodes/group"),
+        production.address("aws_eks_node_group", "cluster/nodes/system-a"),
     }
     before = dependencies(production, production.address("helm_release", RELEASE))
     assert wanted <= before

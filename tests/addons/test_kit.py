@@ -122,7 +122,7 @@ def test_a_release_depends_on_namespace_policies_permissions_and_what_it_is_told
 def test_a_release_depends_on_a_cluster_that_is_ready(production: Synthesized) -> None:
     before = dependencies(production, production.address("helm_release", "addons/base/release"))
     assert {
-        production.address("aws_eks_node_group", "cluster/nodes/group"),
+        production.address("aws_eks_node_group", "cluster/nodes/system-a"),
         production.address("aws_eks_addon", "cluster/bootstrap-addons/vpc-cni"),
         production.address("aws_vpc", "network"),
     } <= before
@@ -227,8 +227,12 @@ def test_development_has_one_replica_and_no_disruption_budget() -> None:
 def test_addons_run_on_the_system_nodes(production: Synthesized) -> None:
     values = helm_values(production, "addons/base/release")
     assert values["tolerations"] == [SYSTEM_NODE_TOLERATION]
-    assert values["nodeSelector"] == SYSTEM_NODES == production.one("aws_eks_node_group")["labels"]
-    (taint,) = production.one("aws_eks_node_group")["taint"]
+    assert (
+        values["nodeSelector"]
+        == SYSTEM_NODES
+        == production.one("aws_eks_node_group", "cluster/nodes/system-a")["labels"]
+    )
+    (taint,) = production.one("aws_eks_node_group", "cluster/nodes/system-a")["taint"]
     assert taint["key"] == SYSTEM_NODE_TOLERATION["key"]
 
 

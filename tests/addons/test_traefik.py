@@ -31,7 +31,7 @@ from tests.support.cluster import PUBLIC_SUBNETS
 from tests.support.graph import dependencies
 from tests.support.kit import add_cert_manager, helm_values, objects, policies, synthesize_addons
 
-NAT_CIDRS = tuple(PUBLIC_SUBNETS.values())
+NAT_CIDRS = tuple(subnet.cidr for subnet in PUBLIC_SUBNETS.values())
 RELEASE = "addons/traefik/release"
 BINDINGS = "addons/traefik/bindings/release"
 MIDDLEWARES = "addons/traefik/middlewares/release"

@@ -12,9 +12,9 @@ from tests.support.cluster import (
     CONTROL_PLANE_GROUP,
     NETWORK,
     NODE_GROUP,
+    SUBNET_IDS,
     SUBNETS,
     add_cluster,
-    network,
     synthesize_cluster,
 )
 from tests.support.graph import dependencies
@@ -34,7 +34,7 @@ def test_the_api_is_private_by_default(plain: Synthesized) -> None:
     assert vpc["endpoint_private_access"] is True
     assert vpc["endpoint_public_access"] is False
     assert "public_access_cidrs" not in vpc
-    assert vpc["subnet_ids"] == list(SUBNETS)
+    assert vpc["subnet_ids"] == SUBNET_IDS
     assert vpc["security_group_ids"] == [CONTROL_PLANE_GROUP]
 
 
@@ -90,7 +90,7 @@ def test_only_a_protected_cluster_cannot_be_destroyed(plain: Synthesized, protec
         for body in bodies.values()
         if body.get("lifecycle", {}).get("prevent_destroy")
     }
-    assert guarded == {"aws_eks_cluster", "aws_kms_key"}
+    assert guarded == {"aws_eks_cluster", "aws_kms_key", "aws_cloudwatch_log_group"}
     assert "prevent_destroy" not in plain.text
 
 
@@ -108,7 +108,7 @@ def test_what_is_in_the_cluster_comes_after_all_that_makes_it_usable() -> None:
     synthesized = synthesize_cluster(inside)
     before = dependencies(synthesized, synthesized.address("aws_sqs_queue", "inside"))
     assert before >= {
-        synthesized.address("aws_eks_node_group", "cluster/nodes/group"),
+        synthesized.address("aws_eks_node_group", "cluster/nodes/system-a"),
         synthesized.address("aws_eks_access_policy_association", "cluster/access/123456789012-deployer-policy"),
         synthesized.address("aws_eks_addon", "cluster/bootstrap-addons/vpc-cni"),
         synthesized.address("aws_eks_addon", "cluster/bootstrap-addons/eks-pod-identity-agent"),
@@ -144,7 +144,7 @@ def test_handles_are_references_except_what_is_known_before() -> None:
     (cluster,) = clusters
     assert synthesized.one("aws_eks_cluster")["name"] == cluster.arn.rpartition("/")[2]
     assert cluster.node_image == CLUSTER_VERSIONS["1.35"].node_image
-    assert cluster.system_node_labels == synthesized.one("aws_eks_node_group")["labels"]
+    assert cluster.system_node_labels == synthesized.all("aws_eks_node_group")["cluster/nodes/system-a"]["labels"]
 
 
 def test_a_cluster_alone_stands_on_an_existing_network() -> None:
@@ -157,15 +157,23 @@ def test_a_cluster_alone_stands_on_an_existing_network() -> None:
     found = synthesize(lambda stack: add_cluster(stack, on=existing))
     created = found.json["resource"].keys()
     assert not {"aws_vpc", "aws_subnet", "aws_security_group", "aws_network_acl", "aws_route"} & created
-    assert found.one("aws_eks_cluster")["vpc_config"]["subnet_ids"] == list(SUBNETS)
+    assert found.one("aws_eks_cluster")["vpc_config"]["subnet_ids"] == SUBNET_IDS
     assert found.one("aws_eks_cluster")["vpc_config"]["security_group_ids"] == [CONTROL_PLANE_GROUP]
-    assert found.one("aws_eks_node_group")["subnet_ids"] == list(SUBNETS)
+    groups = found.all("aws_eks_node_group").values()
+    assert [subnet for group in groups for subnet in group["subnet_ids"]] == SUBNET_IDS
     assert found.one("aws_launch_template")["network_interfaces"][0]["security_groups"] == [NODE_GROUP]
 
 
-def test_one_subnet_is_refused() -> None:
+def test_the_control_plane_keeps_its_zones_when_the_network_has_more() -> None:
+    found = synthesize(lambda stack: add_cluster(stack, control_plane_zones=("eu-west-3c", "eu-west-3a")))
+    assert found.one("aws_eks_cluster")["vpc_config"]["subnet_ids"] == ["subnet-a", "subnet-c"]
+    assert len(found.all("aws_eks_node_group")) == len(SUBNETS)
+
+
+def test_a_control_plane_outside_the_network_is_refused() -> None:
     with pytest.raises(ConfigurationError) as caught:
-        synthesize(lambda stack: add_cluster(stack, on=network(stack, {"subnet-a": "10.0.0.0/19"})))
+        synthesize(lambda stack: add_cluster(stack, control_plane_zones=("eu-west-3a", "eu-west-3f")))
     assert explain(caught.value) == (
-        "Wrong settings: a cluster needs a subnet in each of two availability zones or more, not 1"
+        "Wrong settings: control_plane_zones = ['eu-west-3f']: must be zones of the network: "
+        "eu-west-3a, eu-west-3b, eu-west-3c"
     )

@@ -19,7 +19,7 @@ SYSTEM_ADDONS = ("coredns", "aws-ebs-csi-driver")
 def versions_of_addons(kubernetes: str) -> dict[str, str]:
     """Return the pinned version of each add-on, by its field."""
     versions = asdict(CLUSTER_VERSIONS[kubernetes])
-    del versions["node_image"]
+    del versions["node_release"]
     return versions
 
 
@@ -61,7 +61,7 @@ def test_coredns_and_the_ebs_controller_run_on_the_system_nodes(plain: Synthesiz
 
 
 def test_daemons_come_before_the_nodes_and_pods_after(plain: Synthesized) -> None:
-    nodes = plain.address("aws_eks_node_group", "cluster/nodes/group")
+    nodes = plain.address("aws_eks_node_group", "cluster/nodes/system-a")
     before_nodes = dependencies(plain, nodes)
     for name in BOOTSTRAP_ADDONS:
         addon = plain.address("aws_eks_addon", f"cluster/bootstrap-addons/{name}")

@@ -2,51 +2,66 @@
 
 import pytest
 
-from r3edge.cluster import SYSTEM_NODE_TOLERATION, SystemNodeSettings
+from r3edge.cluster import CLUSTER_VERSIONS, SYSTEM_NODE_TOLERATION, SystemNodeSettings
 from tests.support import Synthesized
-from tests.support.cluster import NETWORK, NODE_GROUP, SUBNETS, synthesize_cluster
+from tests.support.cluster import NETWORK, NODE_GROUP, SUBNET_IDS, synthesize_cluster
 from tests.support.graph import dependencies
 
 
-def test_nodes_are_graviton_in_every_subnet_for_critical_pods_only(plain: Synthesized) -> None:
-    group = plain.one("aws_eks_node_group")
-    assert group["ami_type"] == "AL2023_ARM_64_STANDARD"
-    assert group["capacity_type"] == "ON_DEMAND"
-    assert group["subnet_ids"] == list(SUBNETS)
-    assert group["version"] == plain.one("aws_eks_cluster")["version"]
-    assert group["labels"] == {"example.com/nodes": "system"}
-    assert group["taint"] == [{"key": SYSTEM_NODE_TOLERATION["key"], "value": "true", "effect": "NO_SCHEDULE"}]
+def test_nodes_are_graviton_in_every_zone_for_critical_pods_only(plain: Synthesized) -> None:
+    groups = plain.all("aws_eks_node_group")
+    assert list(groups) == ["cluster/nodes/system-a", "cluster/nodes/system-b", "cluster/nodes/system-c"]
+    assert [group["subnet_ids"] for group in groups.values()] == [[subnet] for subnet in SUBNET_IDS]
+    assert [group["node_group_name"] for group in groups.values()] == ["system-a", "system-b", "system-c"]
+    for group in groups.values():
+        assert group["ami_type"] == "AL2023_ARM_64_STANDARD"
+        assert group["capacity_type"] == "ON_DEMAND"
+        assert group["version"] == plain.one("aws_eks_cluster")["version"]
+        assert group["labels"] == {"example.com/nodes": "system"}
+        assert group["taint"] == [{"key": SYSTEM_NODE_TOLERATION["key"], "value": "true", "effect": "NO_SCHEDULE"}]
 
 
-def test_terraform_leaves_the_number_of_nodes_alone_once_they_exist(plain: Synthesized) -> None:
-    group = plain.one("aws_eks_node_group")
-    assert group["scaling_config"] == {"min_size": 2, "desired_size": 3, "max_size": 4}
-    assert group["lifecycle"]["ignore_changes"] == ["scaling_config[0].desired_size"]
-    assert group["update_config"] == {"max_unavailable": 1}
+def test_nodes_start_from_the_release_that_karpenters_do() -> None:
+    for version, pinned in CLUSTER_VERSIONS.items():
+        synthesized = synthesize_cluster(kubernetes_version=version)
+        for group in synthesized.all("aws_eks_node_group").values():
+            assert group["release_version"].startswith(f"{version}.")
+            assert pinned.node_image == f"al2023@v{group['release_version'].partition('-')[2]}"
 
 
-def test_a_replaced_group_is_there_before_the_old_one_goes(plain: Synthesized) -> None:
-    group = plain.one("aws_eks_node_group")
-    assert group["lifecycle"]["create_before_destroy"] is True
-    assert "node_group_name" not in group  # two groups cannot have one name
+def test_terraform_sets_the_number_of_nodes() -> None:
+    synthesized = synthesize_cluster(system_nodes=(SystemNodeSettings(nodes_per_zone=2),))
+    for group in synthesized.all("aws_eks_node_group").values():
+        assert group["scaling_config"] == {"min_size": 2, "desired_size": 2, "max_size": 2}
+        assert "lifecycle" not in group
+        assert group["update_config"] == {"max_unavailable": 1}
+
+
+def test_a_single_instance_type_is_where_eks_can_change_it() -> None:
+    single = synthesize_cluster(system_nodes=(SystemNodeSettings(instance_types=("m7g.xlarge",)),))
+    assert single.one("aws_launch_template")["instance_type"] == "m7g.xlarge"
+    assert not [group for group in single.all("aws_eks_node_group").values() if "instance_types" in group]
 
 
 def test_spot_nodes_take_what_the_settings_say() -> None:
-    nodes = SystemNodeSettings(
-        capacity_type="SPOT",
-        instance_types=("t4g.large", "m7g.large"),
-        min_size=1,
-        desired_size=1,
-        max_size=2,
-        disk_gib=30,
-    )
-    synthesized = synthesize_cluster(system_nodes=nodes)
-    group = synthesized.one("aws_eks_node_group")
-    assert group["capacity_type"] == "SPOT"
-    assert group["instance_types"] == ["t4g.large", "m7g.large"]
-    assert group["scaling_config"] == {"min_size": 1, "desired_size": 1, "max_size": 2}
-    (disk,) = synthesized.one("aws_launch_template")["block_device_mappings"]
+    nodes = SystemNodeSettings(capacity_type="SPOT", instance_types=("t4g.large", "m7g.large"), disk_gib=30)
+    synthesized = synthesize_cluster(system_nodes=(nodes,))
+    for group in synthesized.all("aws_eks_node_group").values():
+        assert group["capacity_type"] == "SPOT"
+        assert group["instance_types"] == ["t4g.large", "m7g.large"]
+    template = synthesized.one("aws_launch_template")
+    assert "instance_type" not in template
+    (disk,) = template["block_device_mappings"]
     assert disk["ebs"]["volume_size"] == 30
+
+
+def test_other_nodes_come_beside_the_first() -> None:
+    before = synthesize_cluster(system_nodes=(SystemNodeSettings(),))
+    both = synthesize_cluster(system_nodes=(SystemNodeSettings(name="green", disk_gib=80), SystemNodeSettings()))
+    for kind in ("aws_eks_node_group", "aws_launch_template"):
+        old, new = before.all(kind), both.all(kind)
+        assert {path: new[path] for path in old} == old
+        assert all("/green-" in path for path in new.keys() - old.keys())
 
 
 def test_the_metadata_service_refuses_version_1_and_pods(plain: Synthesized) -> None:
@@ -78,7 +93,7 @@ def test_nodes_are_watched_and_tagged(plain: Synthesized) -> None:
     specifications = template["tag_specifications"]
     assert {one["resource_type"] for one in specifications} == {"instance", "volume", "network-interface"}
     for one in specifications:
-        assert one["tags"]["Name"] == "trading-test-system-node"
+        assert one["tags"]["Name"] == "trading-test-node-system"
         assert one["tags"]["environment"] == "test"
 
 
@@ -100,7 +115,7 @@ def test_a_node_may_join_pull_and_hand_out_pod_identity_and_no_more(plain: Synth
 
 
 def test_nodes_start_when_daemons_rights_and_network_are_there(plain: Synthesized) -> None:
-    before = dependencies(plain, plain.address("aws_eks_node_group", "cluster/nodes/group"))
+    before = dependencies(plain, plain.address("aws_eks_node_group", "cluster/nodes/system-a"))
     assert before >= {
         plain.address("aws_eks_addon", "cluster/bootstrap-addons/vpc-cni"),
         plain.address("aws_eks_addon", "cluster/bootstrap-addons/eks-pod-identity-agent"),

@@ -9,9 +9,9 @@ from pydantic import ValidationError
 from r3edge.cluster import CLUSTER_VERSIONS, AccessSettings, ClusterSettings, SystemNodeSettings
 from r3edge.core.errors import explain
 from r3edge.core.settings import production_refusals
-from tests.support.cluster import ADMIN, DEPLOYER, READER, settings
+from tests.support.cluster import ADMIN, DEPLOYER, READER, ZONES, settings
 
-ORDINARY = {"access": {"deployers": (DEPLOYER,)}, "deployer_inside_vpc": True}
+ORDINARY = {"access": {"deployers": (DEPLOYER,)}, "deployer_inside_vpc": True, "control_plane_zones": ZONES}
 
 
 def refusal(model: type, **values: Any) -> str:
@@ -52,10 +52,10 @@ def test_a_cluster_refuses(changes: dict[str, Any], message: str) -> None:
 
 
 def test_a_private_api_needs_a_deployer_inside() -> None:
-    message = refusal(ClusterSettings, access={"deployers": (DEPLOYER,)})
+    message = refusal(ClusterSettings, **ORDINARY | {"deployer_inside_vpc": False})
     assert "api_access_cidrs = []: must name the networks that deployments come from, or deployer_inside_vpc" in message
-    assert ClusterSettings(access=AccessSettings(deployers=(DEPLOYER,)), api_access_cidrs=("203.0.113.10/32",))
-    assert ClusterSettings(access=AccessSettings(deployers=(DEPLOYER,)), deployer_inside_vpc=True)
+    assert settings(deployer_inside_vpc=False, api_access_cidrs=("203.0.113.10/32",))
+    assert settings(deployer_inside_vpc=True)
 
 
 @pytest.mark.parametrize(
@@ -99,9 +99,8 @@ def test_access_refuses(values: dict[str, Any], message: str) -> None:
             "instance_types = ('m7g.large', 'm7g.large'): must be two different types or more for spot nodes",
         ),
         ({"capacity_type": "FREE"}, "capacity_type = 'FREE': must be 'ON_DEMAND' or 'SPOT'"),
-        ({"min_size": 0}, "min_size = 0: must be greater than or equal to 1"),
-        ({"desired_size": 5}, "desired_size = 5: must not be below min_size = 2 nor above max_size = 4"),
-        ({"desired_size": 1}, "desired_size = 1: must not be below min_size = 2 nor above max_size = 4"),
+        ({"nodes_per_zone": 0}, "nodes_per_zone = 0: must be greater than or equal to 1"),
+        ({"name": "System"}, "name = 'System': must be 1 to 20 lower-case letters, digits and hyphens"),
         ({"disk_gib": 8}, "disk_gib = 8: must be greater than or equal to 20"),
     ],
 )
@@ -115,18 +114,24 @@ def test_all_contradictions_of_a_model_are_told_at_once() -> None:
         f"  deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers\n"
         f"  readers = '{ADMIN}': must be listed once, in deployers, admins or readers"
     )
-    assert refusal(SystemNodeSettings, capacity_type="SPOT", desired_size=5) == (
+    assert refusal(SystemNodeSettings, capacity_type="SPOT", instance_types=["m7g.large"] * 2) == (
         "Wrong settings (SystemNodeSettings):\n"
-        "  desired_size = 5: must not be below min_size = 2 nor above max_size = 4\n"
-        "  instance_types = ('m7g.large',): must be two different types or more for spot nodes, "
+        "  instance_types = 'm7g.large': must be listed once, not 2 times\n"
+        "  instance_types = ('m7g.large', 'm7g.large'): must be two different types or more for spot nodes, "
         "or one type's shortage stops all of them"
     )
 
 
+def test_system_nodes_have_different_names() -> None:
+    with pytest.raises(ValidationError) as caught:
+        settings(system_nodes=(SystemNodeSettings(), SystemNodeSettings(disk_gib=80)))
+    assert "system_nodes = 'system': must be listed once, not 2 times" in explain(caught.value)
+
+
 def test_spot_system_nodes_are_unsafe_in_production() -> None:
     spot = SystemNodeSettings(capacity_type="SPOT", instance_types=("t4g.large", "m7g.large"))
-    assert [str(refusal) for refusal in production_refusals(settings(system_nodes=spot))] == [
-        "system_nodes.capacity_type = 'SPOT': must be 'ON_DEMAND' in production: "
+    assert [str(refusal) for refusal in production_refusals(settings(system_nodes=(spot,)))] == [
+        "system_nodes[0].capacity_type = 'SPOT': must be 'ON_DEMAND' in production: "
         "the system nodes run what replaces lost spot nodes"
     ]
     assert not list(production_refusals(settings()))

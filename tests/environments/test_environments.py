@@ -45,7 +45,8 @@ def test_the_network_is_as_large_as_the_settings_say(environments: Environments)
         assert len(found.all("aws_nat_gateway")) == (zones if vpc.nat_gateways == "one_per_az" else 1)
         interfaces = [e for e in found.all("aws_vpc_endpoint").values() if e["vpc_endpoint_type"] == "Interface"]
         assert len(interfaces) == len(vpc.interface_endpoints)
-        assert found.one("aws_eks_node_group")["capacity_type"] == settings.cluster.system_nodes.capacity_type
+        capacity = [group["capacity_type"] for group in found.all("aws_eks_node_group").values()]
+        assert capacity == [nodes.capacity_type for nodes in settings.cluster.system_nodes for _ in range(zones)]
 
 
 def test_a_root_network_leads_into_no_other_environment(environments: Environments) -> None:
@@ -76,7 +77,8 @@ def test_data_is_protected_in_production_and_destroyable_elsewhere(stacks: dict[
             continue
         protected = stack.settings.context.protected
         zone = set() if stack.settings.ingress.zone.zone_id else {"aws_route53_zone"}
-        assert guarded == ({"aws_kms_key", "aws_eks_cluster"} | zone if protected else set())
+        always = {"aws_kms_key", "aws_eks_cluster", "aws_lb", "aws_eip", "aws_cloudwatch_log_group"}
+        assert guarded == (always | zone if protected else set())
         assert stack.json.one("aws_lb")["enable_deletion_protection"] is protected
 
 
@@ -116,13 +118,20 @@ def test_only_the_load_balancer_is_open_to_the_internet(environments: Environmen
         assert tuple(config.get("public_access_cidrs", ())) == settings.cluster.api_access_cidrs
 
 
+def test_nothing_is_created_before_what_it_replaces_is_destroyed(stacks: dict[str, Stack]) -> None:
+    """The order is handed down to all that a resource depends on, among it names, addresses and networks that can
+    exist once only: a broken-off apply could then never be repaired."""
+    for stack in stacks.values():
+        assert "create_before_destroy" not in stack.json.text
+
+
 def test_nodes_are_private(environments: Environments) -> None:
     for found, _ in environments:
         tier_of = {
             f"${{{found.address('aws_subnet', path)}.id}}": body["tags"]["tier"]
             for path, body in found.all("aws_subnet").items()
         }
-        for body in (found.one("aws_eks_node_group"), found.one("aws_eks_cluster")["vpc_config"]):
+        for body in (*found.all("aws_eks_node_group").values(), found.one("aws_eks_cluster")["vpc_config"]):
             assert {tier_of[subnet] for subnet in body["subnet_ids"]} == {"kubernetes"}
 
 
@@ -170,7 +179,8 @@ def test_providers_are_pinned_and_refuse_other_accounts(stacks: dict[str, Stack]
 def test_names_and_labels_are_the_owners(environments: Environments) -> None:
     for found, settings in environments:
         assert found.one("aws_eks_cluster")["name"] == settings.context.name()
-        assert list(found.one("aws_eks_node_group")["labels"]) == [f"{PLATFORM.domain}/nodes"]
+        for group in found.all("aws_eks_node_group").values():
+            assert list(group["labels"]) == [f"{PLATFORM.domain}/nodes"]
     if PLATFORM.project != "r3edge" and PLATFORM.domain != "r3edge.com":
         assert not [found for found, _ in environments if "r3edge" in found.text.replace("constructs/r3edge", "")]
 

@@ -99,7 +99,7 @@ def test_it_stands_on_an_existing_network() -> None:
             stack, "public", settings=LoadBalancerSettings(), context=context(), network=network(stack)
         )
     )
-    assert found.one("aws_lb")["subnets"] == list(PUBLIC_SUBNETS)
+    assert found.one("aws_lb")["subnets"] == [subnet.id for subnet in PUBLIC_SUBNETS.values()]
     assert found.one("aws_lb")["security_groups"] == ["sg-load-balancer"]
     assert {group["vpc_id"] for group in found.all("aws_lb_target_group").values()} == {"vpc-1"}
 

@@ -216,7 +216,7 @@ def test_policies_depend_on_what_they_are_told() -> None:
         )
 
     synthesized: Synthesized = synthesize_addons(build)
-    nodes = synthesized.address("aws_eks_node_group", "cluster/nodes/group")
+    nodes = synthesized.address("aws_eks_node_group", "cluster/nodes/system-a")
     for body in synthesized.all("kubernetes_network_policy_v1").values():
         assert nodes in body["depends_on"]
 

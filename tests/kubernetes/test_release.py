@@ -86,7 +86,7 @@ def test_everything_in_the_cluster_depends_on_it_even_if_it_names_nothing() -> N
 
     synthesized = synthesize_addons(build)
     ready = {
-        synthesized.address("aws_eks_node_group", "cluster/nodes/group"),
+        synthesized.address("aws_eks_node_group", "cluster/nodes/system-a"),
         synthesized.address("aws_eks_addon", "cluster/system-addons/coredns"),
     }
     for kind, path in (

@@ -23,8 +23,8 @@ from tests.support.network import DATABASE_FLOWS, SSH_CLIENTS, synthesize_networ
 FLOWS: Sequence[Flow] = (*BASE_FLOWS, *INGRESS_FLOWS, *AddonsSettings.flows, *DATABASE_FLOWS, *BACKEND_INTERNET_FLOWS)
 # Amazon VPC User Guide, "Network ACL rules".
 NUMBERS = range(1, 32767)
-# The kubernetes tier has 10 other rules.
-MOST_USER_NETWORKS = 10
+# The kubernetes tier has 11 other rules.
+MOST_USER_NETWORKS = 9
 
 Numbers = dict[tuple[Tier, str, AccessRule], int]
 
@@ -143,20 +143,20 @@ def test_every_rule_stands_in_the_block_of_its_kind(flows: list[Flow], users: li
             first, size = rule.kind.value
             assert first <= number < first + size
         denied = [rule.cidr for rule in rules.values() if rule.action == "deny"]
-        to_the_internet = any(rule.cidr == ANYWHERE for rule in rules.values())
+        to_the_internet = any(rule.cidr == ANYWHERE and rule.kind is not Kind.PATH_MTU for rule in rules.values())
         assert sorted(denied) == (sorted(PRIVATE_RANGES) if to_the_internet else [])
         assert {rule.cidr for rule in rules.values() if rule.kind is Kind.INTERNET} <= {ANYWHERE}
 
 
 def test_blocks_follow_each_other_in_the_order_in_which_rules_are_tried() -> None:
     """Private networks are denied after the rules that name one, and before those that mean the internet."""
-    assert [kind.name for kind in Kind] == ["TIER", "NETWORK", "PRIVATE", "INTERNET"]
+    assert [kind.name for kind in Kind] == ["PATH_MTU", "TIER", "NETWORK", "PRIVATE", "INTERNET"]
     for (first, size), (next_first, _) in pairwise(kind.value for kind in Kind):
         assert first + size <= next_first
     for first, size in (kind.value for kind in Kind):
         assert first in NUMBERS
         assert first + size - 1 in NUMBERS
-        assert size > MOST_RULES
+        assert size > MOST_RULES or first == Kind.PATH_MTU.value[0]  # a list has one such rule
 
 
 # One hash: of "allow … tcp (443, 443)".
@@ -197,6 +197,7 @@ def test_numbers_are_these() -> None:
         1601: "allow 10.0.160.0/20 (5432, 5432)",
     }
     assert found[Tier.KUBERNETES] == {
+        50: "allow 0.0.0.0/0 None",
         1381: "allow 10.0.128.0/19 (1024, 65535)",
         1413: "allow 10.0.160.0/20 (443, 443)",
         1426: "allow 10.0.0.0/17 None",
@@ -254,10 +255,21 @@ def test_synthesized_denials_come_between_named_networks_and_the_internet(
         order = [
             "deny" if rule["action"] == "deny" else "internet" if rule["cidr_block"] == str(ANYWHERE) else "named"
             for rule in rules
+            if rule["protocol"] != "icmp"
         ]
         assert order == sorted(order, key=["named", "deny", "internet"].index), name
         assert order.count("deny") == (len(PRIVATE_RANGES) if "internet" in order else 0), name
     assert any(rule["action"] == "deny" for rule in chain(*entries.values()))
+
+
+def test_packets_too_large_for_the_way_are_reported_wherever_others_than_the_vpc_are_reached(
+    entries: dict[str, list[dict[str, object]]],
+) -> None:
+    report = {"protocol": "icmp", "icmp_type": 3, "icmp_code": 4, "action": "allow", "cidr_block": str(ANYWHERE)}
+    for name, rules in entries.items():
+        assert rules[0].items() >= report.items(), name  # before the denials of private networks
+    inside = synthesize_network(root=None).one("aws_network_acl", "network/security/backend-acl")
+    assert not [rule for rule in inside.get("ingress", []) if rule["protocol"] == "icmp"]
 
 
 def test_rules_stay_below_the_quota() -> None:

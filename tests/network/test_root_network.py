@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import pytest
 from cdktf import TerraformStack
 
-from r3edge.core.errors import ConfigurationError
 from r3edge.network import (
     AttachedEnvironment,
     RootNetwork,
@@ -56,8 +54,8 @@ def test_nothing_is_associated_or_propagated_by_itself() -> None:
 
 def test_environment_routes_to_the_users_and_into_black_holes() -> None:
     root = _root(isolated_from=("10.16.0.0/16",))
-    vpn = root.address("aws_vpn_connection", "root/office-vpn")
-    assert _routes(root, "test") == {
+    vpn = root.address("aws_vpn_connection", "root/203.0.113.10-vpn")
+    assert _routes(root, "own") == {
         "192.168.0.0/20": f"${{{vpn}.transit_gateway_attachment_id}}",
         "192.168.32.0/20": DESK.attachment_id,
         "10.16.0.0/16": "blackhole",
@@ -74,23 +72,46 @@ def test_an_attached_environment_is_isolated_from_the_owner() -> None:
     attached = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
     root = _root(attached=(attached,), isolated_from=("10.16.0.0/16", "10.32.0.0/16"))
     assert _routes(root, "users").keys() == {"10.0.0.0/16", "10.16.0.0/16"}
-    assert _routes(root, "dev")["10.0.0.0/16"] == "blackhole"
-    assert _routes(root, "dev")["10.32.0.0/16"] == "blackhole"
-    assert _routes(root, "test")["10.16.0.0/16"] == "blackhole"
+    assert _routes(root, ATTACHMENT)["10.0.0.0/16"] == "blackhole"
+    assert _routes(root, ATTACHMENT)["10.32.0.0/16"] == "blackhole"
+    assert _routes(root, "own")["10.16.0.0/16"] == "blackhole"
     assert not root.all("aws_ec2_transit_gateway_vpc_attachment_accepter")
 
 
-@pytest.mark.parametrize(
-    ("name", "message"),
-    [
-        ("test", "attached.environment = 'test': must be another environment than the owner"),
-        ("users", "environment = 'users': must be another name: the route table of the user networks has this one"),
-    ],
-)
-def test_names_of_route_tables_are_distinct(name: str, message: str) -> None:
-    attached = AttachedEnvironment(environment=name, cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
-    with pytest.raises(ConfigurationError, match=f"^{message}$"):
-        _root(attached=(attached,))
+def test_names_change_tags_and_nothing_else() -> None:
+    """AWS goes by attachments, addresses and networks: to destroy one to create the same again takes three applies."""
+    dev = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT, other_account=True)
+    before = _root(attached=(dev,))
+    after = _root(
+        user_networks=(DESK.replace(name="trading"), OFFICE.replace(name="users")),
+        attached=(dev.replace(environment="test"),),
+    )
+    assert _without_tags(before) == _without_tags(after)
+
+
+def _without_tags(found: Synthesized) -> dict[str, dict[str, Any]]:
+    return {
+        f"{kind}.{name}": {key: value for key, value in body.items() if key not in ("tags", "//")}
+        for kind, bodies in found.json["resource"].items()
+        for name, body in bodies.items()
+    }
+
+
+def test_networks_behind_one_vpn_device_share_its_connection() -> None:
+    branch = OFFICE.replace(name="branch", cidr="192.168.48.0/20")
+    root = _root(user_networks=(OFFICE, branch))
+    assert root.one("aws_customer_gateway")["ip_address"] == "203.0.113.10"
+    attachment = f"${{{root.address('aws_vpn_connection', 'root/203.0.113.10-vpn')}.transit_gateway_attachment_id}}"
+    assert _routes(root, "own") == {"192.168.0.0/20": attachment, "192.168.48.0/20": attachment}
+    associations = root.all("aws_ec2_transit_gateway_route_table_association")
+    assert list(associations) == ["root/203.0.113.10-uses-users-routes", "root/own-uses-own-routes"]
+
+
+def test_an_environment_that_attaches_stays_isolated_all_the_time() -> None:
+    before = _root(isolated_from=("10.16.0.0/16",))
+    attached = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
+    after = _root(isolated_from=("10.16.0.0/16",), attached=(attached,))
+    assert _without_tags(before).items() <= _without_tags(after).items()
 
 
 def test_an_attachment_of_another_account_is_accepted_and_shared_with() -> None:
@@ -108,17 +129,30 @@ def test_the_kubernetes_tier_alone_routes_to_the_users() -> None:
     assert all(path.startswith("root/kubernetes-") for path in paths)
 
 
-def test_an_attachment_connects_and_leaves_the_rest_to_the_owner() -> None:
-    settings = RootNetworkAttachmentSettings(transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20",))
-
+def _joined(**settings: Any) -> Synthesized:
     def build(stack: TerraformStack) -> None:
+        values = RootNetworkAttachmentSettings(transit_gateway_id="tgw-0123456789abcdef0", **settings)
         vpc = Vpc(stack, "vpc", settings=vpc_settings(), context=context())
-        RootNetworkAttachment(stack, "root", settings=settings, context=context(), vpc=vpc)
+        RootNetworkAttachment(stack, "root", settings=values, context=context(), vpc=vpc)
 
-    joined = synthesize(build)
+    return synthesize(build)
+
+
+def test_an_attachment_connects_and_leaves_the_rest_to_the_owner() -> None:
+    joined = _joined(user_cidrs=("192.168.0.0/20",))
     assert not joined.all("aws_ec2_transit_gateway")
     assert not joined.all("aws_ec2_transit_gateway_route_table")
     attachment = joined.one("aws_ec2_transit_gateway_vpc_attachment")
     assert attachment["transit_gateway_id"] == "tgw-0123456789abcdef0"
     assert "transit_gateway_default_route_table_association" not in attachment
     assert sum("transit_gateway_id" in route for route in joined.all("aws_route").values()) == 3
+
+
+def test_a_share_of_another_account_is_accepted_first() -> None:
+    """The owner's steps and the joiner's alternate: before the owner accepts, AWS refuses routes."""
+    share = "arn:aws:ram:eu-west-3:111111111111:resource-share/01234567-89ab-cdef-0123-456789abcdef"
+    joined = _joined(share_arn=share)
+    assert joined.one("aws_ram_resource_share_accepter")["share_arn"] == share
+    accepter = joined.address("aws_ram_resource_share_accepter", "root/share")
+    assert joined.one("aws_ec2_transit_gateway_vpc_attachment")["depends_on"] == [accepter]
+    assert not [route for route in joined.all("aws_route").values() if "transit_gateway_id" in route]

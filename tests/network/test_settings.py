@@ -22,6 +22,7 @@ from r3edge.network import (
 from tests.support.network import USER_NETWORKS, vpc_settings
 
 ATTACHMENT = "tgw-attach-0123456789abcdef0"
+OTHER_ATTACHMENT = "tgw-attach-0123456789abcdef9"
 OFFICE = UserNetwork(name="office", cidr="192.168.0.0/20", attachment_id=ATTACHMENT)
 
 
@@ -55,13 +56,42 @@ def test_a_user_network_has_one_way(vpn: SiteToSiteVpn | None) -> None:
 
 def test_user_networks_and_attached_environments_do_not_overlap() -> None:
     desk = UserNetwork(name="desk", cidr="192.168.8.0/24", attachment_id=ATTACHMENT)
-    dev = AttachedEnvironment(environment="dev", cidr="192.168.0.0/16", attachment_id=ATTACHMENT)
+    dev = AttachedEnvironment(environment="dev", cidr="192.168.0.0/16", attachment_id=OTHER_ATTACHMENT)
     assert refusal(RootNetworkSettings, user_networks=(OFFICE, desk), attached=(dev,)) == (
         "Wrong settings (RootNetworkSettings):\n"
         "  user_networks = '192.168.8.0/24': user network desk must not overlap user network office, 192.168.0.0/20\n"
         "  user_networks = '192.168.0.0/16': environment dev must not overlap user network office, 192.168.0.0/20\n"
         "  user_networks = '192.168.0.0/16': environment dev must not overlap user network desk, 192.168.8.0/24"
     )
+
+
+@pytest.mark.parametrize("values", [{"attached": True}, {"user_networks": True}])
+def test_an_attachment_is_one_networks(values: dict[str, bool]) -> None:
+    """AWS associates an attachment with one route table."""
+    desk = UserNetwork(name="desk", cidr="192.168.64.0/20", attachment_id=ATTACHMENT)
+    other = AttachedEnvironment(environment="lab", cidr="10.32.0.0/16", attachment_id=ATTACHMENT)
+    message = refusal(
+        RootNetworkSettings,
+        user_networks=(desk,) if "user_networks" in values else (),
+        attached=(DEV, *((other,) if "attached" in values else ())),
+    )
+    assert message.endswith(f"\n  attached.attachment_id = '{ATTACHMENT}': must be listed once, not 2 times")
+
+
+def test_networks_behind_one_vpn_device_agree_on_it() -> None:
+    vpn = SiteToSiteVpn(peer_ip="203.0.113.10")
+    office = UserNetwork(name="office", cidr="192.168.0.0/20", vpn=vpn)
+    desk = UserNetwork(name="desk", cidr="192.168.64.0/20", vpn=vpn.replace(bgp_asn=65001))
+    assert refusal(RootNetworkSettings, user_networks=(office, desk)) == (
+        "Wrong settings (RootNetworkSettings):\n"
+        "  user_networks = 65001: user network desk must have the bgp_asn of office: "
+        "both are behind the VPN device 203.0.113.10"
+    )
+
+
+def test_a_user_network_is_not_isolated() -> None:
+    message = refusal(RootNetworkSettings, user_networks=(OFFICE,), isolated_from=(OFFICE.cidr,))
+    assert message.endswith(f"\n  isolated_from = '{OFFICE.cidr}': must not be a user network")
 
 
 DEV = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)
@@ -75,7 +105,11 @@ DEV = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=
             {"user_networks": (OFFICE, OFFICE.replace(cidr="192.168.32.0/20"))},
             "user_networks = 'office'",
         ),
-        (RootNetworkSettings, {"attached": (DEV, DEV.replace(cidr="10.32.0.0/16"))}, "attached = 'dev'"),
+        (
+            RootNetworkSettings,
+            {"attached": (DEV, DEV.replace(cidr="10.32.0.0/16", attachment_id=OTHER_ATTACHMENT))},
+            "attached = 'dev'",
+        ),
         (RootNetworkSettings, {"shared_with_accounts": ("123456789012",) * 2}, "shared_with_accounts = '123456789012'"),
         (
             RootNetworkAttachmentSettings,

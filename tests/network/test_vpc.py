@@ -30,7 +30,7 @@ def test_subnets_carry_the_tags_by_which_controllers_find_them() -> None:
 
 
 def test_a_zone_more_moves_no_subnet() -> None:
-    before = _vpc(availability_zones=ZONES[1:]).all("aws_subnet")
+    before = _vpc(availability_zones=ZONES[1:], primary_zone=ZONES[1]).all("aws_subnet")
     after = _vpc(availability_zones=(ZONES[2], ZONES[0], ZONES[1])).all("aws_subnet")
     assert {path: body["cidr_block"] for path, body in before.items()}.items() <= {
         path: body["cidr_block"] for path, body in after.items()
@@ -82,4 +82,4 @@ def test_defaults_are_emptied() -> None:
 
 def test_a_zone_of_another_region_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="availability_zones = 'eu-west-1a': must be in region eu-west-3"):
-        _vpc(availability_zones=("eu-west-1a", "eu-west-3b"))
+        _vpc(availability_zones=("eu-west-1a", "eu-west-3b"), primary_zone="eu-west-3b")

@@ -28,7 +28,11 @@ WRONG_SETTINGS = _APP.format(
     wrong='return VpcSettings(**development().network.vpc.model_dump() | {"availability_zones": ("eu-central-1a",)})'
 )
 WRONG_WIRING = _APP.format(
-    wrong='Environment(scope, changed(development(), network__vpc__availability_zones=["eu-west-1a", "eu-west-1b"]))'
+    wrong="""
+    zones = ["eu-west-1a", "eu-west-1b"]
+    vpc = {"network__vpc__availability_zones": zones, "network__vpc__primary_zone": zones[0]}
+    Environment(scope, changed(development(), **vpc, cluster__control_plane_zones=zones))
+"""
 )
 WRONG_REGISTER = """
 from r3edge import lazy

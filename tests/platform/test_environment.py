@@ -34,10 +34,10 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         ({"network__vpc__nat_gateways": "single"}, "network.vpc.nat_gateways = 'single': must be 'one_per_az' in prod"),
         (
             {
-                "cluster__system_nodes__instance_types": ["m7g.large", "m6g.large"],
-                "cluster__system_nodes__capacity_type": "SPOT",
+                "cluster__system_nodes__0__instance_types": ["m7g.large", "m6g.large"],
+                "cluster__system_nodes__0__capacity_type": "SPOT",
             },
-            "cluster.system_nodes.capacity_type = 'SPOT': must be 'ON_DEMAND' in production",
+            "cluster.system_nodes[0].capacity_type = 'SPOT': must be 'ON_DEMAND' in production",
         ),
         (
             {"addons__issuers__use": "staging"},
@@ -162,9 +162,9 @@ def test_everything_that_production_must_not_have_is_told_at_once() -> None:
 
 
 def test_one_wrong_item_of_a_list_gives_one_line() -> None:
-    message = refusal(production(), cluster__system_nodes__instance_types=["m7i.large"])
+    message = refusal(production(), cluster__system_nodes__0__instance_types=["m7i.large"])
     assert len(message.splitlines()) == 2
-    assert "cluster.system_nodes.instance_types[0] = 'm7i.large': must be a Graviton instance type" in message
+    assert "cluster.system_nodes[0].instance_types[0] = 'm7i.large': must be a Graviton instance type" in message
 
 
 def test_development_may_be_cheap() -> None:

@@ -1,6 +1,6 @@
 """A cluster on a network that exists, in the JSON of a stack."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cdktf import TerraformStack
@@ -8,21 +8,31 @@ from cdktf_cdktf_provider_aws.vpc import Vpc
 
 from r3edge.cluster import AccessSettings, Cluster, ClusterSettings
 from r3edge.core.encryption import LogsKey
-from r3edge.network import ExistingNetwork, Flow, Party, Tier, tcp
+from r3edge.network import ExistingNetwork, ExistingSubnet, Flow, Party, Tier, tcp
 from tests.support import Synthesized, context, synthesize
 
 DEPLOYER = "arn:aws:iam::123456789012:role/ci/deployer"
 ADMIN = "arn:aws:iam::123456789012:role/admin"
 READER = "arn:aws:iam::123456789012:role/plan"
-SUBNETS = {"subnet-a": "10.0.0.0/19", "subnet-b": "10.0.32.0/19", "subnet-c": "10.0.64.0/19"}
-PUBLIC_SUBNETS = {"subnet-d": "10.0.160.0/24", "subnet-e": "10.0.161.0/24", "subnet-f": "10.0.162.0/24"}
+ZONES = ("eu-west-3a", "eu-west-3b", "eu-west-3c")
+SUBNETS = {
+    "eu-west-3a": ExistingSubnet("subnet-a", "10.0.0.0/19"),
+    "eu-west-3b": ExistingSubnet("subnet-b", "10.0.32.0/19"),
+    "eu-west-3c": ExistingSubnet("subnet-c", "10.0.64.0/19"),
+}
+SUBNET_IDS = [subnet.id for subnet in SUBNETS.values()]
+PUBLIC_SUBNETS = {
+    "eu-west-3a": ExistingSubnet("subnet-d", "10.0.160.0/24"),
+    "eu-west-3b": ExistingSubnet("subnet-e", "10.0.161.0/24"),
+    "eu-west-3c": ExistingSubnet("subnet-f", "10.0.162.0/24"),
+}
 CONTROL_PLANE_GROUP, NODE_GROUP = "sg-control-plane", "sg-nodes"
 NETWORK = "network"
 """The id of the resource that stands for the network being ready."""
 WEBHOOK_PORTS = (443, 9443, 10250)
 
 
-def network(stack: TerraformStack, subnets: dict[str, str] | None = None) -> ExistingNetwork:
+def network(stack: TerraformStack, subnets: Mapping[str, ExistingSubnet] | None = None) -> ExistingNetwork:
     """Return a network with one resource to depend on."""
     flows: list[Flow] = [tcp(Party.CONTROL_PLANE, Party.NODES, port, "webhooks") for port in WEBHOOK_PORTS]
     return ExistingNetwork(
@@ -44,6 +54,7 @@ def settings(**changes: Any) -> ClusterSettings:
     given: dict[str, Any] = {
         "access": AccessSettings(deployers=(DEPLOYER,), admins=(ADMIN,), readers=(READER,)),
         "deployer_inside_vpc": True,
+        "control_plane_zones": ZONES,
     }
     return ClusterSettings(**given | changes)
 

@@ -14,7 +14,7 @@ from r3edge.kubernetes import Values, merged
 from tests.support import Synthesized, context, synthesize
 from tests.support.cluster import SUBNETS, add_cluster, network
 
-NODE_CIDRS = tuple(SUBNETS.values())
+NODE_CIDRS = tuple(subnet.cidr for subnet in SUBNETS.values())
 ZONE_ID, ZONE_NAME = "Z0123456789ABCDEFGHIJ", "example.com"
 
 

@@ -39,6 +39,7 @@ def vpc_settings(**changes: Any) -> VpcSettings:
     values: dict[str, Any] = {
         "addresses": AddressPlan(vpc_cidr="10.0.0.0/16"),
         "availability_zones": ZONES,
+        "primary_zone": ZONES[0],
         "nat_gateways": "one_per_az",
     }
     return VpcSettings(**values | changes)

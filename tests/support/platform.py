@@ -63,10 +63,17 @@ def production() -> EnvironmentSettings:
         context=LIVE.context,
         state=PLATFORM.state,
         network=NetworkSettings(
-            vpc=VpcSettings(addresses=LIVE.addresses, availability_zones=LIVE.zones("abc"), nat_gateways="one_per_az"),
+            vpc=VpcSettings(
+                addresses=LIVE.addresses,
+                availability_zones=LIVE.zones("abc"),
+                primary_zone=LIVE.zone("a"),
+                nat_gateways="one_per_az",
+            ),
             root=LIVE.root_network,
         ),
-        cluster=ClusterSettings(access=LIVE.access, api_access_cidrs=PLATFORM.deployment_cidrs),
+        cluster=ClusterSettings(
+            access=LIVE.access, api_access_cidrs=PLATFORM.deployment_cidrs, control_plane_zones=LIVE.zones("abc")
+        ),
         ingress=IngressSettings(zone=ZoneSettings(zone_name="example.com"), api_host="api.example.com"),
         addons=AddonsSettings(
             issuers=IssuerSettings(email=PLATFORM.owner, use="production"),
@@ -81,12 +88,18 @@ def development() -> EnvironmentSettings:
         context=PLAY.context,
         state=PLATFORM.state,
         network=NetworkSettings(
-            vpc=VpcSettings(addresses=PLAY.addresses, availability_zones=PLAY.zones("ab"), nat_gateways="single")
+            vpc=VpcSettings(
+                addresses=PLAY.addresses,
+                availability_zones=PLAY.zones("ab"),
+                primary_zone=PLAY.zone("a"),
+                nat_gateways="single",
+            )
         ),
         cluster=ClusterSettings(
             access=PLAY.access,
             api_access_cidrs=PLATFORM.deployment_cidrs,
-            system_nodes=SystemNodeSettings(instance_types=("t4g.medium", "t4g.large"), capacity_type="SPOT"),
+            control_plane_zones=PLAY.zones("ab"),
+            system_nodes=(SystemNodeSettings(instance_types=("t4g.medium", "t4g.large"), capacity_type="SPOT"),),
         ),
         ingress=IngressSettings(zone=ZoneSettings(zone_name="play.example.com"), api_host="api.play.example.com"),
         addons=AddonsSettings(
@@ -103,7 +116,7 @@ def changed(settings: EnvironmentSettings, **changes: Any) -> EnvironmentSetting
         *parents, name = path.split("__")
         target = values
         for parent in parents:
-            target = target[parent]
+            target = target[int(parent) if isinstance(target, list) else parent]
         target[name] = value
     return EnvironmentSettings.model_validate(values)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cdktf import ITerraformDependable, TerraformResourceLifecycle, TerraformStack
+from cdktf import ITerraformDependable, TerraformStack
 from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
 from cdktf_cdktf_provider_aws.eks_cluster import (
     EksCluster,
@@ -28,6 +28,7 @@ from r3edge.core.encryption import EncryptionKey
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.iam import ServiceRole, statement
 from r3edge.core.outputs import output
+from r3edge.core.protection import protection
 from r3edge.network import NetworkHandle, Party, Tier
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from cdktf_cdktf_provider_kubernetes.provider import KubernetesProvider
 
 _LOG_TYPES = ("api", "audit", "authenticator", "controllerManager", "scheduler")
-_FEWEST_SUBNETS = 2
 
 
 class Cluster(Construct):
@@ -56,7 +56,7 @@ class Cluster(Construct):
         logs_key: The key of the control plane's logs, which CloudWatch Logs may use.
 
     Raises:
-        ConfigurationError: The tier has fewer than two subnets.
+        ConfigurationError: The tier has no subnet in one of the control plane's zones.
     """
 
     def __init__(
@@ -72,11 +72,11 @@ class Cluster(Construct):
         super().__init__(scope, id)
         self._context = context
         self._settings = settings
-        subnet_ids = network.subnet_ids(Tier.KUBERNETES)
-        if len(subnet_ids) < _FEWEST_SUBNETS:
+        if missing := set(settings.control_plane_zones) - set(network.zones):
             raise ConfigurationError(
-                f"a cluster needs a subnet in each of two availability zones or more, not {len(subnet_ids)}"
+                f"control_plane_zones = {sorted(missing)}: must be zones of the network: {', '.join(network.zones)}"
             )
+        subnet_ids = [network.subnet_id(Tier.KUBERNETES, zone) for zone in settings.control_plane_zones]
         self._eks = self._control_plane(subnet_ids, network.security_group_id(Party.CONTROL_PLANE), logs_key)
         self.name = self._eks.name
         """The cluster's name; a reference, so that its users are created after the cluster."""
@@ -86,7 +86,7 @@ class Cluster(Construct):
         """The alias of the EKS-optimized image for the cluster's version."""
         self.system_node_labels = system_node_labels(context)
         """The labels of the nodes for what the cluster itself needs."""
-        self.ready: Sequence[ITerraformDependable] = [*self._fill(subnet_ids, network), *network.ready]
+        self.ready: Sequence[ITerraformDependable] = [*self._fill(network), *network.ready]
         """Everything in the cluster depends on these: it is created after them and destroyed before them."""
         self.stack = TerraformStack.of(self)
         """The stack of everything in the cluster, and of its providers."""
@@ -99,7 +99,7 @@ class Cluster(Construct):
         )
         output(self, "cluster_name", self.name)
 
-    def _fill(self, subnet_ids: Sequence[str], network: NetworkHandle) -> Sequence[ITerraformDependable]:
+    def _fill(self, network: NetworkHandle) -> Sequence[ITerraformDependable]:
         """Create access, add-ons and nodes, in an order in which each becomes ready."""
         context, settings = self._context, self._settings
         named = NamedCluster(self.name, self.arn)
@@ -112,14 +112,15 @@ class Cluster(Construct):
             context=context,
             cluster_name=self.name,
             kubernetes_version=settings.kubernetes_version,
-            subnet_ids=subnet_ids,
+            versions=self._versions,
+            subnet_ids={zone: network.subnet_id(Tier.KUBERNETES, zone) for zone in network.zones},
             security_group_id=network.security_group_id(Party.NODES),
             depends_on=[*bootstrap.ready, *network.ready],
         )
         system = SystemAddons(
-            self, "system-addons", context=context, cluster=named, versions=self._versions, nodes=[nodes.group]
+            self, "system-addons", context=context, cluster=named, versions=self._versions, nodes=nodes.groups
         )
-        return [*access.ready, *bootstrap.ready, nodes.group, *system.ready]
+        return [*access.ready, *bootstrap.ready, *nodes.groups, *system.ready]
 
     def _control_plane(self, subnet_ids: Sequence[str], security_group_id: str, logs_key: EncryptionKey) -> EksCluster:
         context, settings = self._context, self._settings
@@ -146,6 +147,7 @@ class Cluster(Construct):
             name=f"/aws/eks/{name}/cluster",
             retention_in_days=settings.log_retention_days,
             kms_key_id=logs_key.arn,
+            lifecycle=protection(context),
         )
         return EksCluster(
             self,
@@ -174,7 +176,7 @@ class Cluster(Construct):
             # cluster is never changed without its owner; another must not become expensive.
             upgrade_policy=EksClusterUpgradePolicy(support_type="EXTENDED" if context.protected else "STANDARD"),
             depends_on=[logs, *role.attachments],
-            lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
+            lifecycle=protection(context),
         )
 
     @property

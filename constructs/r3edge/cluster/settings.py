@@ -10,12 +10,14 @@ from r3edge.cluster.versions import CLUSTER_VERSIONS, NEWEST_KUBERNETES
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import (
     PRIVATE_RANGES,
+    AvailabilityZones,
     CallerCidr,
     Cidr,
     LogRetentionDays,
     RoleArn,
     Settings,
     matching,
+    repetitions,
 )
 
 # EKS takes the RFC 1918 ranges only, between /24 and /12 (Amazon EKS API Reference, KubernetesNetworkConfigRequest).
@@ -56,34 +58,44 @@ GravitonType = Annotated[
         "a Graviton instance type of size medium or larger, for example m7g.large",
     ),
 ]
+NodeGroupName = Annotated[
+    str,
+    matching(
+        r"[a-z]([a-z0-9-]{0,18}[a-z0-9])?",
+        "1 to 20 lower-case letters, digits and hyphens that begin with a letter, for example system",
+    ),
+]
 PublicCallerCidr = Annotated[CallerCidr, AfterValidator(_from_outside)]
 ServiceCidr = Annotated[Cidr, AfterValidator(_service_network)]
 
 
 class SystemNodeSettings(Settings):
-    """The node group for what the cluster itself needs; all else runs on nodes that Karpenter creates."""
+    """Nodes for what the cluster itself needs, one node group per zone; all else runs on nodes that Karpenter creates.
 
+    EKS changes ``disk_gib``, ``nodes_per_zone`` and a single instance type in place, node by node. The capacity type,
+    and a list of instance types, replace the node groups: first add a second entry of another name, deploy, then
+    remove the first.
+    """
+
+    name: NodeGroupName = "system"
+    """First part of the node groups' names."""
     instance_types: tuple[GravitonType, ...] = Field(default=("m7g.large",), min_length=1)
     """Instance types, in order of preference for on-demand nodes; spot nodes take the type least likely to be
     interrupted."""
     capacity_type: Literal["ON_DEMAND", "SPOT"] = "ON_DEMAND"
     """On-demand nodes, or cheaper spot nodes that AWS may interrupt."""
-    min_size: int = Field(default=2, ge=1)
-    """Smallest number of nodes."""
-    desired_size: int = Field(default=3, ge=1)
-    """Initial number of nodes. Terraform ignores later changes, which autoscaling makes."""
-    max_size: int = Field(default=4, ge=1)
-    """Largest number of nodes."""
+    nodes_per_zone: int = Field(default=1, ge=1, le=20)
+    """Number of nodes in each zone."""
     disk_gib: int = Field(default=50, ge=20, le=1000)
     """Size of the root volume, which holds images, logs and what pods write, in GiB."""
 
+    @property
+    def single_type(self) -> str | None:
+        """The instance type, if there is one only."""
+        return self.instance_types[0] if len(self.instance_types) == 1 else None
+
     def contradictions(self) -> Iterator[Refusal]:
-        if not self.min_size <= self.desired_size <= self.max_size:
-            yield Refusal(
-                "desired_size",
-                self.desired_size,
-                f"must not be below min_size = {self.min_size} nor above max_size = {self.max_size}",
-            )
+        yield from repetitions("instance_types", self.instance_types)
         if self.capacity_type == "SPOT" and len(set(self.instance_types)) < _SMALLEST_SPOT_CHOICE:
             yield Refusal(
                 "instance_types",
@@ -134,6 +146,9 @@ class ClusterSettings(Settings):
 
     kubernetes_version: KubernetesVersion = NEWEST_KUBERNETES
     """Minor version of Kubernetes; the newest with pinned add-ons if not given."""
+    control_plane_zones: AvailabilityZones
+    """Zones of the control plane's network interfaces, which EKS never changes: with other zones the cluster must be
+    made anew. The network must keep them; it may have more, for nodes and load balancers."""
     access: AccessSettings
     api_access_cidrs: tuple[PublicCallerCidr, ...] = Field(default=(), max_length=40)
     """Networks that may call the public endpoint; without any there is no public endpoint. EKS allows 40."""
@@ -144,9 +159,11 @@ class ClusterSettings(Settings):
     network that pods call. Cannot be changed later."""
     log_retention_days: LogRetentionDays = 90
     """Retention of the control plane's logs, in days."""
-    system_nodes: SystemNodeSettings = SystemNodeSettings()
+    system_nodes: tuple[SystemNodeSettings, ...] = Field(default=(SystemNodeSettings(),), min_length=1)
+    """System nodes: one entry, or two while the second replaces the first."""
 
     def contradictions(self) -> Iterator[Refusal]:
+        yield from repetitions("system_nodes", (nodes.name for nodes in self.system_nodes))
         if not self.api_access_cidrs and not self.deployer_inside_vpc:
             yield Refusal(
                 "api_access_cidrs",

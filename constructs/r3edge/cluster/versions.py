@@ -2,8 +2,8 @@
 
 ``aws eks describe-addon-versions --kubernetes-version 1.36 --addon-name vpc-cni`` lists the add-on versions that EKS
 offers, ``aws ssm get-parameters-by-path --recursive --path
-/aws/service/eks/optimized-ami/1.36/amazon-linux-2023`` the images. The numbers below are those that clusters of that
-version ran with in August and September 2026. A minor version leaves this table before its standard support ends,
+/aws/service/eks/optimized-ami/1.36/amazon-linux-2023`` the node releases. The numbers below are those that clusters of
+that version ran with in August and September 2026. A minor version leaves this table before its standard support ends,
 because extended support costs six times as much (Amazon EKS User Guide, "Understand the Kubernetes version lifecycle
 on EKS"): 1.35 on 27 March 2027, 1.36 on 2 August 2027.
 """
@@ -20,8 +20,14 @@ class ClusterVersions:
     kube_proxy: str
     coredns: str
     aws_ebs_csi_driver: str
-    node_image: str
-    """Alias of the EKS-optimized image that Karpenter's nodes start from."""
+    node_release: str
+    """Release of the EKS-optimized image that all nodes start from: kubelet's version and the date of the image
+    (amazon-eks-ami, "Releases")."""
+
+    @property
+    def node_image(self) -> str:
+        """The alias of the image for Karpenter."""
+        return f"al2023@v{self.node_release.rpartition('-')[2]}"
 
 
 CLUSTER_VERSIONS = {
@@ -31,7 +37,7 @@ CLUSTER_VERSIONS = {
         kube_proxy="v1.35.3-eksbuild.21",
         coredns="v1.13.2-eksbuild.21",
         aws_ebs_csi_driver="v1.63.1-eksbuild.1",
-        node_image="al2023@v20260818",
+        node_release="1.35.6-20260818",
     ),
     "1.36": ClusterVersions(
         vpc_cni="v1.22.4-eksbuild.3",
@@ -39,7 +45,7 @@ CLUSTER_VERSIONS = {
         kube_proxy="v1.36.0-eksbuild.21",
         coredns="v1.14.3-eksbuild.16",
         aws_ebs_csi_driver="v1.63.1-eksbuild.1",
-        node_image="al2023@v20260818",
+        node_release="1.36.2-20260818",
     ),
 }
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from cdktf import TerraformResourceLifecycle
 from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
 from cdktf_cdktf_provider_aws.kms_key import KmsKey
@@ -10,6 +9,7 @@ from constructs import Construct
 
 from r3edge.core.context import Context
 from r3edge.core.iam import policy_document, statement
+from r3edge.core.protection import protection
 
 _ROTATION_DAYS = 365
 
@@ -49,7 +49,7 @@ class EncryptionKey(Construct):
             rotation_period_in_days=_ROTATION_DAYS,
             deletion_window_in_days=30 if context.protected else 7,
             policy=policy_document(self, "policy", [account, *statements]),
-            lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
+            lifecycle=protection(context),
         )
         KmsAlias(self, "alias", name=f"alias/{name}", target_key_id=self.key.key_id)
         self.arn = self.key.arn

@@ -166,6 +166,18 @@ Email = Annotated[
 AccountId = Annotated[str, matching(r"\d{12}", "an AWS account id: 12 digits")]
 Region = Annotated[str, matching(_REGION, "an AWS region, for example eu-west-3")]
 AvailabilityZone = Annotated[str, matching(_REGION + "[a-h]", "an availability zone, for example eu-west-3a")]
+
+
+def _distinct_zones(zones: tuple[str, ...]) -> tuple[str, ...]:
+    if len(zones) < 2:
+        raise ValueError("must name at least two availability zones: EKS and RDS Multi-AZ need two")
+    if len(set(zones)) != len(zones):
+        raise ValueError("must name each availability zone once")
+    return tuple(sorted(zones))  # the order in which they are written changes nothing
+
+
+AvailabilityZones = Annotated[tuple[AvailabilityZone, ...], AfterValidator(_distinct_zones)]
+"""Two zones or more."""
 RoleArn = Annotated[
     str,
     matching(

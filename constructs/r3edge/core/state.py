@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from cdktf import S3Backend, TerraformResourceLifecycle, TerraformStack
+from cdktf import S3Backend, TerraformStack
 from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
 from cdktf_cdktf_provider_aws.s3_bucket_lifecycle_configuration import (
@@ -34,6 +34,7 @@ from pydantic import Field
 from r3edge.core.context import Context, EnvironmentName
 from r3edge.core.encryption import EncryptionKey
 from r3edge.core.iam import Condition, policy_document, statement, tls_only
+from r3edge.core.protection import protection
 from r3edge.core.settings import AccountId, BucketName, Region, RoleArn, Settings
 
 # Native locking (use_lockfile) is stable from 1.11, and so are write-only attributes.
@@ -102,7 +103,7 @@ class StateBucket(Construct):
             self,
             "bucket",
             bucket=state.bucket,
-            lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
+            lifecycle=protection(context),
         )
         self._encrypt(self._key(settings, context, state))
         self._close(settings)

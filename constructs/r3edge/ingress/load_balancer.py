@@ -13,6 +13,7 @@ from pydantic import Field
 
 from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
+from r3edge.core.protection import protection
 from r3edge.core.settings import BucketName, Settings
 from r3edge.ingress.public_zone import PublicZone
 from r3edge.network import Flow, NetworkHandle, Party, Tier, tcp
@@ -90,6 +91,8 @@ class PublicLoadBalancer(Construct):
             security_groups=[network.security_group_id(Party.LOAD_BALANCER)],
             enable_cross_zone_load_balancing=True,
             enable_deletion_protection=context.protected,
+            # AWS would refuse to delete it only after the listeners were gone.
+            lifecycle=protection(context),
             access_logs=LbAccessLogs(enabled=True, bucket=settings.access_logs_bucket, prefix=name)
             if settings.access_logs_bucket
             else None,

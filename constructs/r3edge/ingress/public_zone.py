@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Annotated
 
-from cdktf import TerraformResourceLifecycle
 from cdktf_cdktf_provider_aws.route53_record import Route53Record, Route53RecordAlias
 from cdktf_cdktf_provider_aws.route53_zone import Route53Zone
 from constructs import Construct
@@ -12,6 +11,7 @@ from pydantic import Field
 from r3edge.core.claims import claim
 from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError, Refusal
+from r3edge.core.protection import protection
 from r3edge.core.settings import DomainName, Settings, matching
 
 _FEWEST_NAME_SERVERS = 2
@@ -74,7 +74,7 @@ class PublicZone(Construct):
                 comment=f"Public names of {context.name()}",
                 # Elsewhere it is destroyed with the records that others have left in it (challenges of cert-manager).
                 force_destroy=not context.protected,
-                lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if context.protected else None,
+                lifecycle=protection(context),
             )
             self.id = zone.zone_id
             self.name_servers: Sequence[str] = zone.name_servers

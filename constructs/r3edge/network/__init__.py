@@ -5,7 +5,7 @@ from r3edge.network.bastion import Bastion
 from r3edge.network.endpoints import Endpoints
 from r3edge.network.flow_logs import FlowLogs
 from r3edge.network.flows import BASE_FLOWS, Flow, Party, tcp, udp
-from r3edge.network.handle import ExistingNetwork, NetworkHandle
+from r3edge.network.handle import ExistingNetwork, ExistingSubnet, NetworkHandle
 from r3edge.network.network import Network
 from r3edge.network.root_network import RootNetwork, RootNetworkAttachment
 from r3edge.network.security import SecurityRules
@@ -32,6 +32,7 @@ __all__ = [
     "BastionSettings",
     "Endpoints",
     "ExistingNetwork",
+    "ExistingSubnet",
     "Flow",
     "FlowLogSettings",
     "FlowLogs",

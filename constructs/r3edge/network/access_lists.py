@@ -26,6 +26,8 @@ MOST_RULES = 20
 class Kind(Enum):
     """A kind of rule, with its block of rule numbers: first number and size. AWS tries lower numbers first."""
 
+    PATH_MTU = (50, 1)
+    """The message that a packet is too large for the way, from whoever on the way says so."""
     TIER = (100, 1_900)
     """Between the VPC's own tiers."""
     NETWORK = (2_000, 14_000)
@@ -37,7 +39,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class AccessRule:
-    """A network ACL entry; ``ports`` is None for all protocols and ports."""
+    """A network ACL entry; ``ports`` is None where the protocol has none: for all protocols, and for ICMP."""
 
     kind: Kind
     action: str
@@ -117,6 +119,12 @@ def access_lists(
             allow(egress, Tier.NAT, flow.source, flow.protocol, EPHEMERAL_PORTS)
             allow(egress, Tier.NAT, Party.INTERNET, flow.protocol, ports)
             allow(ingress, Tier.NAT, Party.INTERNET, flow.protocol, EPHEMERAL_PORTS)
+    for tier in Tier:
+        # The VPC User Guide demands it of both directions ("Path MTU Discovery"): a network ACL takes no message for
+        # a reply, and connections through tunnels would stall.
+        if any(rule.kind is not Kind.TIER for rule in (*ingress[tier], *egress[tier])):
+            for rules in (ingress, egress):
+                rules[tier].append(AccessRule(Kind.PATH_MTU, "allow", ANYWHERE, "icmp", None))
     return {
         tier: AccessList(
             _numbered(ingress[tier], f"ingress of the {tier} tier"),

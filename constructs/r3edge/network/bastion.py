@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from cdktf import ITerraformDependable, TerraformResourceLifecycle
 from cdktf_cdktf_provider_aws.data_aws_ssm_parameter import DataAwsSsmParameter
+from cdktf_cdktf_provider_aws.eip import Eip
 from cdktf_cdktf_provider_aws.iam_instance_profile import IamInstanceProfile
 from cdktf_cdktf_provider_aws.instance import Instance, InstanceMetadataOptions, InstanceRootBlockDevice
 from cdktf_cdktf_provider_aws.key_pair import KeyPair
@@ -24,9 +25,10 @@ _AMAZON_LINUX = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-
 class Bastion(Construct):
     """An Amazon Linux instance in the ``nat`` tier, reached by Session Manager: no inbound port, no key.
 
-    It has a public address only when it needs one: for SSH, or to reach Session Manager where the VPC has no
-    endpoints for it. With SSH settings, port 22 opens to the named networks and the key pair is installed. The image
-    is the newest one at creation; later images do not replace the instance (``terraform apply -replace`` does).
+    It stands in the primary zone, and has a public address only when it needs one: for SSH, or to reach Session
+    Manager where the VPC has no endpoints for it. With SSH settings, port 22 opens to the named networks and the key
+    pair is installed. The image is the newest one at creation; later images do not replace the instance (``terraform
+    apply -replace`` does).
     """
 
     def __init__(
@@ -59,9 +61,8 @@ class Bastion(Construct):
             "instance",
             ami=image.insecure_value,
             instance_type=settings.instance_type,
-            subnet_id=vpc.subnet_ids(Tier.NAT)[0],
+            subnet_id=vpc.subnet_id(Tier.NAT, vpc.settings.primary_zone),
             vpc_security_group_ids=[security.group_id(Party.BASTION)],
-            associate_public_ip_address=settings.ssh is not None or not private_session_manager,
             iam_instance_profile=profile.name,
             key_name=key.key_name if key else None,
             monitoring=True,
@@ -76,6 +77,10 @@ class Bastion(Construct):
             depends_on=[*role.attachments, *network_ready],
             lifecycle=TerraformResourceLifecycle(ignore_changes=["ami"]),
         )
+        if settings.ssh is not None or not private_session_manager:
+            # Not associate_public_ip_address: AWS takes such an address away while the instance is stopped, and
+            # Terraform would then replace the instance.
+            Eip(self, "address", domain="vpc", instance=self.instance.id, tags={"Name": name})
 
     @property
     def instance_id(self) -> str:

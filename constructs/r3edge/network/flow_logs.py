@@ -7,6 +7,7 @@ from constructs import Construct
 from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey
 from r3edge.core.iam import ServiceRole, statement
+from r3edge.core.protection import protection
 from r3edge.network.vpc import Vpc
 
 _AGGREGATION_SECONDS = 600
@@ -24,7 +25,12 @@ class FlowLogs(Construct):
         settings = vpc.settings.flow_logs
         name = f"/{context.project}/{context.environment}/flow-logs"
         group = CloudwatchLogGroup(
-            self, "group", name=name, retention_in_days=settings.retention_days, kms_key_id=key.arn
+            self,
+            "group",
+            name=name,
+            retention_in_days=settings.retention_days,
+            kms_key_id=key.arn,
+            lifecycle=protection(context),
         )
         role = ServiceRole(
             self,

@@ -34,6 +34,15 @@ class NetworkHandle(Protocol):
         """The routes, rules and endpoints, without which nothing in the VPC reaches anything."""
         ...
 
+    @property
+    def zones(self) -> Sequence[str]:
+        """The availability zones, as literals."""
+        ...
+
+    def subnet_id(self, tier: Tier, zone: str) -> str:
+        """Return the id of a tier's subnet in a zone."""
+        ...
+
     def subnet_ids(self, tier: Tier) -> Sequence[str]:
         """Return the ids of a tier's subnets."""
         ...
@@ -48,6 +57,14 @@ class NetworkHandle(Protocol):
 
 
 @dataclass(frozen=True)
+class ExistingSubnet:
+    """A subnet that another configuration manages."""
+
+    id: str
+    cidr: str
+
+
+@dataclass(frozen=True)
 class ExistingNetwork:
     """A network that another configuration manages, described by its ids.
 
@@ -56,11 +73,26 @@ class ExistingNetwork:
 
     vpc_id: str
     vpc_cidr: str
-    subnets: Mapping[Tier, Mapping[str, str]]
-    """The network of each subnet, by tier and subnet id."""
+    subnets: Mapping[Tier, Mapping[str, ExistingSubnet]]
+    """The subnets, by tier and availability zone."""
     security_group_ids: Mapping[Party, str]
     flows: Sequence[Flow] = BASE_FLOWS
     ready: Sequence[ITerraformDependable] = field(default=())
+
+    @property
+    def zones(self) -> Sequence[str]:
+        """The availability zones of the subnets."""
+        return sorted({zone for subnets in self.subnets.values() for zone in subnets})
+
+    def subnet_id(self, tier: Tier, zone: str) -> str:
+        """Return the id of a tier's subnet in a zone.
+
+        Raises:
+            ConfigurationError: The tier has none there.
+        """
+        if zone not in self._subnets(tier):
+            raise ConfigurationError(f"ExistingNetwork.subnets: must have a subnet of the tier {tier} in zone {zone}")
+        return self._subnets(tier)[zone].id
 
     def subnet_ids(self, tier: Tier) -> Sequence[str]:
         """Return the ids of a tier's subnets.
@@ -68,7 +100,7 @@ class ExistingNetwork:
         Raises:
             ConfigurationError: The tier has none.
         """
-        return list(self._subnets(tier))
+        return [subnet.id for subnet in self._subnets(tier).values()]
 
     def subnet_cidrs(self, tier: Tier) -> Sequence[str]:
         """Return the networks of a tier's subnets.
@@ -76,7 +108,7 @@ class ExistingNetwork:
         Raises:
             ConfigurationError: The tier has none.
         """
-        return list(self._subnets(tier).values())
+        return [subnet.cidr for subnet in self._subnets(tier).values()]
 
     def security_group_id(self, party: Party) -> str:
         """Return the id of a party's security group.
@@ -88,7 +120,7 @@ class ExistingNetwork:
             raise ConfigurationError(f"ExistingNetwork.security_group_ids: must have a group for {party}")
         return self.security_group_ids[party]
 
-    def _subnets(self, tier: Tier) -> Mapping[str, str]:
+    def _subnets(self, tier: Tier) -> Mapping[str, ExistingSubnet]:
         if not self.subnets.get(tier):
             raise ConfigurationError(f"ExistingNetwork.subnets: must have a subnet of the tier {tier}")
         return self.subnets[tier]

@@ -23,7 +23,7 @@ class Network(Construct):
     """The VPC with its tiers, security rules, endpoints, flow logs and bastion, and the root network above it.
 
     Outputs: ``vpc_id``, ``nat_addresses``, ``bastion_instance_id``, and ``transit_gateway_id`` or
-    ``transit_gateway_attachment_id``.
+    ``transit_gateway_attachment_id``; ``root_network_share_arn`` if it is shared.
 
     Args:
         settings: The network of the environment.
@@ -85,6 +85,19 @@ class Network(Construct):
         """The VPC's network, as a literal."""
         return self.vpc.settings.addresses.vpc_cidr
 
+    @property
+    def zones(self) -> Sequence[str]:
+        """The availability zones."""
+        return self.vpc.zones
+
+    def subnet_id(self, tier: Tier, zone: str) -> str:
+        """Return the id of a tier's subnet in a zone.
+
+        Raises:
+            ConfigurationError: The network has no such zone.
+        """
+        return self.vpc.subnet_id(tier, zone)
+
     def subnet_ids(self, tier: Tier) -> Sequence[str]:
         """Return the ids of a tier's subnets."""
         return self.vpc.subnet_ids(tier)
@@ -102,6 +115,8 @@ class Network(Construct):
             case RootNetworkSettings():
                 root = RootNetwork(self, "root", settings=settings, context=context, vpc=self.vpc)
                 output(self, "transit_gateway_id", root.gateway.id)
+                if root.share_arn:
+                    output(self, "root_network_share_arn", root.share_arn)
             case RootNetworkAttachmentSettings():
                 attachment = RootNetworkAttachment(self, "root", settings=settings, context=context, vpc=self.vpc)
                 output(self, "transit_gateway_attachment_id", attachment.attachment_id)

@@ -1,7 +1,9 @@
 """The root network: a transit gateway that connects user networks with the VPCs, and isolates the VPCs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.customer_gateway import CustomerGateway
 from cdktf_cdktf_provider_aws.ec2_transit_gateway import Ec2TransitGateway
 from cdktf_cdktf_provider_aws.ec2_transit_gateway_route import Ec2TransitGatewayRoute
@@ -16,17 +18,30 @@ from cdktf_cdktf_provider_aws.ec2_transit_gateway_vpc_attachment_accepter import
 from cdktf_cdktf_provider_aws.ram_principal_association import RamPrincipalAssociation
 from cdktf_cdktf_provider_aws.ram_resource_association import RamResourceAssociation
 from cdktf_cdktf_provider_aws.ram_resource_share import RamResourceShare
+from cdktf_cdktf_provider_aws.ram_resource_share_accepter import RamResourceShareAccepter
 from cdktf_cdktf_provider_aws.route import Route
 from cdktf_cdktf_provider_aws.vpn_connection import VpnConnection
 from constructs import Construct
 
 from r3edge.core.context import Context
-from r3edge.core.errors import ConfigurationError
 from r3edge.network.addressing import Tier, zone_letter
-from r3edge.network.settings import RootNetworkAttachmentSettings, RootNetworkSettings, SiteToSiteVpn, UserNetwork
+from r3edge.network.settings import (
+    AttachedEnvironment,
+    RootNetworkAttachmentSettings,
+    RootNetworkSettings,
+    SiteToSiteVpn,
+    UserNetwork,
+)
 from r3edge.network.vpc import Vpc
 
-_USERS = "users"
+
+@dataclass(frozen=True)
+class _Attached:
+    """An attachment, the key that AWS knows it by, and the networks behind it."""
+
+    key: str
+    attachment_id: str
+    cidrs: tuple[str, ...]
 
 
 class RootNetwork(Construct):
@@ -36,13 +51,12 @@ class RootNetwork(Construct):
     table, with routes to the user networks only and blackholes towards the other environments; the user networks share
     one, with routes to the attached VPCs. User networks reach environments, and environments never each other.
 
-    Raises:
-        ConfigurationError: An attached environment has the name of the owner, or one of them is named ``users``.
+    Resources have the ids of what AWS goes by: an attachment is associated with one table, a table has one route to a
+    network, an address has one customer gateway. So another name of a network or environment changes tags alone.
     """
 
     def __init__(self, scope: Construct, id: str, *, settings: RootNetworkSettings, context: Context, vpc: Vpc) -> None:
         super().__init__(scope, id)
-        _refuse_names(context.environment, [attached.environment for attached in settings.attached])
         self._context = context
         self.gateway = Ec2TransitGateway(
             self,
@@ -56,109 +70,109 @@ class RootNetwork(Construct):
             vpn_ecmp_support="enable",
             tags={"Name": context.name("root")},
         )
-        self._share(settings.shared_with_accounts)
+        self.share_arn = self._share(settings.shared_with_accounts)
+        """The ARN of the share with other accounts; None without any."""
         attachment = _attach(self, context, vpc, self.gateway.id, associate_by_default=False)
-        users = {network.name: (network.cidr, self._user_attachment(network)) for network in settings.user_networks}
-        vpcs = {context.environment: (vpc.settings.addresses.vpc_cidr, attachment.id)} | {
-            attached.environment: (
-                attached.cidr,
-                self._accepted(attached.environment, attached.attachment_id)
-                if attached.other_account
-                else attached.attachment_id,
-            )
-            for attached in settings.attached
-        }
-        self._route_table(_USERS, users, destinations=vpcs)
-        for environment, (cidr, attachment_id) in vpcs.items():
-            others = {other for other, _ in vpcs.values()} | set(settings.isolated_from)
+        users = self._user_attachments(settings.user_networks)
+        own = _Attached("own", attachment.id, (vpc.settings.addresses.vpc_cidr,))
+        vpcs = {own: context.environment} | {self._other(other): other.environment for other in settings.attached}
+        self._route_table("users", "users", users, destinations=list(vpcs))
+        isolated = {cidr for other in vpcs for cidr in other.cidrs} | set(settings.isolated_from)
+        for vpc_attached, environment in vpcs.items():
             self._route_table(
+                vpc_attached.key,
                 environment,
-                {environment: (cidr, attachment_id)},
+                [vpc_attached],
                 destinations=users,
-                blackholes=sorted(others - {cidr}),
+                blackholes=sorted(isolated - {*vpc_attached.cidrs}),
             )
-        _route_users_through(self, vpc, self.gateway.id, [cidr for cidr, _ in users.values()], after=attachment)
+        _route_users_through(self, vpc, self.gateway.id, settings.user_cidrs, after=attachment)
 
-    def _share(self, accounts: Sequence[str]) -> None:
+    def _share(self, accounts: Sequence[str]) -> str | None:
         if not accounts:
-            return
+            return None
         share = RamResourceShare(self, "share", name=self._context.name("root"), allow_external_principals=True)
         RamResourceAssociation(self, "share-gateway", resource_arn=self.gateway.arn, resource_share_arn=share.arn)
         for account in accounts:
             RamPrincipalAssociation(self, f"share-{account}", principal=account, resource_share_arn=share.arn)
+        return share.arn
 
-    def _user_attachment(self, network: UserNetwork) -> str:
-        if network.vpn is None:
-            assert network.attachment_id is not None  # the settings have one of the two
-            return network.attachment_id
-        return self._vpn(network.name, network.vpn)
+    def _user_attachments(self, networks: Sequence[UserNetwork]) -> Sequence[_Attached]:
+        """Return the attachments of the user networks: several networks may be behind one."""
+        behind: dict[str, list[UserNetwork]] = {}
+        for network in networks:
+            behind.setdefault(network.way, []).append(network)
+        return [
+            _Attached(way, self._vpn(one.vpn) if one.vpn else way, tuple(network.cidr for network in (one, *more)))
+            for way, (one, *more) in behind.items()
+        ]
 
-    def _vpn(self, name: str, vpn: SiteToSiteVpn) -> str:
+    def _vpn(self, vpn: SiteToSiteVpn) -> str:
+        name = self._context.name("vpn", vpn.peer_ip)
         device = CustomerGateway(
             self,
-            f"{name}-device",
+            f"{vpn.peer_ip}-device",
             type="ipsec.1",
             ip_address=vpn.peer_ip,
             bgp_asn=str(vpn.bgp_asn),
-            tags={"Name": self._context.name(name)},
+            tags={"Name": name},
         )
         connection = VpnConnection(
             self,
-            f"{name}-vpn",
+            f"{vpn.peer_ip}-vpn",
             type="ipsec.1",
             customer_gateway_id=device.id,
             transit_gateway_id=self.gateway.id,
             static_routes_only=True,
-            tags={"Name": self._context.name(name)},
+            tags={"Name": name},
         )
         return connection.transit_gateway_attachment_id
 
-    def _accepted(self, environment: str, attachment_id: str) -> str:
-        return Ec2TransitGatewayVpcAttachmentAccepter(
-            self,
-            f"{environment}-accepted",
-            transit_gateway_attachment_id=attachment_id,
-            transit_gateway_default_route_table_association=False,
-            transit_gateway_default_route_table_propagation=False,
-            tags={"Name": self._context.name("root", environment)},
-        ).id
+    def _other(self, attached: AttachedEnvironment) -> _Attached:
+        """Return the attachment of another environment, accepted."""
+        attachment_id = attached.attachment_id
+        if attached.other_account:
+            attachment_id = Ec2TransitGatewayVpcAttachmentAccepter(
+                self,
+                f"{attached.attachment_id}-accepted",
+                transit_gateway_attachment_id=attached.attachment_id,
+                transit_gateway_default_route_table_association=False,
+                transit_gateway_default_route_table_propagation=False,
+                tags={"Name": self._context.name("root", attached.environment)},
+            ).id
+        return _Attached(attached.attachment_id, attachment_id, (attached.cidr,))
 
     def _route_table(
         self,
+        key: str,
         name: str,
-        attached: Mapping[str, tuple[str, str]],
+        attached: Sequence[_Attached],
         *,
-        destinations: Mapping[str, tuple[str, str]],
+        destinations: Sequence[_Attached],
         blackholes: Sequence[str] = (),
     ) -> None:
         """Create the route table of the ``attached``: routes to ``destinations`` and nowhere else."""
         table = Ec2TransitGatewayRouteTable(
             self,
-            f"{name}-routes",
+            f"{key}-routes",
             transit_gateway_id=self.gateway.id,
             tags={"Name": self._context.name("root", name)},
         )
-        for peer, (_, attachment_id) in attached.items():
+        for peer in attached:
             Ec2TransitGatewayRouteTableAssociation(
                 self,
-                f"{name}-routes-for-{peer}",
-                transit_gateway_attachment_id=attachment_id,
+                f"{peer.key}-uses-{key}-routes",
+                transit_gateway_attachment_id=peer.attachment_id,
                 transit_gateway_route_table_id=table.id,
             )
-        for peer, (cidr, attachment_id) in destinations.items():
+        ways = {cidr: peer.attachment_id for peer in destinations for cidr in peer.cidrs}
+        for cidr in (*ways, *blackholes):
             Ec2TransitGatewayRoute(
                 self,
-                f"{name}-to-{peer}",
+                f"{key}-to-{_as_id(cidr)}",
                 destination_cidr_block=cidr,
-                transit_gateway_attachment_id=attachment_id,
-                transit_gateway_route_table_id=table.id,
-            )
-        for cidr in blackholes:
-            Ec2TransitGatewayRoute(
-                self,
-                f"{name}-never-{_as_id(cidr)}",
-                destination_cidr_block=cidr,
-                blackhole=True,
+                transit_gateway_attachment_id=ways.get(cidr),
+                blackhole=None if cidr in ways else True,
                 transit_gateway_route_table_id=table.id,
             )
 
@@ -173,24 +187,24 @@ class RootNetworkAttachment(Construct):
         self, scope: Construct, id: str, *, settings: RootNetworkAttachmentSettings, context: Context, vpc: Vpc
     ) -> None:
         super().__init__(scope, id)
+        accepted = [RamResourceShareAccepter(self, "share", share_arn=settings.share_arn)] if settings.share_arn else []
         # The provider can neither set nor read the defaults of a gateway shared by another account (provider docs,
         # aws_ec2_transit_gateway_vpc_attachment): the owner has them disabled.
-        attachment = _attach(self, context, vpc, settings.transit_gateway_id, associate_by_default=None)
+        attachment = _attach(
+            self, context, vpc, settings.transit_gateway_id, associate_by_default=None, depends_on=accepted
+        )
         _route_users_through(self, vpc, settings.transit_gateway_id, settings.user_cidrs, after=attachment)
         self.attachment_id = attachment.id
 
 
-def _refuse_names(owner: str, attached: Sequence[str]) -> None:
-    if owner in attached:
-        raise ConfigurationError(f"attached.environment = {owner!r}: must be another environment than the owner")
-    if _USERS in (owner, *attached):
-        raise ConfigurationError(
-            f"environment = {_USERS!r}: must be another name: the route table of the user networks has this one"
-        )
-
-
 def _attach(
-    scope: Construct, context: Context, vpc: Vpc, gateway_id: str, *, associate_by_default: bool | None
+    scope: Construct,
+    context: Context,
+    vpc: Vpc,
+    gateway_id: str,
+    *,
+    associate_by_default: bool | None,
+    depends_on: Sequence[ITerraformDependable] = (),
 ) -> Ec2TransitGatewayVpcAttachment:
     return Ec2TransitGatewayVpcAttachment(
         scope,
@@ -202,6 +216,7 @@ def _attach(
         transit_gateway_default_route_table_association=associate_by_default,
         transit_gateway_default_route_table_propagation=associate_by_default,
         tags={"Name": context.name("root", context.environment)},
+        depends_on=list(depends_on),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from ipaddress import IPv4Network
+from typing import Any
 
 from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.network_acl import NetworkAcl, NetworkAclEgress, NetworkAclIngress
@@ -25,6 +26,10 @@ _DESCRIPTIONS = {
     Party.LOAD_BALANCER: "Public network load balancer",
     Party.BASTION: "Bastion",
 }
+
+
+# RFC 792: type 3, destination unreachable; code 4, fragmentation needed.
+_PROTOCOLS = {"all": {"protocol": "-1"}, "icmp": {"protocol": "icmp", "icmp_type": 3, "icmp_code": 4}}
 
 
 class SecurityRules(Construct):
@@ -163,28 +168,13 @@ def _distinct(flows: Sequence[Flow]) -> Sequence[Flow]:
 
 
 def _ingress(number: int, rule: AccessRule) -> NetworkAclIngress:
-    protocol, (first, last) = _matched(rule)
-    return NetworkAclIngress(
-        rule_no=number,
-        action=rule.action,
-        protocol=protocol,
-        from_port=first,
-        to_port=last,
-        cidr_block=str(rule.cidr),
-    )
+    return NetworkAclIngress(rule_no=number, action=rule.action, cidr_block=str(rule.cidr), **_matched(rule))
 
 
 def _egress(number: int, rule: AccessRule) -> NetworkAclEgress:
-    protocol, (first, last) = _matched(rule)
-    return NetworkAclEgress(
-        rule_no=number,
-        action=rule.action,
-        protocol=protocol,
-        from_port=first,
-        to_port=last,
-        cidr_block=str(rule.cidr),
-    )
+    return NetworkAclEgress(rule_no=number, action=rule.action, cidr_block=str(rule.cidr), **_matched(rule))
 
 
-def _matched(rule: AccessRule) -> tuple[str, tuple[int, int]]:
-    return ("-1", (0, 0)) if rule.ports is None else (rule.protocol, rule.ports)
+def _matched(rule: AccessRule) -> dict[str, Any]:
+    first, last = rule.ports or (0, 0)
+    return {"from_port": first, "to_port": last} | _PROTOCOLS.get(rule.protocol, {"protocol": rule.protocol})

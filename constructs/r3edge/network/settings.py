@@ -12,6 +12,7 @@ from r3edge.core.settings import (
     PRIVATE_RANGES,
     AccountId,
     AvailabilityZone,
+    AvailabilityZones,
     CallerCidr,
     LogRetentionDays,
     Name,
@@ -27,17 +28,17 @@ AttachmentId = Annotated[
     str,
     matching(r"tgw-attach-[0-9a-f]{17}", "a transit gateway attachment's id, for example tgw-attach-0123456789abcdef0"),
 ]
+ResourceShareArn = Annotated[
+    str,
+    matching(
+        r"arn:aws:ram:[a-z0-9-]+:\d{12}:resource-share/[0-9a-f-]{36}",
+        "the ARN of an AWS RAM resource share, for example "
+        "arn:aws:ram:eu-west-3:111111111111:resource-share/01234567-89ab-cdef-0123-456789abcdef",
+    ),
+]
 TransitGatewayId = Annotated[
     str, matching(r"tgw-[0-9a-f]{17}", "a transit gateway's id, for example tgw-0123456789abcdef0")
 ]
-
-
-def _distinct_zones(zones: tuple[str, ...]) -> tuple[str, ...]:
-    if len(zones) < 2:
-        raise ValueError("must name at least two availability zones: EKS and RDS Multi-AZ need two")
-    if len(set(zones)) != len(zones):
-        raise ValueError("must name each availability zone once")
-    return zones
 
 
 # Interface endpoints by service name suffix: every AWS API that the platform calls from inside the VPC.
@@ -63,8 +64,10 @@ class VpcSettings(Settings):
     """The VPC of one environment: its addresses, zones, and its way to the internet."""
 
     addresses: AddressPlan
-    availability_zones: Annotated[tuple[AvailabilityZone, ...], AfterValidator(_distinct_zones)]
+    availability_zones: AvailabilityZones
     """At least two zones of the region."""
+    primary_zone: AvailabilityZone
+    """Zone of what exists once: the bastion, and a single NAT gateway. Another zone replaces them."""
     nat_gateways: Literal["one_per_az", "single"]
     """One NAT gateway per zone survives the loss of a zone; a single one costs a third."""
     backend_internet: bool = False
@@ -79,6 +82,9 @@ class VpcSettings(Settings):
         return BACKEND_INTERNET_FLOWS if self.backend_internet else ()
 
     def contradictions(self) -> Iterator[Refusal]:
+        if self.primary_zone not in self.availability_zones:
+            allowed = ", ".join(self.availability_zones)
+            yield Refusal("primary_zone", self.primary_zone, f"must be one of availability_zones: {allowed}")
         yield from repetitions("interface_endpoints", self.interface_endpoints)
 
     def unsafe_in_production(self) -> Iterator[Refusal]:
@@ -117,12 +123,30 @@ class UserNetwork(Settings):
     attachment_id: AttachmentId | None = None
     """Existing attachment to use (Direct Connect, another VPC, a peering); or else ``vpn``."""
 
+    @property
+    def way(self) -> str:
+        """What AWS knows the way to the network by: the VPN device's address, or the attachment."""
+        return self.vpn.peer_ip if self.vpn else str(self.attachment_id)
+
     def contradictions(self) -> Iterator[Refusal]:
         if (self.vpn is None) == (self.attachment_id is None):
             yield Refusal(
                 "attachment_id",
                 self.attachment_id,
                 f"must be set unless vpn is: user network {self.name} has one of the two",
+            )
+
+
+def different_vpns(networks: Sequence[UserNetwork]) -> Iterator[Refusal]:
+    """Yield a refusal of each user network that describes the VPN device of another one differently."""
+    devices: dict[str, UserNetwork] = {}
+    for network in networks:
+        if network.vpn and devices.setdefault(network.way, network).vpn != network.vpn:
+            yield Refusal(
+                "user_networks",
+                network.vpn.bgp_asn,
+                f"user network {network.name} must have the bgp_asn of {devices[network.way].name}: "
+                f"both are behind the VPN device {network.way}",
             )
 
 
@@ -162,6 +186,11 @@ class RootNetworkSettings(Settings):
         yield from repetitions("user_networks", (network.name for network in self.user_networks))
         yield from repetitions("shared_with_accounts", self.shared_with_accounts)
         yield from repetitions("attached", (attached.environment for attached in self.attached))
+        ways = [attached.attachment_id for attached in self.attached]
+        yield from repetitions("attached.attachment_id", [*ways, *{network.way for network in self.user_networks}])
+        for cidr in sorted({*self.isolated_from} & {*self.user_cidrs}):
+            yield Refusal("isolated_from", cidr, "must not be a user network")
+        yield from different_vpns(self.user_networks)
         yield from overlaps(
             "user_networks",
             {f"user network {network.name}": network.cidr for network in self.user_networks}
@@ -172,13 +201,18 @@ class RootNetworkSettings(Settings):
 class RootNetworkAttachmentSettings(Settings):
     """The attachment to a root network that another environment owns.
 
-    The owner answers by listing the attachment, an output of this environment, in its ``attached``.
+    The owner answers by listing the attachment, an output of this environment, in its ``attached``. With an owner in
+    another account AWS takes the routes to the user networks only after that: docs/runbooks/root-network.md has the
+    order.
     """
 
     transit_gateway_id: TransitGatewayId
     """Transit gateway of the owner, one of its outputs."""
-    user_cidrs: tuple[PrivateCidr, ...]
-    """User networks to reach through it."""
+    share_arn: ResourceShareArn | None = None
+    """Share to accept, an output of an owner in another account. Not within an AWS organization that shares without
+    invitations."""
+    user_cidrs: tuple[PrivateCidr, ...] = ()
+    """User networks to reach through it; none before the owner lists the attachment."""
 
     def contradictions(self) -> Iterator[Refusal]:
         yield from repetitions("user_cidrs", self.user_cidrs)

@@ -18,6 +18,7 @@ from constructs import Construct
 
 from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
+from r3edge.core.protection import protection
 from r3edge.core.settings import INTERNET
 from r3edge.network.addressing import Tier, zone_letter
 from r3edge.network.settings import VpcSettings
@@ -71,6 +72,16 @@ class Vpc(Construct):
     def subnet_ids(self, tier: Tier) -> Sequence[str]:
         """Return the ids of :meth:`subnets`."""
         return self._subnet_ids[tier]
+
+    def subnet_id(self, tier: Tier, zone: str) -> str:
+        """Return the id of a tier's subnet in a zone.
+
+        Raises:
+            ConfigurationError: The VPC has no subnets in the zone.
+        """
+        if zone not in self.zones:
+            raise ConfigurationError(f"zone {zone!r}: must be one of availability_zones: {', '.join(self.zones)}")
+        return self._subnets[tier][zone].id
 
     def subnet_cidrs(self, tier: Tier) -> Sequence[str]:
         """Return the networks of :meth:`subnets`."""
@@ -151,12 +162,13 @@ class Vpc(Construct):
             destination_cidr_block=INTERNET,
             gateway_id=gateway.id,
         )
-        zones_with_nat = self.zones if self.settings.nat_gateways == "one_per_az" else self.zones[:1]
+        primary = self.settings.primary_zone
+        zones_with_nat = self.zones if self.settings.nat_gateways == "one_per_az" else [primary]
         self.nat_gateways = {zone: self._nat_gateway(zone, public) for zone in zones_with_nat}
         routes = [public]
         for tier in (Tier.KUBERNETES, Tier.BACKEND) if self.settings.backend_internet else (Tier.KUBERNETES,):
             for zone, table in zip(self.zones, self.route_tables[tier], strict=True):
-                nat = self.nat_gateways.get(zone) or self.nat_gateways[zones_with_nat[0]]
+                nat = self.nat_gateways.get(zone) or self.nat_gateways[primary]
                 routes.append(
                     Route(
                         self,
@@ -171,7 +183,14 @@ class Vpc(Construct):
     def _nat_gateway(self, zone: str, internet_route: Route) -> NatGateway:
         letter = zone_letter(zone)
         name = self._context.name("nat", letter)
-        address = Eip(self, f"nat-{letter}-address", domain="vpc", tags={"Name": name})
+        address = Eip(
+            self,
+            f"nat-{letter}-address",
+            domain="vpc",
+            tags={"Name": name},
+            # Others allow the platform by this address; a released one never comes back.
+            lifecycle=protection(self._context),
+        )
         return NatGateway(
             self,
             f"nat-{letter}-gateway",

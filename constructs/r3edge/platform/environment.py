@@ -41,6 +41,13 @@ class EnvironmentSettings(Settings):
         }
         for name, cidr in others.items():
             yield from overlaps("cluster.service_cidr", {name: cidr, "service_cidr": service_cidr})
+        zones = self.network.vpc.availability_zones
+        if missing := [zone for zone in self.cluster.control_plane_zones if zone not in zones]:
+            yield Refusal(
+                "cluster.control_plane_zones",
+                missing,
+                f"must be among network.vpc.availability_zones: {', '.join(zones)}",
+            )
         for refusal in self.addons.traefik.contradictions_with(self.ingress.load_balancer):
             yield refusal.under("addons.traefik")
         if self.context.stage == "production":

@@ -198,4 +198,8 @@ class PlatformEnvironment:
 
     def zones(self, letters: str) -> tuple[str, ...]:
         """Return the availability zones of the region with these letters, for example ``abc``."""
-        return tuple(f"{self.entry.region}{letter}" for letter in letters)
+        return tuple(map(self.zone, letters))
+
+    def zone(self, letter: str) -> str:
+        """Return the availability zone of the region with this letter."""
+        return f"{self.entry.region}{letter}"

@@ -59,7 +59,7 @@ def test_the_controller_comes_after_its_policies_and_a_cluster_that_is_ready(pro
         production.address("kubernetes_network_policy_v1", f"addons/karpenter/controller/policies/{name}")
         for name in policies(production, "karpenter")
     } <= depends_on
-    assert production.address("aws_eks_node_group", "cluster/nodes/group") in depends_on
+    assert production.address("aws_eks_node_group", "cluster/nodes/system-a") in depends_on
 
 
 def test_what_needs_nodes_comes_after_karpenter_and_its_node_pools(production: Synthesized) -> None:

@@ -10,7 +10,7 @@ from r3edge.addons import AddonKit, Karpenter, NodePoolSettings
 from r3edge.cluster import CLUSTER_VERSIONS
 from r3edge.core.errors import explain
 from tests.support import Synthesized, context
-from tests.support.cluster import NODE_GROUP, SUBNETS
+from tests.support.cluster import NODE_GROUP, SUBNET_IDS
 from tests.support.existing_cluster import EXISTING_IMAGE, synthesize_on_existing
 from tests.support.graph import dependencies
 from tests.support.karpenter import AWS, CONTROLLER, NODE_POOLS, synthesize_karpenter
@@ -29,7 +29,7 @@ def test_the_node_class(production: Synthesized) -> None:
     assert node_class["spec"] == {
         "amiSelectorTerms": [{"alias": CLUSTER_VERSIONS["1.36"].node_image}],
         "instanceProfile": f"{profile}.name",
-        "subnetSelectorTerms": [{"id": id} for id in SUBNETS],
+        "subnetSelectorTerms": [{"id": id} for id in SUBNET_IDS],
         "securityGroupSelectorTerms": [{"id": NODE_GROUP}],
         "associatePublicIPAddress": False,
         "metadataOptions": {
