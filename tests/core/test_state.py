@@ -117,3 +117,24 @@ def test_protection(protected: bool) -> None:
     bucket = _bucket(protected=protected)
     for kind in ("aws_s3_bucket", "aws_kms_key"):
         assert ("lifecycle" in bucket.one(kind)) is protected
+
+
+def test_roles_of_other_accounts_get_the_same_rights_as_a_policy_of_their_own() -> None:
+    """IAM asks both accounts; ReadOnlyAccess has neither the lock nor the key."""
+    bucket = _bucket()
+    policies = bucket.json["output"]["state_policies"]["value"]
+    assert policies.keys() == {"dev", "prod"}
+    for kind, role in (("deployers", DEPLOYER), ("readers", READER)):
+        granted: dict[str, set[str]] = {}
+        for each in bucket.statements(f"state/dev-{kind}-policy"):
+            assert "principals" not in each
+            (resource,) = each["resources"]
+            granted.setdefault(resource.partition("}")[2], set()).update(each["actions"])
+        key = {"kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"}
+        allowed = {path: actions for path, actions in _allowed(role).items() if not path.startswith("/prod")}
+        assert granted == {**allowed, "": allowed[""] | key}
+
+
+def test_roles_of_the_buckets_account_need_no_policy_of_their_own() -> None:
+    own = "arn:aws:iam::123456789012:role/deployer"
+    assert "state_policies" not in _bucket(StateBucketSettings(deployers={"dev": (own,)})).json.get("output", {})

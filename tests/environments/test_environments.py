@@ -119,8 +119,7 @@ def test_only_the_load_balancer_is_open_to_the_internet(environments: Environmen
 
 
 def test_nothing_is_created_before_what_it_replaces_is_destroyed(stacks: dict[str, Stack]) -> None:
-    """The order is handed down to all that a resource depends on, among it names, addresses and networks that can
-    exist once only: a broken-off apply could then never be repaired."""
+    """The order is handed down to all that a resource depends on: see docs/decisions/0021."""
     for stack in stacks.values():
         assert "create_before_destroy" not in stack.json.text
 

@@ -114,7 +114,7 @@ def changed(settings: EnvironmentSettings, **changes: Any) -> EnvironmentSetting
     values = settings.model_dump(mode="json")
     for path, value in changes.items():
         *parents, name = path.split("__")
-        target = values
+        target: Any = values
         for parent in parents:
             target = target[int(parent) if isinstance(target, list) else parent]
         target[name] = value

@@ -34,11 +34,13 @@ from pydantic import Field
 from r3edge.core.context import Context, EnvironmentName
 from r3edge.core.encryption import EncryptionKey
 from r3edge.core.iam import Condition, policy_document, statement, tls_only
+from r3edge.core.outputs import output
 from r3edge.core.protection import protection
 from r3edge.core.settings import AccountId, BucketName, Region, RoleArn, Settings
 
 # Native locking (use_lockfile) is stable from 1.11, and so are write-only attributes.
 _REQUIRED_VERSION = ">= 1.11.0"
+_KEY_ACTIONS = ("kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey")
 
 
 class StateSettings(Settings):
@@ -92,7 +94,9 @@ class StateBucket(Construct):
     """A versioned, private, TLS-only S3 bucket for Terraform's state, encrypted with a separate KMS key.
 
     Its policies give each role what Terraform needs for its environment's key, and no more (Terraform documentation,
-    "Backend Type: s3", Permissions Required). Within the bucket's own account, an identity policy can give more.
+    "Backend Type: s3", Permissions Required). Within the bucket's own account, an identity policy can give more. A role
+    of another account needs the same in a policy of its own (IAM User Guide, "Cross-account policy evaluation logic"):
+    the output ``state_policies`` has it, by environment.
     """
 
     def __init__(
@@ -105,14 +109,18 @@ class StateBucket(Construct):
             bucket=state.bucket,
             lifecycle=protection(context),
         )
-        self._encrypt(self._key(settings, context, state))
+        key = self._key(settings, context, state)
+        self._encrypt(key)
         self._close(settings)
         self._keep_old_versions(settings.old_versions_days)
+        policies = self._policies_elsewhere(settings, state.account_id, key)
+        if policies:
+            output(self, "state_policies", policies, "Policies of roles of other accounts, for these roles")
 
     def _key(self, settings: StateBucketSettings, context: Context, state: StateSettings) -> EncryptionKey:
         lists = (*settings.deployers.values(), *settings.readers.values())
         roles = sorted({role for roles in lists for role in roles})
-        use = statement("Roles", ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], ["*"], aws=roles)
+        use = statement("Roles", _KEY_ACTIONS, ["*"], aws=roles)
         return EncryptionKey(
             self,
             "encryption",
@@ -195,21 +203,39 @@ class StateBucket(Construct):
         for environment in sorted(settings.deployers.keys() | settings.readers.keys()):
             deployers, readers = settings.deployers.get(environment, ()), settings.readers.get(environment, ())
             if deployers or readers:  # a statement without principals is refused
-                statements += self._grants(environment, deployers, (*deployers, *readers))
+                statements += self._grants(environment, bool(deployers), (*deployers, *readers), deployers)
         return policy_document(self, "policy-document", statements)
 
+    def _policies_elsewhere(
+        self, settings: StateBucketSettings, account_id: str, key: EncryptionKey
+    ) -> dict[str, dict[str, str]]:
+        """Return the policies of roles of other accounts, by environment and by ``deployers`` and ``readers``."""
+        policies: dict[str, dict[str, str]] = {}
+        for kind, environments in (("deployers", settings.deployers), ("readers", settings.readers)):
+            for environment, roles in sorted(environments.items()):
+                if all(f":{account_id}:" in role for role in roles):
+                    continue
+                grants = [
+                    *self._grants(environment, kind == "deployers"),
+                    statement("StateKey", _KEY_ACTIONS, [key.arn]),
+                ]
+                policy = policy_document(self, f"{environment}-{kind}-policy", grants)
+                policies.setdefault(environment, {})[kind] = policy
+        return policies
+
     def _grants(
-        self, environment: str, deployers: Sequence[str], all_roles: Sequence[str]
+        self, environment: str, writes: bool, everyone: Sequence[str] = (), deployers: Sequence[str] = ()
     ) -> list[DataAwsIamPolicyDocumentStatement]:
+        """Return the statements for one state: of a bucket policy with roles, of an identity policy without."""
         key = state_key(environment)
         name = environment.capitalize().replace("-", "Dash")  # letters and digits only, and different for each
         own_key: Condition = ("StringEquals", "s3:prefix", [key])
         state, lock = f"{self.bucket.arn}/{key}", f"{self.bucket.arn}/{key}.tflock"
         grants = [
-            statement(f"{name}List", ["s3:ListBucket"], [self.bucket.arn], aws=all_roles, conditions=[own_key]),
-            statement(f"{name}Read", ["s3:GetObject"], [state], aws=all_roles),
-            statement(f"{name}Lock", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], [lock], aws=all_roles),
+            statement(f"{name}List", ["s3:ListBucket"], [self.bucket.arn], aws=everyone, conditions=[own_key]),
+            statement(f"{name}Read", ["s3:GetObject"], [state], aws=everyone),
+            statement(f"{name}Lock", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], [lock], aws=everyone),
         ]
-        if deployers:
+        if writes:
             grants.append(statement(f"{name}Write", ["s3:PutObject"], [state], aws=deployers))
         return grants
