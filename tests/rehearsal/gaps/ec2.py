@@ -56,6 +56,16 @@ def nat_gateway_takes_its_interface_along(aws: Aws) -> Iterator[None]:
     assert nic not in [other["NetworkInterfaceId"] for other in left]
 
 
+@gap("NetworkACLs._get_param")
+def icmp_rule_of_a_network_acl_keeps_its_type(aws: Aws) -> Iterator[None]:
+    acl = aws.ec2.create_network_acl(VpcId=aws.vpc)["NetworkAcl"]["NetworkAclId"]
+    rule = {"Protocol": "1", "RuleAction": "allow", "Egress": False, "CidrBlock": "0.0.0.0/0"}
+    aws.ec2.create_network_acl_entry(NetworkAclId=acl, RuleNumber=50, IcmpTypeCode={"Type": 3, "Code": 4}, **rule)
+    yield
+    entries = aws.ec2.describe_network_acls(NetworkAclIds=[acl])["NetworkAcls"][0]["Entries"]
+    assert {"Type": 3, "Code": 4} in [entry.get("IcmpTypeCode") for entry in entries]
+
+
 @gap("SecurityGroupRule.description")
 def rule_about_a_group_keeps_its_description(aws: Aws) -> Iterator[None]:
     group, other = security_group(aws), security_group(aws)

@@ -4,6 +4,7 @@ from . import (
     dhcp_options,
     instances,
     launch_templates,
+    network_acls,
     security_groups,
     transit_gateway,
     transit_gateway_routing,
@@ -13,6 +14,7 @@ from . import (
 
 PARTS = (
     vpcs,
+    network_acls,
     security_groups,
     dhcp_options,
     instances,
