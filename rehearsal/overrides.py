@@ -5,7 +5,9 @@ providers per alias, any other nested block as a whole. Nothing can be removed. 
 documentation.
 """
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from rehearsal.aws.credentials import PROVIDER_ARGUMENTS
@@ -41,6 +43,11 @@ LIFTED_ALWAYS: dict[str, dict[str, Any]] = {
     "aws_rds_cluster": {"skip_final_snapshot": True},
 }
 """The same for resources that are protected by the argument's default."""
+
+
+def read_stack(source: Path) -> Stack:
+    """Read a synthesized stack from its folder."""
+    return json.loads((source / "cdk.tf.json").read_text())
 
 
 def rehearsal_override(stack: Stack, version: str, *, local_backend: bool = True) -> Stack:

@@ -5,14 +5,12 @@ hold does not. A project replaces the standard one by ``[tool.rehearsal.procedur
 """
 
 import importlib
-import json
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from rehearsal import steps
-from rehearsal.overrides import REHEARSAL_FILE, protected, rehearsal_override
+from rehearsal.overrides import protected
 from rehearsal.steps import Rehearsal
 from terraform_runner.errors import UserError
 
@@ -21,10 +19,7 @@ Procedure = Callable[[Rehearsal], None]
 
 def standard(rehearsal: Rehearsal) -> None:
     """Deploy, plan again and destroy. If the stack is protected, destroy must first be refused."""
-    shutil.copytree(rehearsal.source, rehearsal.work, dirs_exist_ok=True)
-    override = rehearsal_override(rehearsal.stack, rehearsal.provider.version)
-    (rehearsal.work / REHEARSAL_FILE).write_text(json.dumps(override, indent=2))
-    steps.require_local_charts(rehearsal)
+    steps.configure(rehearsal, rehearsal.source)
     steps.take_inventory(rehearsal)
     steps.deploy(rehearsal)
     steps.second_plan_is_empty(rehearsal)

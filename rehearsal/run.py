@@ -2,28 +2,25 @@
 
 import fcntl
 import json
-import os
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
 
 from rehearsal.aws.provider import AwsProvider, find_provider
-from rehearsal.aws.server import AwsServer, ServerError
 from rehearsal.layers import Layers
-from rehearsal.overrides import Stack
+from rehearsal.overrides import read_stack
 from rehearsal.pins import Pins
 from rehearsal.procedure import Procedure, load, standard
 from rehearsal.project import Project
-from rehearsal.providers.server import serve
-from rehearsal.steps import Rehearsal
+from rehearsal.running import on_servers
 from terraform_runner.cdktf import OUTPUT, synthesize
-from terraform_runner.errors import StepFailed, UserError
+from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.process import stop_all
 from terraform_runner.terraform import require_terraform
@@ -42,7 +39,7 @@ class Result:
     provider: AwsProvider
     steps: list[Step] = field(default_factory=list)
     seconds: float = 0.0
-    failure: StepFailed | UserError | None = None
+    failure: UserError | None = None
 
     @property
     def passed(self) -> bool:
@@ -106,37 +103,26 @@ def rehearse(
     project = project or Project()
     folder = output / name
     shutil.rmtree(folder, ignore_errors=True)
-    (folder / "stack").mkdir(parents=True)
-    stack: Stack = json.loads((stacks / name / "cdk.tf.json").read_text())
+    source = stacks / name
+    stack = read_stack(source)
     journal = Journal(name, folder / "logs", display or Display())
     pins = Pins.of(stack)
     provider = find_provider(pins.aws(name))
-    others = pins.others(project.schema_folder)
     result = Result(name, folder, Layers(stack), provider, journal.steps)
     started = time.monotonic()
     try:
-        with ExitStack() as running:
-            with journal.step("start the servers"):
-                server = running.enter_context(AwsServer(log=folder / "logs" / "aws-server.log"))
-                providers = running.enter_context(serve(others, project.schema_folder))
-            environment = server.environment(_without_terraform(os.environ))
-            environment |= provider.environment(folder, project.folder) | providers.environment()
-            procedure(
-                Rehearsal(
-                    stack=stack,
-                    source=stacks / name,
-                    folder=folder,
-                    journal=journal,
-                    server=server,
-                    provider=provider,
-                    providers=providers,
-                    environment=environment,
-                    layers=result.layers,
-                    destroy_refused=name in project.destroy_refused,
-                )
-            )
-    except (StepFailed, UserError, ServerError) as failure:
-        result.failure = failure if isinstance(failure, UserError) else UserError(str(failure))
+        with on_servers(
+            source=source,
+            folder=folder,
+            journal=journal,
+            project=project,
+            provider=provider,
+            others=pins.others(project.schema_folder),
+            layers=result.layers,
+        ) as rehearsal:
+            procedure(rehearsal)
+    except UserError as failure:
+        result.failure = failure
     result.seconds = time.monotonic() - started
     return result
 
@@ -170,15 +156,6 @@ def _synthesize(project: Project, output: Path, display: Display) -> dict[str, P
             raise UserError(f"two apps have a stack of the same name: {', '.join(twice)}")
         folders |= dict.fromkeys(names, stacks)
     return folders
-
-
-def _without_terraform(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment without variables that change Terraform's behaviour (TF_WORKSPACE, TF_VAR_...)."""
-    return {
-        name: value
-        for name, value in environment.items()
-        if not name.startswith("TF_") or name.startswith("TF_LOG") or name == "TF_CLI_CONFIG_FILE"
-    }
 
 
 def _in_turn(one: Callable[[str], Result], names: Sequence[str], keep_going: bool) -> Iterator[Result]:

@@ -1,6 +1,7 @@
 """The steps of a rehearsal, each with the condition that must hold after it."""
 
 import json
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,16 @@ from rehearsal.aws.inventory import Inventory, difference, inventory
 from rehearsal.aws.provider import AwsProvider
 from rehearsal.aws.server import AwsServer
 from rehearsal.layers import Layers
-from rehearsal.overrides import PROTECTIONS_FILE, Stack, protected, protections_override, resources
+from rehearsal.overrides import (
+    PROTECTIONS_FILE,
+    REHEARSAL_FILE,
+    Stack,
+    protected,
+    protections_override,
+    read_stack,
+    rehearsal_override,
+    resources,
+)
 from rehearsal.providers.server import SchemaProviders
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Journal, Step
@@ -23,6 +33,9 @@ Objects = dict[str, Inventory]
 PREVENT_DESTROY = "lifecycle.prevent_destroy set"
 GRACE = 30.0
 """Seconds that Terraform has between an interrupt and the kill."""
+STATE = "terraform.tfstate"
+"""The state, in the folder that Terraform works in."""
+_KEPT = (".terraform", ".terraform.lock.hcl", STATE)
 _NAMED = 3
 
 
@@ -78,20 +91,29 @@ class Rehearsal:
         self.layers.planned(content)
 
 
+def configure(rehearsal: Rehearsal, source: Path) -> None:
+    """Put a synthesized stack and its override into the working folder, in the place of an earlier one.
+
+    Raises:
+        UserError: A Helm chart given by its folder does not lie beside the stack: the stand-in for Helm reads none.
+    """
+    work = rehearsal.work
+    for old in work.iterdir():
+        if old.name not in _KEPT:
+            shutil.rmtree(old) if old.is_dir() else old.unlink()
+    shutil.copytree(source, work, dirs_exist_ok=True)
+    stack = read_stack(source)
+    (work / REHEARSAL_FILE).write_text(json.dumps(rehearsal_override(stack, rehearsal.provider.version), indent=2))
+    charts = {body["chart"] for kind, _, body in resources(stack) if kind == "helm_release"}
+    missing = sorted(chart for chart in charts if chart.startswith(".") and not (work / chart / "Chart.yaml").exists())
+    if missing:
+        raise UserError(f"the stack uses charts that are not beside it: {', '.join(missing)}")
+
+
 def take_inventory(rehearsal: Rehearsal) -> None:
     """Record what a fresh server holds: default VPCs, for example."""
     with rehearsal.journal.step("inventory before"):
         rehearsal.objects_before = rehearsal.inventory()
-
-
-def require_local_charts(rehearsal: Rehearsal) -> None:
-    """Check that every Helm chart given by its folder lies beside the stack: the stand-in for Helm reads no chart."""
-    charts = {body["chart"] for kind, _, body in resources(rehearsal.stack) if kind == "helm_release"}
-    missing = sorted(
-        chart for chart in charts if chart.startswith(".") and not (rehearsal.work / chart / "Chart.yaml").exists()
-    )
-    if missing:
-        raise UserError(f"the stack uses charts that are not beside it: {', '.join(missing)}")
 
 
 def deploy(rehearsal: Rehearsal) -> None:

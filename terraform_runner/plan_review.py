@@ -5,11 +5,14 @@ Terraform's care: a destroy, a replacement (a destroy and a create) or a ``forge
 resource in place, unmanaged).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from rich.table import Table
+
+from terraform_runner.attribute_changes import attribute_changes
 
 
 class Action(StrEnum):
@@ -45,6 +48,9 @@ _REASONS = {
 }
 
 
+_MOST_ATTRIBUTES = 8
+
+
 @dataclass(frozen=True)
 class Change:
     """The change of one resource, with the reason for a replacement or a destroy."""
@@ -53,6 +59,8 @@ class Change:
     type: str
     action: Action
     reason: str = ""
+    attributes: tuple[str, ...] = ()
+    """The attributes that an update changes, old and new value."""
 
     @property
     def dangerous(self) -> bool:
@@ -64,7 +72,9 @@ class Change:
 class Review:
     """All changes of a plan, dangers first, then by address."""
 
-    changes: tuple[Change, ...]
+    changes: tuple[Change, ...] = ()
+    unread: tuple[str, ...] = ()
+    """The addresses of the data sources that are read during the apply: what depends on them cannot be reviewed."""
 
     @property
     def dangers(self) -> tuple[Change, ...]:
@@ -82,20 +92,27 @@ class Review:
 
 
 def review(plan: dict[str, Any]) -> Review:
-    """Read a plan's JSON. Data sources are left out."""
+    """Read a plan's JSON."""
     changes = []
+    unread = []
     for resource in plan.get("resource_changes", []):
         change = resource["change"]
         actions = tuple(change["actions"])
-        if resource.get("mode", "managed") != "managed" or (actions == ("no-op",) and not change.get("importing")):
+        if resource.get("mode", "managed") != "managed":
+            if actions == ("read",):
+                unread.append(resource["address"])
+            continue
+        if actions == ("no-op",) and not change.get("importing"):
             continue
         action = Action.IMPORT if actions == ("no-op",) else _ACTIONS.get(actions)
         if action is None:
             # Terraform may learn new actions; one that this table does not know must not pass as harmless.
             action = Action.REPLACE
-        changes.append(Change(resource["address"], resource["type"], action, _reason(resource)))
+        attributes = attribute_changes(change) if action is Action.UPDATE else ()
+        changes.append(Change(resource["address"], resource["type"], action, _reason(resource), attributes))
     order = list(Action)
-    return Review(tuple(sorted(changes, key=lambda change: (order.index(change.action), change.address))))
+    ordered = sorted(changes, key=lambda change: (order.index(change.action), change.address))
+    return Review(tuple(ordered), tuple(sorted(unread)))
 
 
 def _reason(resource: dict[str, Any]) -> str:
@@ -112,15 +129,23 @@ def _path(parts: list[Any]) -> str:
 
 def table(of: Review, title: str) -> Table:
     """Return the review as a table for the terminal."""
-    rows = Table(title=title, title_justify="left", caption=of.summary, caption_justify="left")
+    caption = of.summary
+    if of.unread:
+        caption += f"\nread during the apply, so that what depends on it is not shown: {', '.join(of.unread)}"
+    rows = Table(title=title, title_justify="left", caption=caption, caption_justify="left")
     rows.add_column("Action")
     rows.add_column("Resource", overflow="fold")
-    rows.add_column("Why", overflow="fold")
+    rows.add_column("Why, or what", overflow="fold")
     for change in of.changes:
         rows.add_row(
             change.action.upper() if change.dangerous else change.action,
             change.address,
-            change.reason,
+            change.reason or _listed(change.attributes),
             style="bold red" if change.dangerous else "",
         )
     return rows
+
+
+def _listed(attributes: Sequence[str]) -> str:
+    more = [f"and {len(attributes) - _MOST_ATTRIBUTES} more"] if len(attributes) > _MOST_ATTRIBUTES else []
+    return "\n".join([*attributes[:_MOST_ATTRIBUTES], *more])

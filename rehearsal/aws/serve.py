@@ -17,9 +17,9 @@ from io import BytesIO
 from typing import Any
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
-from werkzeug.serving import make_server
+from werkzeug.serving import BaseWSGIServer, make_server
 
-from rehearsal.aws import gaps
+from rehearsal.aws import copies, gaps
 
 _log = logging.getLogger("aws")
 
@@ -43,6 +43,7 @@ class OneAtATime:
 
     def __init__(self, application: Callable[..., Iterable[bytes]]) -> None:
         self._application = application
+        self._listening: BaseWSGIServer | None = None
         self._lock = threading.Lock()
         self._answers: OrderedDict[str, Answer] = OrderedDict()
 
@@ -50,6 +51,11 @@ class OneAtATime:
         invocation = environ.get("HTTP_AMZ_SDK_INVOCATION_ID")
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         environ["wsgi.input"] = BytesIO(body)
+        if environ["PATH_INFO"] == copies.PATH:
+            with self._lock:
+                answer = copies.copy_process(environ, self._serve_copy)
+            start_response("200 OK", [("Content-Type", "text/plain")])
+            return [answer]
         with self._lock:
             repeated = self._answers.get(invocation) if invocation else None
             status, headers, content = repeated or self._ask(environ)
@@ -63,6 +69,20 @@ class OneAtATime:
         )  # fmt: skip
         start_response(status, headers)
         return content
+
+    def serve(self, listening: Callable[[int], None]) -> None:
+        """Serve on a free port of the loopback address, which ``listening`` is told, until standard input ends."""
+        self._listening = make_server("127.0.0.1", 0, self, threaded=True, request_handler=QuietHandler)
+        # Some of moto's answers contain its own address.
+        os.environ["MOTO_PORT"] = str(self._listening.port)
+        threading.Thread(target=_end_with_standard_input, daemon=True).start()
+        listening(self._listening.port)
+        self._listening.serve_forever()
+
+    def _serve_copy(self, listening: Callable[[int], None]) -> None:
+        assert self._listening is not None
+        self._listening.socket.close()
+        OneAtATime(self._application).serve(listening)
 
     def _ask(self, environ: dict[str, Any]) -> Answer:
         started: list[Any] = []
@@ -99,16 +119,14 @@ def main() -> None:
     if not options.stock:
         gaps.fill()
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
-    application = OneAtATime(DomainDispatcherApplication(create_backend_app))
-    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=QuietHandler)
-    # Some of moto's answers contain its own address.
-    os.environ["MOTO_PORT"] = str(server.port)
-    threading.Thread(target=_end_with_standard_input, daemon=True).start()
-    sys.stdout.write(f"{server.port}\n")
+    OneAtATime(DomainDispatcherApplication(create_backend_app)).serve(_tell_the_owner)
+
+
+def _tell_the_owner(port: int) -> None:
+    sys.stdout.write(f"{port}\n")
     sys.stdout.flush()
     # The owner reads that one line. All further output belongs in the log.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    server.serve_forever()
 
 
 def _end_with_standard_input() -> None:

@@ -1,11 +1,13 @@
 """AWS on loopback: a moto server with its gaps filled, as a child process."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -13,7 +15,7 @@ from typing import Any, Self
 import boto3
 from botocore.config import Config
 
-from rehearsal.aws import credentials
+from rehearsal.aws import copies, credentials
 
 SERVER_MODULE = "rehearsal.aws.serve"
 # A busy machine may need minutes to import moto.
@@ -44,6 +46,7 @@ class AwsServer:
         self.log = Path(log or os.devnull)
         self._gaps = gaps
         self._process: subprocess.Popen[str] | None = None
+        self._pid: int | None = None
         self._port: int | None = None
 
     def __enter__(self) -> Self:
@@ -65,9 +68,9 @@ class AwsServer:
     @property
     def pid(self) -> int:
         """The id of the server's process."""
-        if self._process is None:
+        if self._pid is None:
             raise ServerError("the AWS stand-in is not running")
-        return self._process.pid
+        return self._pid
 
     def start(self) -> None:
         """Start the process and wait until it answers, unless it runs already."""
@@ -88,6 +91,7 @@ class AwsServer:
                 # Ctrl-C in a terminal goes to the whole process group; destroy still needs the server then.
                 process_group=0,
             )
+        self._pid = self._process.pid
         self._port = self._wait_for_port(self._process)
 
     def _wait_for_port(self, process: subprocess.Popen[str]) -> int:
@@ -112,7 +116,7 @@ class AwsServer:
 
     def stop(self) -> None:
         """End the process, if it runs."""
-        process, self._process, self._port = self._process, None, None
+        process, self._process, self._pid, self._port = self._process, None, None, None
         if process is None:
             return
         process.kill()
@@ -123,10 +127,28 @@ class AwsServer:
 
     def reset(self) -> None:
         """Delete all objects, in all accounts and regions."""
-        request = urllib.request.Request(f"{self.url}/moto-api/reset", method="POST")
+        self._post("/moto-api/reset")
+
+    @contextmanager
+    def copy(self) -> Iterator["AwsServer"]:
+        """Yield another server that holds the same objects, and ends with this one at the latest.
+
+        Nobody else may ask this server in the moment that it is copied.
+        """
+        port, process = map(int, self._post(copies.PATH).split())
+        copied = AwsServer(self.log)
+        copied._port, copied._pid = port, process
+        try:
+            yield copied
+        finally:
+            with suppress(ProcessLookupError):  # it has ended with this one
+                os.kill(process, signal.SIGKILL)
+
+    def _post(self, path: str) -> bytes:
+        request = urllib.request.Request(f"{self.url}{path}", method="POST")
         # No proxy: the server is on this machine.
         with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=30) as answer:
-            answer.read()
+            return answer.read()
 
     def environment(self, base: Mapping[str, str] | None = None) -> dict[str, str]:
         """Return an environment in which Terraform, boto3 and the AWS CLI use the server.

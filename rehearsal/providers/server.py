@@ -17,6 +17,7 @@ from pyvider.protocols.tfprotov6.protobuf import tfplugin6_pb2_grpc as protocol_
 from rehearsal.providers.behaviours import behaviour
 from rehearsal.providers.service import Service
 from rehearsal.providers.spec import provider_spec
+from rehearsal.providers.store import Store
 
 _THREADS = 16  # Terraform works on ten resources at once
 _PROTOCOL = 6
@@ -54,8 +55,24 @@ class SchemaProviders:
 @contextmanager
 def serve(names: Iterable[str], folder: Path) -> Iterator[SchemaProviders]:
     """Serve the named providers (names of the ``providers.toml`` in ``folder``), each with an empty store."""
-    known = {name: provider_spec(name, folder) for name in names}
-    services = {name: Service(one, behaviour(name, one.schema)) for name, one in known.items()}
+    specs = [provider_spec(name, folder) for name in names]
+    with _serve({spec.name: Service(spec, behaviour(spec.name, spec.schema), Store()) for spec in specs}) as running:
+        yield running
+
+
+@contextmanager
+def serve_copy(of: SchemaProviders) -> Iterator[SchemaProviders]:
+    """Serve the same providers once more, each with a copy of its store."""
+    services = {
+        name: Service(service.spec, behaviour(name, service.spec.schema), service.store.copy())
+        for name, service in of.services.items()
+    }
+    with _serve(services) as running:
+        yield running
+
+
+@contextmanager
+def _serve(services: dict[str, Service]) -> Iterator[SchemaProviders]:
     servers: list[grpc.Server] = []
     ports: dict[str, int] = {}
     try:

@@ -51,9 +51,9 @@ def _answered(response: Callable[..., Any]) -> Callable[[_Handler], _Handler]:
 class Service(protocol_grpc.ProviderServicer):
     """Answers Terraform's calls of one provider."""
 
-    def __init__(self, spec: ProviderSpec, behaviour: Behaviour) -> None:
+    def __init__(self, spec: ProviderSpec, behaviour: Behaviour, store: Store) -> None:
         self.spec = spec
-        self.store = Store()
+        self.store = store
         self.faults = Faults()
         self._engine = Engine(spec, behaviour, self.store, self.faults)
         self._instances: dict[str, Instance] = {}

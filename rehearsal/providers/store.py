@@ -46,6 +46,13 @@ class Store:
         self._lock = threading.Lock()
         self.calls: list[Call] = []
 
+    def copy(self) -> "Store":
+        """Return a store with the same objects, and without the calls that made them."""
+        copied = Store()
+        with self._lock:
+            copied._objects, copied._seeds = copy.deepcopy(self._objects), copy.copy(self._seeds)
+        return copied
+
     def number(self, seed: str) -> int:
         """Count the uses of a seed. The number distinguishes objects of equal configuration."""
         with self._lock:

@@ -39,33 +39,30 @@ def production() -> Synthesized:
 
 def test_it_may_set_challenges_in_its_zone_and_nothing_else(production: Synthesized) -> None:
     key = "route53:ChangeResourceRecordSets"
-    assert production.statements("addons/cert-manager/identity/role/cert-manager-document") == [
+    assert production.statements("addons/cert-manager/identity/role/cert-manager") == [
         {
-            "sid": "SetChallenges",
-            "effect": "Allow",
-            "actions": ["route53:ChangeResourceRecordSets"],
-            "resources": [ZONE],
-            "condition": [
-                {"test": "ForAllValues:StringEquals", "variable": f"{key}RecordTypes", "values": ["TXT"]},
-                {"test": "ForAllValues:StringEquals", "variable": f"{key}Actions", "values": ["UPSERT", "DELETE"]},
-                {
-                    "test": "ForAllValues:StringLike",
-                    "variable": f"{key}NormalizedRecordNames",
-                    "values": ["_acme-challenge.example.com", "_acme-challenge.*.example.com"],
+            "Sid": "SetChallenges",
+            "Effect": "Allow",
+            "Action": ["route53:ChangeResourceRecordSets"],
+            "Resource": [ZONE],
+            "Condition": {
+                "ForAllValues:StringEquals": {f"{key}RecordTypes": ["TXT"], f"{key}Actions": ["UPSERT", "DELETE"]},
+                "ForAllValues:StringLike": {
+                    f"{key}NormalizedRecordNames": ["_acme-challenge.example.com", "_acme-challenge.*.example.com"]
                 },
-            ],
+            },
         },
         {
-            "sid": "ReadZone",
-            "effect": "Allow",
-            "actions": ["route53:ListResourceRecordSets"],
-            "resources": [ZONE],
+            "Sid": "ReadZone",
+            "Effect": "Allow",
+            "Action": ["route53:ListResourceRecordSets"],
+            "Resource": [ZONE],
         },
         {
-            "sid": "AwaitChange",
-            "effect": "Allow",
-            "actions": ["route53:GetChange"],
-            "resources": ["arn:aws:route53:::change/*"],
+            "Sid": "AwaitChange",
+            "Effect": "Allow",
+            "Action": ["route53:GetChange"],
+            "Resource": ["arn:aws:route53:::change/*"],
         },
     ]
     (attached,) = [path for path in production.all("aws_iam_role_policy") if path.startswith("addons/")]
@@ -195,7 +192,7 @@ def test_a_zone_that_terraform_creates_is_referred_to() -> None:
     zone_id = f"{synthesized.address('aws_route53_zone', 'addons/new/zone')}.zone_id"
     assert referring.startswith("${yamlencode(")
     assert referring.count(zone_id) == len(("staging", "production"))
-    resources = synthesized.statements("addons/cert-manager/identity/role/cert-manager-document")[0]["resources"]
+    resources = synthesized.statements("addons/cert-manager/identity/role/cert-manager")[0]["Resource"]
     assert resources == [f"arn:aws:route53:::hostedzone/${{{zone_id}}}"]
 
 

@@ -31,9 +31,8 @@ def test_no_cluster_is_created(existing: Synthesized) -> None:
 
 @pytest.mark.parametrize("role", ["external-secrets/identity", "controller/identity", "karpenter/aws/controller"])
 def test_only_pods_of_this_cluster_may_assume_the_roles(existing: Synthesized, role: str) -> None:
-    (trust,) = existing.statements(f"addons/{role}/role/trust")
-    conditions = {condition["variable"]: condition["values"] for condition in trust["condition"]}
-    assert conditions["aws:RequestTag/eks-cluster-arn"] == [ARN]
+    (trust,) = existing.statements(f"addons/{role}/role/role")
+    assert trust["Condition"]["StringEquals"]["aws:RequestTag/eks-cluster-arn"] == [ARN]
     association = existing.one("aws_eks_pod_identity_association", f"addons/{role}/association")
     assert association["cluster_name"] == EXISTING_CLUSTER
 
@@ -66,7 +65,7 @@ def test_charts_are_told_the_name_and_the_endpoint_that_were_given(existing: Syn
 
 
 def test_karpenter_manages_only_instances_of_this_cluster(existing: Synthesized) -> None:
-    statements = json.dumps(existing.statements("addons/karpenter/aws/controller/role/controller-document"))
+    statements = json.dumps(existing.statements("addons/karpenter/aws/controller/role/controller"))
     assert f"kubernetes.io/cluster/{EXISTING_CLUSTER}" in statements
     assert ARN in statements
     assert "trading-test" not in statements.replace("role/trading-test", "")

@@ -24,12 +24,12 @@ def production() -> Synthesized:
 
 
 def test_it_may_read_the_secrets_of_its_environment_and_nothing_else(production: Synthesized) -> None:
-    assert production.statements("addons/external-secrets/identity/role/external-secrets-document") == [
+    assert production.statements("addons/external-secrets/identity/role/external-secrets") == [
         {
-            "sid": "ReadSecrets",
-            "effect": "Allow",
-            "actions": ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
-            "resources": ["arn:aws:secretsmanager:eu-west-3:123456789012:secret:/test/*"],
+            "Sid": "ReadSecrets",
+            "Effect": "Allow",
+            "Action": ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
+            "Resource": ["arn:aws:secretsmanager:eu-west-3:123456789012:secret:/test/*"],
         }
     ]
     (attached,) = [path for path in production.all("aws_iam_role_policy") if path.startswith("addons/")]

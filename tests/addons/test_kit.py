@@ -136,15 +136,15 @@ def test_what_depends_on_an_addon_depends_on_its_release(production: Synthesized
 def test_the_permissions_are_for_one_service_account_in_the_addons_namespace(production: Synthesized) -> None:
     association = production.one("aws_eks_pod_identity_association", "addons/reader/identity/association")
     assert (association["namespace"], association["service_account"]) == ("reader", "worker")
-    (trust,) = production.statements("addons/reader/identity/role/trust")
-    assert {condition["variable"]: condition["values"] for condition in trust["condition"]} == {
+    (trust,) = production.statements("addons/reader/identity/role/role")
+    assert trust["Condition"]["StringEquals"] == {
         "aws:SourceAccount": ["123456789012"],
         "aws:RequestTag/eks-cluster-arn": ["arn:aws:eks:eu-west-3:123456789012:cluster/trading-test"],
         "aws:RequestTag/kubernetes-namespace": ["reader"],
         "aws:RequestTag/kubernetes-service-account": ["worker"],
     }
-    (granted,) = production.statements("addons/reader/identity/role/reader-document")
-    assert (granted["actions"], granted["resources"]) == (["s3:GetObject"], ["arn:aws:s3:::bucket/*"])
+    (granted,) = production.statements("addons/reader/identity/role/reader")
+    assert (granted["Action"], granted["Resource"]) == (["s3:GetObject"], ["arn:aws:s3:::bucket/*"])
 
 
 def test_an_addon_without_identity_has_no_role(production: Synthesized) -> None:

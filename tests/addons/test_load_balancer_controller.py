@@ -16,7 +16,7 @@ from tests.support.kit import NODE_CIDRS, egress_ports, helm_values, policies, s
 
 GROUPS = [f"arn:aws:elasticloadbalancing:eu-west-3:123456789012:targetgroup/{name}/1" for name in ("http", "https")]
 RELEASE = "addons/controller/release"
-POLICY = "addons/controller/identity/role/aws-load-balancer-controller-document"
+POLICY = "addons/controller/identity/role/aws-load-balancer-controller"
 
 
 def install(scope: Construct, kit: AddonKit) -> None:
@@ -30,18 +30,18 @@ def production() -> Synthesized:
 
 def test_it_may_fill_these_target_groups_and_else_only_read(production: Synthesized) -> None:
     bind, read = production.statements(POLICY)
-    assert bind["actions"] == ["elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"]
-    assert bind["resources"] == GROUPS
-    assert bind["effect"] == read["effect"] == "Allow"
-    assert read["resources"] == ["*"]
-    assert all(action.partition(":")[2].startswith("Describe") for action in read["actions"])
-    assert not any("*" in action for action in read["actions"])
+    assert bind["Action"] == ["elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"]
+    assert bind["Resource"] == GROUPS
+    assert bind["Effect"] == read["Effect"] == "Allow"
+    assert read["Resource"] == ["*"]
+    assert all(action.partition(":")[2].startswith("Describe") for action in read["Action"])
+    assert not any("*" in action for action in read["Action"])
     assert {
         "ec2:DescribeSecurityGroups",
         "ec2:DescribeVpcs",
         "elasticloadbalancing:DescribeTargetGroups",
         "elasticloadbalancing:DescribeTargetHealth",
-    } <= set(read["actions"])
+    } <= set(read["Action"])
 
 
 def test_its_pods_get_these_permissions_before_they_start(production: Synthesized) -> None:

@@ -51,8 +51,8 @@ def test_secrets_are_encrypted_with_a_key_of_the_clusters_own(plain: Synthesized
     encryption = plain.one("aws_eks_cluster")["encryption_config"]
     key = plain.address("aws_kms_key", "cluster/key/key")
     assert encryption == {"provider": {"key_arn": f"${{{key}.arn}}"}, "resources": ["secrets"]}
-    (use,) = plain.statements("cluster/role/secrets-key-document")
-    assert use["resources"] == [f"${{{key}.arn}}"]
+    (use,) = plain.statements("cluster/role/secrets-key")
+    assert use["Resource"] == [f"${{{key}.arn}}"]
 
 
 def test_all_logs_go_to_an_encrypted_group_that_is_there_first(plain: Synthesized) -> None:

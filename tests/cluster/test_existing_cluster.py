@@ -54,8 +54,8 @@ def test_both_providers_reach_it_by_its_name(existing: Synthesized) -> None:
 
 
 def test_a_role_for_pods_names_it(existing: Synthesized) -> None:
-    (trust,) = existing.statements("identity/role/trust")
-    assert {one["variable"]: one["values"] for one in trust["condition"]}["aws:RequestTag/eks-cluster-arn"] == [
+    (trust,) = existing.statements("identity/role/role")
+    assert trust["Condition"]["StringEquals"]["aws:RequestTag/eks-cluster-arn"] == [
         "arn:aws:eks:eu-west-3:123456789012:cluster/shared"
     ]
     assert existing.one("aws_eks_pod_identity_association")["cluster_name"] == "shared"

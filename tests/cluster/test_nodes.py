@@ -110,8 +110,8 @@ def test_a_node_may_join_pull_and_hand_out_pod_identity_and_no_more(plain: Synth
         if path.startswith(f"{role}/")
     }
     assert attached == {"AmazonEKSWorkerNodeMinimalPolicy", "AmazonEC2ContainerRegistryPullOnly"}
-    (nodeadm,) = plain.statements(f"{role}/nodeadm-document")
-    assert all(action.startswith("ec2:Describe") for action in nodeadm["actions"])
+    (nodeadm,) = plain.statements(f"{role}/nodeadm")
+    assert all(action.startswith("ec2:Describe") for action in nodeadm["Action"])
 
 
 def test_nodes_start_when_daemons_rights_and_network_are_there(plain: Synthesized) -> None:

@@ -27,14 +27,16 @@ def external_secrets() -> Synthesized:
 
 
 def test_one_service_account_of_one_cluster_may_assume_the_role(external_secrets: Synthesized) -> None:
-    (trust,) = external_secrets.statements("identity/role/trust")
-    assert trust["principals"] == [{"type": "Service", "identifiers": ["pods.eks.amazonaws.com"]}]
-    assert trust["actions"] == ["sts:AssumeRole", "sts:TagSession"]
-    assert {(one["test"], one["variable"]): one["values"] for one in trust["condition"]} == {
-        ("StringEquals", "aws:SourceAccount"): ["123456789012"],
-        ("StringEquals", "aws:RequestTag/eks-cluster-arn"): ["arn:aws:eks:eu-west-3:123456789012:cluster/trading-test"],
-        ("StringEquals", "aws:RequestTag/kubernetes-namespace"): ["secrets"],
-        ("StringEquals", "aws:RequestTag/kubernetes-service-account"): ["reader"],
+    (trust,) = external_secrets.statements("identity/role/role")
+    assert trust["Principal"] == {"Service": ["pods.eks.amazonaws.com"]}
+    assert trust["Action"] == ["sts:AssumeRole", "sts:TagSession"]
+    assert trust["Condition"] == {
+        "StringEquals": {
+            "aws:SourceAccount": ["123456789012"],
+            "aws:RequestTag/eks-cluster-arn": ["arn:aws:eks:eu-west-3:123456789012:cluster/trading-test"],
+            "aws:RequestTag/kubernetes-namespace": ["secrets"],
+            "aws:RequestTag/kubernetes-service-account": ["reader"],
+        }
     }
 
 
@@ -49,9 +51,8 @@ def test_the_association_gives_it_to_that_service_account(external_secrets: Synt
 
 
 def test_every_role_for_pods_is_bound_to_a_service_account(plain: Synthesized) -> None:
-    for path, document in plain.all("aws_iam_policy_document", "data").items():
-        for one in document["statement"]:
-            principals = [name for principal in one.get("principals", ()) for name in principal["identifiers"]]
-            if "pods.eks.amazonaws.com" in principals:
-                keys = {condition["variable"] for condition in one["condition"]}
+    for path, statements in plain.policies.items():
+        for one in statements:
+            if "pods.eks.amazonaws.com" in one.get("Principal", {}).get("Service", []):
+                keys = one["Condition"]["StringEquals"].keys()
                 assert keys >= {"aws:RequestTag/eks-cluster-arn", "aws:RequestTag/kubernetes-service-account"}, path

@@ -29,22 +29,18 @@ def test_a_key_rotates_every_year(protected: bool) -> None:
 
 def test_a_key_is_administered_through_iam_by_its_account_alone() -> None:
     key = _key(protected=False)
-    (account,) = key.statements("key/policy")
-    assert account["principals"] == [{"type": "AWS", "identifiers": ["arn:aws:iam::123456789012:root"]}]
-    assert (account["actions"], account["resources"]) == (["kms:*"], ["*"])
+    (account,) = key.statements("key/key")
+    assert account["Principal"] == {"AWS": ["arn:aws:iam::123456789012:root"]}
+    assert (account["Action"], account["Resource"]) == (["kms:*"], ["*"])
     assert key.one("aws_kms_alias")["name"] == "alias/test"
 
 
 def test_the_logs_key_serves_log_groups_of_the_account_only() -> None:
     key = synthesize(lambda stack: LogsKey(stack, "key", context=context()))
-    account, logs = key.statements("key/policy")
-    assert account["sid"] == "Account"
-    assert logs["principals"] == [{"type": "Service", "identifiers": ["logs.eu-west-3.amazonaws.com"]}]
-    assert logs["condition"] == [
-        {
-            "test": "ArnLike",
-            "variable": "kms:EncryptionContext:aws:logs:arn",
-            "values": ["arn:aws:logs:eu-west-3:123456789012:log-group:*"],
-        }
-    ]
+    account, logs = key.statements("key/key")
+    assert account["Sid"] == "Account"
+    assert logs["Principal"] == {"Service": ["logs.eu-west-3.amazonaws.com"]}
+    assert logs["Condition"] == {
+        "ArnLike": {"kms:EncryptionContext:aws:logs:arn": ["arn:aws:logs:eu-west-3:123456789012:log-group:*"]}
+    }
     assert key.one("aws_kms_alias")["name"] == "alias/trading-test-logs"

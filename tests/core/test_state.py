@@ -1,5 +1,7 @@
 """State: the backend of every stack, and the bucket behind it."""
 
+import json
+
 import pytest
 from cdktf import TerraformStack
 
@@ -55,29 +57,29 @@ def test_bucket_is_versioned_encrypted_and_private() -> None:
 
 
 def test_plain_http_is_denied_to_everybody() -> None:
-    (deny,) = [each for each in _bucket().statements("state/policy-document") if each["effect"] == "Deny"]
-    assert deny["principals"] == [{"type": "AWS", "identifiers": ["*"]}]
-    assert deny["condition"] == [{"test": "Bool", "variable": "aws:SecureTransport", "values": ["false"]}]
-    assert len(deny["resources"]) == 2
+    (deny,) = [each for each in _bucket().statements("state/policy") if each["Effect"] == "Deny"]
+    assert deny["Principal"] == {"AWS": ["*"]}
+    assert deny["Condition"] == {"Bool": {"aws:SecureTransport": ["false"]}}
+    assert len(deny["Resource"]) == 2
 
 
 def _allowed(role: str) -> dict[str, set[str]]:
     """Return the actions that a role may do, by object key (empty for the bucket itself)."""
     allowed: dict[str, set[str]] = {}
-    for each in _bucket().statements("state/policy-document"):
-        if each["effect"] == "Allow" and role in each["principals"][0]["identifiers"]:
-            (resource,) = each["resources"]
-            allowed.setdefault(resource.partition("}")[2], set()).update(each["actions"])
+    for each in _bucket().statements("state/policy"):
+        if each["Effect"] == "Allow" and role in each["Principal"]["AWS"]:
+            (resource,) = each["Resource"]
+            allowed.setdefault(resource.partition("}")[2], set()).update(each["Action"])
     return allowed
 
 
 def test_statements_have_principals_and_names_of_their_own() -> None:
     deployers = {"dev12": (DEPLOYER,), "dev1-2": (DEPLOYER,), "nobody": ()}
-    statements = _bucket(StateBucketSettings(deployers=deployers)).statements("state/policy-document")
-    names = [each["sid"] for each in statements]
+    statements = _bucket(StateBucketSettings(deployers=deployers)).statements("state/policy")
+    names = [each["Sid"] for each in statements]
     assert len(set(names)) == len(names) == 1 + 2 * 4
     assert all(name.isalnum() for name in names)
-    assert all(each["principals"][0]["identifiers"] for each in statements)
+    assert all(each["Principal"]["AWS"] for each in statements)
 
 
 LOCK = {"s3:GetObject", "s3:PutObject", "s3:DeleteObject"}
@@ -102,14 +104,14 @@ def test_a_reader_takes_the_lock_and_never_writes_the_state() -> None:
 
 
 def test_listing_shows_the_own_key_alone() -> None:
-    listing = [each for each in _bucket().statements("state/policy-document") if each["actions"] == ["s3:ListBucket"]]
-    keys = [each["condition"][0]["values"] for each in listing]
+    listing = [each for each in _bucket().statements("state/policy") if each["Action"] == ["s3:ListBucket"]]
+    keys = [each["Condition"]["StringEquals"]["s3:prefix"] for each in listing]
     assert keys == [["dev/terraform.tfstate"], ["prod/terraform.tfstate"]]
 
 
 def test_the_key_opens_for_the_same_roles() -> None:
-    (roles,) = [each for each in _bucket().statements("state/encryption/policy") if each["sid"] == "Roles"]
-    assert roles["principals"] == [{"type": "AWS", "identifiers": [DEPLOYER, READER]}]
+    (roles,) = [each for each in _bucket().statements("state/encryption/key") if each["Sid"] == "Roles"]
+    assert roles["Principal"] == {"AWS": [DEPLOYER, READER]}
 
 
 @pytest.mark.parametrize("protected", [True, False])
@@ -126,10 +128,10 @@ def test_roles_of_other_accounts_get_the_same_rights_as_a_policy_of_their_own() 
     assert policies.keys() == {"dev", "prod"}
     for kind, role in (("deployers", DEPLOYER), ("readers", READER)):
         granted: dict[str, set[str]] = {}
-        for each in bucket.statements(f"state/dev-{kind}-policy"):
-            assert "principals" not in each
-            (resource,) = each["resources"]
-            granted.setdefault(resource.partition("}")[2], set()).update(each["actions"])
+        for each in json.loads(policies["dev"][kind])["Statement"]:
+            assert "Principal" not in each
+            (resource,) = each["Resource"]
+            granted.setdefault(resource.partition("}")[2], set()).update(each["Action"])
         key = {"kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"}
         allowed = {path: actions for path, actions in _allowed(role).items() if not path.startswith("/prod")}
         assert granted == {**allowed, "": allowed[""] | key}

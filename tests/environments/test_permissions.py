@@ -5,15 +5,15 @@ import pytest
 from r3edge.platform import EnvironmentSettings
 from tests.support import Synthesized
 
-KARPENTER = "addons/karpenter/aws/controller/role/controller-document"
+KARPENTER = "addons/karpenter/aws/controller/role/controller"
 _LAUNCH = "what it launches has no name yet; launching is bound to the cluster's tags, subnets and groups by conditions"
 _OWN = "instances come and go; only those with the cluster's tags"
 _KEY = "in a key's policy, * is the key itself"
 
 REASONS = {
-    ("addons/cert-manager/identity/role/cert-manager-document", "AwaitChange"): "a change's id is made by the request",
-    ("addons/external-secrets/identity/role/external-secrets-document", "ReadSecrets"): "all of the environment's own",
-    ("addons/load-balancer-controller/identity/role/aws-load-balancer-controller-document", "Read"): "Describe calls "
+    ("addons/cert-manager/identity/role/cert-manager", "AwaitChange"): "a change's id is made by the request",
+    ("addons/external-secrets/identity/role/external-secrets", "ReadSecrets"): "all of the environment's own",
+    ("addons/load-balancer-controller/identity/role/aws-load-balancer-controller", "Read"): "Describe calls "
     "take no resource",
     (KARPENTER, "LaunchWith"): _LAUNCH,
     (KARPENTER, "LaunchFromOwnTemplate"): _OWN,
@@ -26,14 +26,17 @@ REASONS = {
     (KARPENTER, "ReadPrices"): "the call takes no resource",
     (KARPENTER, "ListInstanceProfiles"): "the call takes no resource",
     (KARPENTER, "ReadInstanceProfile"): "its name ends in a hash and begins with the cluster's",
-    ("addons/karpenter/aws/node/nodeadm-document", "Nodeadm"): "Describe calls take no resource",
-    ("cluster/nodes/role/nodeadm-document", "Nodeadm"): "Describe calls take no resource",
-    ("cluster/key/policy", "Account"): _KEY,
-    ("logs-key/policy", "Account"): _KEY,
-    ("logs-key/policy", "CloudWatchLogs"): _KEY,
-    ("network/endpoints/own-account", "OwnAccount"): "an endpoint's policy: whatever the caller may do in this account",
-    ("network/flow-logs/writer/write-document", "Write"): "the streams of one log group",
-    ("network/flow-logs/writer/write-document", "List"): "the call takes no log group",
+    ("addons/karpenter/aws/node/nodeadm", "Nodeadm"): "Describe calls take no resource",
+    ("cluster/nodes/role/nodeadm", "Nodeadm"): "Describe calls take no resource",
+    ("cluster/key/key", "Account"): _KEY,
+    ("logs-key/key", "Account"): _KEY,
+    ("logs-key/key", "CloudWatchLogs"): _KEY,
+    **{
+        (f"network/endpoints/{service}", "OwnAccount"): "an endpoint's policy: whatever the caller may in this account"
+        for service in ("ecr-api", "ecr-dkr", "eks-auth", "ssm", "ssmmessages", "ec2messages", "sts")
+    },
+    ("network/flow-logs/writer/write", "Write"): "the streams of one log group",
+    ("network/flow-logs/writer/write", "List"): "the call takes no log group",
 }
 
 
@@ -42,11 +45,11 @@ def wildcards(environments: list[tuple[Synthesized, EnvironmentSettings]]) -> se
     """Return document and statement of every wildcard in an action or a resource that is allowed."""
     found: set[tuple[str, str]] = set()
     for stack, _ in environments:
-        for where, document in stack.all("aws_iam_policy_document", "data").items():
-            for statement in document["statement"]:
-                named = [*statement["actions"], *statement.get("resources", ())]
-                if statement.get("effect") != "Deny" and any("*" in name for name in named):
-                    found.add((where, statement["sid"]))
+        for where, statements in stack.policies.items():
+            for statement in statements:
+                named = [*statement["Action"], *statement.get("Resource", ())]
+                if statement["Effect"] == "Allow" and any("*" in name for name in named):
+                    found.add((where, statement["Sid"]))
     return found
 
 

@@ -1,5 +1,6 @@
 """The network's guards: security groups as written, endpoints, flow logs, bastion."""
 
+import json
 from typing import Any
 
 from cdktf import TerraformStack
@@ -99,10 +100,8 @@ def test_interface_endpoints_carry_the_own_account_only() -> None:
     assert endpoint["subnet_ids"] == [f"${{{subnet}.id}}" for subnet in subnets]
     group = network.address("aws_security_group", f"network/security/{Party.ENDPOINTS}")
     assert endpoint["security_group_ids"] == [f"${{{group}.id}}"]
-    (statement,) = network.statements("network/endpoints/own-account")
-    assert statement["condition"] == [
-        {"test": "StringEquals", "variable": "aws:PrincipalAccount", "values": ["123456789012"]}
-    ]
+    (statement,) = json.loads(endpoint["policy"])["Statement"]
+    assert statement["Condition"] == {"StringEquals": {"aws:PrincipalAccount": ["123456789012"]}}
 
 
 def test_flow_logs_are_encrypted_kept_and_written_by_a_narrow_role() -> None:
@@ -112,9 +111,7 @@ def test_flow_logs_are_encrypted_kept_and_written_by_a_narrow_role() -> None:
     assert group["retention_in_days"] == 90
     assert group["kms_key_id"] == f"${{{network.address('aws_kms_key', 'logs-key/key')}.arn}}"
     assert network.one("aws_flow_log")["traffic_type"] == "ALL"
-    resources = {
-        name for each in network.statements("network/flow-logs/writer/write-document") for name in each["resources"]
-    }
+    resources = {name for each in network.statements("network/flow-logs/writer/write") for name in each["Resource"]}
     assert resources == {
         "arn:aws:logs:eu-west-3:123456789012:log-group:/trading/test/flow-logs:*",
         "arn:aws:logs:eu-west-3:123456789012:log-group:*",
@@ -128,17 +125,13 @@ def test_flow_logs_take_what_the_settings_say() -> None:
 
 
 def test_only_flow_logs_of_the_account_assume_the_role() -> None:
-    (trust,) = _network().statements("network/flow-logs/writer/trust")
-    assert trust["actions"] == ["sts:AssumeRole"]
-    assert trust["principals"] == [{"type": "Service", "identifiers": ["vpc-flow-logs.amazonaws.com"]}]
-    assert trust["condition"] == [
-        {"test": "StringEquals", "variable": "aws:SourceAccount", "values": ["123456789012"]},
-        {
-            "test": "ArnLike",
-            "variable": "aws:SourceArn",
-            "values": ["arn:aws:ec2:eu-west-3:123456789012:vpc-flow-log/*"],
-        },
-    ]
+    (trust,) = _network().statements("network/flow-logs/writer/role")
+    assert trust["Action"] == ["sts:AssumeRole"]
+    assert trust["Principal"] == {"Service": ["vpc-flow-logs.amazonaws.com"]}
+    assert trust["Condition"] == {
+        "StringEquals": {"aws:SourceAccount": ["123456789012"]},
+        "ArnLike": {"aws:SourceArn": ["arn:aws:ec2:eu-west-3:123456789012:vpc-flow-log/*"]},
+    }
 
 
 def test_the_bastion_stands_in_the_public_tier_behind_its_group() -> None:

@@ -69,8 +69,62 @@ def test_no_changes(terraform: Start) -> None:
     assert found.summary == "no changes"
 
 
-def test_data_sources_are_left_out() -> None:
-    assert review({"resource_changes": [{"mode": "data", "change": {"actions": ["read"]}}]}).changes == ()
+def test_data_sources_are_no_changes_and_told_if_they_hide_some(console: Console) -> None:
+    read = {"address": "data.aws_iam_policy_document.a", "mode": "data", "change": {"actions": ["read"]}}
+    found = review({"resource_changes": [read]})
+    assert (found.changes, found.unread) == ((), ("data.aws_iam_policy_document.a",))
+    console.print(table(found, "Plan for test"))
+    assert "data.aws_iam_policy_document.a" in console.file.getvalue()  # type: ignore[attr-defined]
+
+
+def test_an_update_tells_its_attributes(terraform: Start, console: Console) -> None:
+    found = planned(
+        terraform,
+        {"a": {"input": {"same": 1, "size": 1, "tags": ["x"], "rules": [{"port": 80}, {"port": 81}]}}},
+        {"a": {"input": {"same": 1, "size": 2, "tags": ["x", "y"], "rules": [{"port": 80}, {"port": 82}]}}},
+    )
+    (change,) = found.changes
+    assert change.attributes == (
+        "input.rules[1].port: 81 → 82",
+        "input.size: 1 → 2",
+        "input.tags: 1 entry → 2 entries",
+        "output: (known after apply)",
+    )
+    console.print(table(found, "Plan for test"))
+    assert "input.size: 1 → 2" in console.file.getvalue()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "marks", "expected"),
+    [
+        ({"a": None}, {"a": True}, {}, ("a: unset → true",)),
+        ({"a": "x" * 80}, {"a": "y"}, {}, (f"a: {'x' * 59}… → y",)),
+        ({"a": "old"}, {"a": "new"}, {"before_sensitive": {"a": True}}, ("a: (sensitive value)",)),
+        ({"a": "old"}, {"a": "new"}, {"after_sensitive": {"a": True}}, ("a: (sensitive value)",)),
+        ({"a": "same"}, {"a": "same"}, {"after_sensitive": {"a": True}}, ()),
+        ({"a": "old"}, {}, {"after_unknown": {"a": True}, "after_sensitive": {"a": True}}, ("a: (sensitive value)",)),
+        (
+            {"a": [{"b": "old"}]},
+            {"a": [{"b": "new"}]},
+            {"after_sensitive": {"a": [{"b": True}]}},
+            ("a[0].b: (sensitive value)",),
+        ),
+        (
+            {"a": ["old"]},
+            {"a": ["new", "b"]},
+            {"after_sensitive": {"a": [True]}},
+            ("a: (sensitive value)",),
+        ),
+        ({"a": {"b": 1}}, {"a": {}}, {"after_unknown": {"a": {"b": True}}}, ("a.b: (known after apply)",)),
+        ({"a": 1}, {"a": 1}, {"after_unknown": {"a": False}}, ()),
+    ],
+)
+def test_secrets_stay_secret_and_values_short(
+    before: dict[str, Any], after: dict[str, Any], marks: dict[str, Any], expected: tuple[str, ...]
+) -> None:
+    change = {"actions": ["update"], "before": before, "after": after, **marks}
+    plan = {"resource_changes": [{"address": "a.b", "type": "a", "change": change}]}
+    assert review(plan).changes[0].attributes == expected
 
 
 @pytest.mark.parametrize("actions", [["explode"], ["create", "explode"]])

@@ -105,10 +105,9 @@ def test_the_state_lies_with_its_owner_and_every_environment_may_use_its_own(tmp
     found = Synthesized.read(tmp_path, "state-backend")
     assert found.one("aws_s3_bucket")["bucket"] == "trading-terraform-state-333333333333"
     allowed = {
-        (statement["sid"], principal)
-        for statement in found.statements("state/policy-document")
-        for group in statement["principals"]
-        for principal in group["identifiers"]
+        (statement["Sid"], principal)
+        for statement in found.statements("state/policy")
+        for principal in statement["Principal"]["AWS"]
     }
     for entry in PLATFORM.environments:
         name = entry.name.title()

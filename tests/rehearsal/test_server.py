@@ -176,3 +176,33 @@ def test_gives_up_on_a_server_that_hangs(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(module, "START_SECONDS", 0.05)
     with pytest.raises(ServerError, match="did not start"):
         AwsServer(tmp_path / "aws.log").start()
+
+
+def create(server: AwsServer, bucket: str) -> None:
+    location = {"LocationConstraint": REGION}
+    server.client("s3", REGION).create_bucket(Bucket=bucket, CreateBucketConfiguration=location)
+
+
+def test_a_copy_has_the_same_objects_and_a_life_of_its_own(server: AwsServer) -> None:
+    server.reset()
+    create(server, "both")
+    server.client("s3", REGION).put_object(Bucket="both", Key="key", Body=b"content")
+    with server.copy() as one, server.copy() as other:
+        assert len({server.url, one.url, other.url}) == len({server.pid, one.pid, other.pid}) == 3
+        assert one.client("s3", REGION).get_object(Bucket="both", Key="key")["Body"].read() == b"content"
+        create(one, "one")
+        create(server, "original")
+        assert (buckets(one), buckets(other), buckets(server)) == (["both", "one"], ["both"], ["both", "original"])
+        with one.copy() as third:
+            assert buckets(third) == ["both", "one"]
+        copied = one.pid
+    wait_until(lambda: not runs(copied))  # a zombie would still be there
+    assert buckets(server) == ["both", "original"]
+
+
+def test_a_copy_ends_with_its_original() -> None:
+    with AwsServer(gaps=False) as server:
+        copying = server.copy()
+        copied = copying.__enter__().pid
+        assert runs(copied)
+    wait_until(lambda: not runs(copied))

@@ -63,9 +63,20 @@ class Synthesized:
         ]
         return f"{kind}.{name}"
 
+    @property
+    def policies(self) -> dict[str, list[dict[str, Any]]]:
+        """The statements of every policy, by the path of the resource that has it; of a role, those of its trust."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for kind in self.json["resource"]:
+            for path, body in self.all(kind).items():
+                policy = body.get("policy") or body.get("assume_role_policy")
+                if policy:
+                    found[path] = json.loads(policy)["Statement"]
+        return found
+
     def statements(self, path: str) -> list[dict[str, Any]]:
-        """Return the statements of a policy document."""
-        return self.one("aws_iam_policy_document", path, "data")["statement"]
+        """Return the statements of the policy of a resource."""
+        return self.policies[path]
 
     @property
     def text(self) -> str:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cdktf import ITerraformDependable
-from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from constructs import Construct
 
 from r3edge.cluster import SYSTEM_NODE_TOLERATION, ClusterHandle, PodIdentity, ServiceAccount
 from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
+from r3edge.core.iam import Statement
 from r3edge.kubernetes import (
     Chart,
     CommonRules,
@@ -32,7 +32,7 @@ class Identity:
     """AWS permissions for the pods of one service account of a release."""
 
     service_account: str
-    statements: Sequence[DataAwsIamPolicyDocumentStatement]
+    statements: Sequence[Statement]
 
 
 @dataclass(frozen=True)

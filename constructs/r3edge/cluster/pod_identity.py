@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cdktf import ITerraformDependable
-from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_aws.eks_pod_identity_association import EksPodIdentityAssociation
 from constructs import Construct
 
 from r3edge.cluster.handle import ClusterName
 from r3edge.core.context import Context
-from r3edge.core.iam import ServiceRole
+from r3edge.core.iam import ServiceRole, Statement
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class PodIdentity(Construct):
         name: str,
         service_account: ServiceAccount,
         managed_policies: Sequence[str] = (),
-        policies: Mapping[str, Sequence[DataAwsIamPolicyDocumentStatement]] | None = None,
+        policies: Mapping[str, Sequence[Statement]] | None = None,
     ) -> None:
         super().__init__(scope, id)
         self.role = ServiceRole(

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
 from cdktf_cdktf_provider_aws.kms_key import KmsKey
 from constructs import Construct
 
 from r3edge.core.context import Context
-from r3edge.core.iam import policy_document, statement
+from r3edge.core.iam import Statement, policy_document, statement
 from r3edge.core.protection import protection
 
 _ROTATION_DAYS = 365
@@ -35,7 +34,7 @@ class EncryptionKey(Construct):
         context: Context,
         name: str,
         description: str,
-        statements: Sequence[DataAwsIamPolicyDocumentStatement] = (),
+        statements: Sequence[Statement] = (),
     ) -> None:
         super().__init__(scope, id)
         # In a key policy "*" means this key. Without this statement the key could not be managed through IAM at all
@@ -48,7 +47,7 @@ class EncryptionKey(Construct):
             enable_key_rotation=True,
             rotation_period_in_days=_ROTATION_DAYS,
             deletion_window_in_days=30 if context.protected else 7,
-            policy=policy_document(self, "policy", [account, *statements]),
+            policy=policy_document([account, *statements]),
             lifecycle=protection(context),
         )
         KmsAlias(self, "alias", name=f"alias/{name}", target_key_id=self.key.key_id)

@@ -1,13 +1,13 @@
-"""IAM roles and policies, as policy documents that Terraform validates."""
+"""IAM roles and policies.
 
+A policy is JSON with references in it, not an ``aws_iam_policy_document``: Terraform reads such a data source during
+the apply if anything that it names changes, if only in a tag, and the plan would not show the policy.
+"""
+
+import json
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import (
-    DataAwsIamPolicyDocument,
-    DataAwsIamPolicyDocumentStatement,
-    DataAwsIamPolicyDocumentStatementCondition,
-    DataAwsIamPolicyDocumentStatementPrincipals,
-)
 from cdktf_cdktf_provider_aws.iam_role import IamRole
 from cdktf_cdktf_provider_aws.iam_role_policy import IamRolePolicy
 from cdktf_cdktf_provider_aws.iam_role_policy_attachment import IamRolePolicyAttachment
@@ -17,6 +17,9 @@ from r3edge.core.context import Context
 
 Condition = tuple[str, str, Sequence[str]]
 """Operator, key, values; for example ``("StringEquals", "aws:SourceAccount", ["123456789012"])``."""
+
+Statement = Mapping[str, Any]
+"""A statement of a policy (IAM User Guide, "IAM JSON policy element reference")."""
 
 
 def statement(
@@ -28,36 +31,31 @@ def statement(
     conditions: Sequence[Condition] = (),
     services: Sequence[str] = (),
     aws: Sequence[str] = (),
-) -> DataAwsIamPolicyDocumentStatement:
+) -> Statement:
     """Return a statement; ``services`` and ``aws`` are its principals, for trust and resource policies."""
-    principals = [
-        DataAwsIamPolicyDocumentStatementPrincipals(type=kind, identifiers=list(identifiers))
-        for kind, identifiers in (("Service", services), ("AWS", aws))
-        if identifiers
-    ]
-    return DataAwsIamPolicyDocumentStatement(
-        sid=sid,
-        effect=effect,
-        actions=list(actions),
-        resources=list(resources) or None,
-        principals=principals or None,
-        condition=[
-            DataAwsIamPolicyDocumentStatementCondition(test=test, variable=variable, values=list(values))
-            for test, variable, values in conditions
-        ]
-        or None,
-    )
+    tests: dict[str, dict[str, list[str]]] = {}
+    for operator, key, values in conditions:
+        tests.setdefault(operator, {})[key] = list(values)
+    elements = {
+        "Sid": sid,
+        "Effect": effect,
+        "Principal": {kind: list(names) for kind, names in (("Service", services), ("AWS", aws)) if names},
+        "Action": list(actions),
+        "Resource": list(resources),
+        "Condition": tests,
+    }
+    return {name: value for name, value in elements.items() if value}
 
 
-def tls_only(sid: str, actions: Sequence[str], resources: Sequence[str]) -> DataAwsIamPolicyDocumentStatement:
+def tls_only(sid: str, actions: Sequence[str], resources: Sequence[str]) -> Statement:
     """Return a statement of a resource policy that denies everybody calls without TLS."""
     plain: Condition = ("Bool", "aws:SecureTransport", ["false"])
     return statement(sid, actions, resources, effect="Deny", aws=["*"], conditions=[plain])
 
 
-def policy_document(scope: Construct, id: str, statements: Sequence[DataAwsIamPolicyDocumentStatement]) -> str:
-    """Create an ``aws_iam_policy_document`` and return the reference to its JSON."""
-    return DataAwsIamPolicyDocument(scope, id, statement=list(statements)).json
+def policy_document(statements: Sequence[Statement]) -> str:
+    """Return the JSON of a policy."""
+    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
 
 
 class ServiceRole(Construct):
@@ -83,16 +81,14 @@ class ServiceRole(Construct):
         name: str,
         service: str,
         managed_policies: Sequence[str] = (),
-        policies: Mapping[str, Sequence[DataAwsIamPolicyDocumentStatement]] | None = None,
+        policies: Mapping[str, Sequence[Statement]] | None = None,
         trust_conditions: Sequence[Condition] = (),
         session_tags: bool = False,
     ) -> None:
         super().__init__(scope, id)
         actions = ["sts:AssumeRole", "sts:TagSession"] if session_tags else ["sts:AssumeRole"]
         trust = statement("Assume", actions, [], services=[service], conditions=trust_conditions)
-        self.role = IamRole(
-            self, "role", name=context.name(name), assume_role_policy=policy_document(self, "trust", [trust])
-        )
+        self.role = IamRole(self, "role", name=context.name(name), assume_role_policy=policy_document([trust]))
         self.arn = self.role.arn
         self.name = self.role.name
         self.attachments = [
@@ -109,7 +105,7 @@ class ServiceRole(Construct):
                 policy,
                 name=policy,
                 role=self.name,
-                policy=policy_document(self, f"{policy}-document", statements),
+                policy=policy_document(statements),
             )
             for policy, statements in (policies or {}).items()
         ]

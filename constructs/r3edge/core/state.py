@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from cdktf import S3Backend, TerraformStack
-from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
 from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
 from cdktf_cdktf_provider_aws.s3_bucket_lifecycle_configuration import (
     S3BucketLifecycleConfiguration,
@@ -33,7 +32,7 @@ from pydantic import Field
 
 from r3edge.core.context import Context, EnvironmentName
 from r3edge.core.encryption import EncryptionKey
-from r3edge.core.iam import Condition, policy_document, statement, tls_only
+from r3edge.core.iam import Condition, Statement, policy_document, statement, tls_only
 from r3edge.core.outputs import output
 from r3edge.core.protection import protection
 from r3edge.core.settings import AccountId, BucketName, Region, RoleArn, Settings
@@ -204,7 +203,7 @@ class StateBucket(Construct):
             deployers, readers = settings.deployers.get(environment, ()), settings.readers.get(environment, ())
             if deployers or readers:  # a statement without principals is refused
                 statements += self._grants(environment, bool(deployers), (*deployers, *readers), deployers)
-        return policy_document(self, "policy-document", statements)
+        return policy_document(statements)
 
     def _policies_elsewhere(
         self, settings: StateBucketSettings, account_id: str, key: EncryptionKey
@@ -219,13 +218,13 @@ class StateBucket(Construct):
                     *self._grants(environment, kind == "deployers"),
                     statement("StateKey", _KEY_ACTIONS, [key.arn]),
                 ]
-                policy = policy_document(self, f"{environment}-{kind}-policy", grants)
+                policy = policy_document(grants)
                 policies.setdefault(environment, {})[kind] = policy
         return policies
 
     def _grants(
         self, environment: str, writes: bool, everyone: Sequence[str] = (), deployers: Sequence[str] = ()
-    ) -> list[DataAwsIamPolicyDocumentStatement]:
+    ) -> list[Statement]:
         """Return the statements for one state: of a bucket policy with roles, of an identity policy without."""
         key = state_key(environment)
         name = environment.capitalize().replace("-", "Dash")  # letters and digits only, and different for each

@@ -44,7 +44,7 @@ class Endpoints(Construct):
             conditions=[("StringEquals", "aws:PrincipalAccount", [context.account_id])],
         )
         interfaces = vpc.settings.interface_endpoints
-        policy = policy_document(self, "own-account", [own_account]) if interfaces else None
+        policy = policy_document([own_account]) if interfaces else None
         self.ready = gateways + [
             VpcEndpoint(
                 self,

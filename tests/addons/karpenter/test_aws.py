@@ -7,13 +7,13 @@ from typing import Any
 from tests.support import Synthesized
 from tests.support.karpenter import AWS
 
-CONTROLLER = f"{AWS}/controller/role/controller-document"
+CONTROLLER = f"{AWS}/controller/role/controller"
 READING = ("*:Describe*", "*:Get*", "*:List*", "sqs:ReceiveMessage")
 INLINE_POLICY_QUOTA = 10_240
 
 
 def controller(synthesized: Synthesized) -> dict[str, dict[str, Any]]:
-    return {one["sid"]: one for one in synthesized.statements(CONTROLLER)}
+    return {one["Sid"]: one for one in synthesized.statements(CONTROLLER)}
 
 
 def reads(action: str) -> bool:
@@ -21,15 +21,15 @@ def reads(action: str) -> bool:
 
 
 def conditions(one: dict[str, Any]) -> dict[str, list[str]]:
-    return {condition["variable"]: condition["values"] for condition in one.get("condition", ())}
+    return {key: values for keys in one.get("Condition", {}).values() for key, values in keys.items()}
 
 
 def test_the_controller_changes_nothing_outside_this_account_and_region(production: Synthesized) -> None:
     others = ("arn:aws:ec2:eu-west-3::image/*", "arn:aws:ec2:eu-west-3::snapshot/*")
     for sid, one in controller(production).items():
-        if all(reads(action) for action in one["actions"]):
+        if all(reads(action) for action in one["Action"]):
             continue
-        for resource in one["resources"]:
+        for resource in one["Resource"]:
             reference = resource.startswith("${aws_")
             assert reference or resource in others or ":eu-west-3:123456789012:" in resource, (sid, resource)
 
@@ -38,7 +38,7 @@ def test_the_controller_creates_and_ends_only_what_bears_the_clusters_tag(produc
     owned = "kubernetes.io/cluster/trading-test"
     unscoped = []
     for sid, one in controller(production).items():
-        if any(action.startswith("ec2:") and not reads(action) for action in one["actions"]):
+        if any(action.startswith("ec2:") and not reads(action) for action in one["Action"]):
             keys = conditions(one)
             if not {f"aws:RequestTag/{owned}", f"aws:ResourceTag/{owned}"} & set(keys):
                 unscoped.append(sid)
@@ -47,13 +47,13 @@ def test_the_controller_creates_and_ends_only_what_bears_the_clusters_tag(produc
     (launch_with,) = [controller(production)[sid] for sid in unscoped]
     assert not [
         resource
-        for resource in launch_with["resources"]
+        for resource in launch_with["Resource"]
         if resource.rpartition(":")[2].split("/")[0] in ("instance", "launch-template", "fleet", "volume")
     ]
 
 
 def test_wildcard_actions_and_instance_profile_changes_are_not_granted(production: Synthesized) -> None:
-    actions = [action for one in controller(production).values() for action in one["actions"]]
+    actions = [action for one in controller(production).values() for action in one["Action"]]
     assert not [action for action in actions if "*" in action]
     assert {action for action in actions if action.startswith("iam:")} == {
         "iam:ListInstanceProfiles",
@@ -65,7 +65,7 @@ def test_wildcard_actions_and_instance_profile_changes_are_not_granted(productio
 def test_a_node_class_can_be_deleted(production: Synthesized) -> None:
     """Karpenter looks for a profile of its own making first; refused, it keeps the class, and destroy hangs."""
     profile = production.address("aws_iam_instance_profile", f"{AWS}/profile")
-    assert controller(production)["ReadInstanceProfile"]["resources"] == [
+    assert controller(production)["ReadInstanceProfile"]["Resource"] == [
         f"${{{profile}.arn}}",
         "arn:aws:iam::123456789012:instance-profile/trading-test_*",
     ]
@@ -74,7 +74,7 @@ def test_a_node_class_can_be_deleted(production: Synthesized) -> None:
 def test_the_controller_passes_its_nodes_role_to_ec2_only(production: Synthesized) -> None:
     one = controller(production)["PassNodeRole"]
     role = production.address("aws_iam_role", f"{AWS}/node/role")
-    assert one["resources"] == [f"${{{role}.arn}}"]
+    assert one["Resource"] == [f"${{{role}.arn}}"]
     assert conditions(one) == {"iam:PassedToService": ["ec2.amazonaws.com"]}
 
 
@@ -93,13 +93,13 @@ def test_nodes_join_by_their_own_role_and_profile(production: Synthesized) -> No
 
 def test_the_queue_is_encrypted_and_takes_messages_from_its_rules_only(production: Synthesized) -> None:
     assert production.one("aws_sqs_queue", f"{AWS}/queue")["sqs_managed_sse_enabled"] is True
-    send, plain_text = production.statements(f"{AWS}/queue-document")
-    assert (send["effect"], send["actions"]) == ("Allow", ["sqs:SendMessage"])
-    assert send["principals"] == [{"type": "Service", "identifiers": ["events.amazonaws.com"]}]
+    send, plain_text = production.statements(f"{AWS}/queue-policy")
+    assert (send["Effect"], send["Action"]) == ("Allow", ["sqs:SendMessage"])
+    assert send["Principal"] == {"Service": ["events.amazonaws.com"]}
     rules = {f"${{{production.address('aws_cloudwatch_event_rule', path)}.arn}}" for path in rule_paths(production)}
     assert set(conditions(send)["aws:SourceArn"]) == rules
-    assert (plain_text["effect"], plain_text["actions"]) == ("Deny", ["sqs:*"])
-    assert plain_text["principals"] == [{"type": "AWS", "identifiers": ["*"]}]
+    assert (plain_text["Effect"], plain_text["Action"]) == ("Deny", ["sqs:*"])
+    assert plain_text["Principal"] == {"AWS": ["*"]}
     assert conditions(plain_text) == {"aws:SecureTransport": ["false"]}
 
 

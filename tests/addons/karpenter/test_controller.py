@@ -71,8 +71,8 @@ def test_the_service_account_is_the_one_with_the_role(production: Synthesized) -
     association = production.one("aws_eks_pod_identity_association", f"{AWS}/controller/association")
     assert values(production)["serviceAccount"] == {"name": association["service_account"]}
     assert production.one("helm_release", CONTROLLER)["namespace"] == association["namespace"] == "kube-system"
-    (trust,) = production.statements(f"{AWS}/controller/role/trust")
-    trusted = {condition["variable"]: condition["values"] for condition in trust["condition"]}
+    (trust,) = production.statements(f"{AWS}/controller/role/role")
+    trusted = trust["Condition"]["StringEquals"]
     assert trusted["aws:RequestTag/kubernetes-namespace"] == ["kube-system"]
     assert trusted["aws:RequestTag/kubernetes-service-account"] == ["karpenter"]
 

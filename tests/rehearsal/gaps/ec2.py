@@ -151,3 +151,14 @@ def launch_template_keeps_its_own_tags_to_itself(aws: Aws) -> Iterator[None]:
     assert [tags["ResourceType"] for tags in version["LaunchTemplateData"]["TagSpecifications"]] == ["volume"]
     [found] = aws.ec2.describe_launch_templates(LaunchTemplateIds=[template])["LaunchTemplates"]
     assert found["Tags"] == TAGS
+
+
+@gap("LaunchTemplateBackend.describe_launch_templates")
+def launch_template_shows_its_tags_as_they_are_now(aws: Aws) -> Iterator[None]:
+    template = aws.ec2.create_launch_template(
+        LaunchTemplateName=unique("template"), LaunchTemplateData={"InstanceType": "m7g.large"}
+    )["LaunchTemplate"]["LaunchTemplateId"]
+    aws.ec2.create_tags(Resources=[template], Tags=TAGS)
+    yield
+    [found] = aws.ec2.describe_launch_templates(LaunchTemplateIds=[template])["LaunchTemplates"]
+    assert found.get("Tags") == TAGS

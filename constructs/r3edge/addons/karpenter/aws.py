@@ -109,7 +109,7 @@ class KarpenterAws(Construct):
             self,
             "queue-policy",
             queue_url=self._queue.url,
-            policy=policy_document(self, "queue-document", [send, encrypted]),
+            policy=policy_document([send, encrypted]),
         )
         targets = [
             CloudwatchEventTarget(self, f"{name}-target", rule=rule.name, target_id="karpenter", arn=queue_arn)

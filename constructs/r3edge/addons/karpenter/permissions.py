@@ -4,15 +4,13 @@ They are those of Karpenter v1.14's reference (Reference, "CloudFormation"), les
 profiles and to watch zonal shifts, with this account instead of any account.
 """
 
-from cdktf_cdktf_provider_aws.data_aws_iam_policy_document import DataAwsIamPolicyDocumentStatement
-
 from r3edge.core.context import Context
-from r3edge.core.iam import Condition, statement
+from r3edge.core.iam import Condition, Statement, statement
 
 
 def controller_permissions(
     context: Context, *, cluster_name: str, cluster_arn: str, queue_arn: str, node_role_arn: str, profile_arn: str
-) -> list[DataAwsIamPolicyDocumentStatement]:
+) -> list[Statement]:
     """Return the statements for a cluster, an interruption queue, and the role and instance profile of the nodes."""
     return [
         *_launch_and_terminate(context, cluster_name),
@@ -21,7 +19,7 @@ def controller_permissions(
     ]
 
 
-def _launch_and_terminate(context: Context, name: str) -> list[DataAwsIamPolicyDocumentStatement]:
+def _launch_and_terminate(context: Context, name: str) -> list[Statement]:
     owned = f"kubernetes.io/cluster/{name}"
     launched_by_karpenter: list[Condition] = [
         ("StringEquals", f"aws:ResourceTag/{owned}", ["owned"]),
@@ -96,7 +94,7 @@ def _launch_and_terminate(context: Context, name: str) -> list[DataAwsIamPolicyD
     ]
 
 
-def _read(context: Context, cluster_arn: str) -> list[DataAwsIamPolicyDocumentStatement]:
+def _read(context: Context, cluster_arn: str) -> list[Statement]:
     described = (
         "CapacityReservations",
         "Images",
@@ -124,9 +122,7 @@ def _read(context: Context, cluster_arn: str) -> list[DataAwsIamPolicyDocumentSt
     ]
 
 
-def _use(
-    context: Context, name: str, queue_arn: str, node_role_arn: str, profile_arn: str
-) -> list[DataAwsIamPolicyDocumentStatement]:
+def _use(context: Context, name: str, queue_arn: str, node_role_arn: str, profile_arn: str) -> list[Statement]:
     return [
         # Before it deletes an EC2NodeClass, Karpenter looks for the profile that it would have created without ours,
         # <cluster>_<hash> (aws/karpenter-provider-aws, pkg/providers/instanceprofile).

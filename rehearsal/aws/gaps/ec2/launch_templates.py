@@ -1,4 +1,4 @@
-"""Launch templates. Follows the Amazon EC2 API Reference: CreateLaunchTemplate."""
+"""Launch templates. Follows the Amazon EC2 API Reference: CreateLaunchTemplate and DescribeLaunchTemplates."""
 
 from collections.abc import Callable
 from typing import Any
@@ -28,3 +28,12 @@ def create_launch_template(
     if specifications:
         template_data["TagSpecifications"] = specifications
     return original(self, name, description, template_data, tags)
+
+
+@gaps.wrap(LaunchTemplateBackend)
+def describe_launch_templates(original: Callable[..., list[Any]], self: Any, *arguments: Any, **options: Any) -> Any:
+    """Stock moto shows the tags that a template was created with, whatever became of them."""
+    templates = original(self, *arguments, **options)
+    for template in templates:
+        template.tags = template.get_tags()
+    return templates

@@ -1,0 +1,97 @@
+"""The servers of a rehearsal, while they run."""
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from rehearsal.aws.provider import AwsProvider
+from rehearsal.aws.server import AwsServer, ServerError
+from rehearsal.layers import Layers
+from rehearsal.overrides import read_stack
+from rehearsal.project import Project
+from rehearsal.providers.server import serve, serve_copy
+from rehearsal.steps import STATE, Rehearsal
+from terraform_runner.errors import UserError
+from terraform_runner.journal import Journal
+
+
+@contextmanager
+def on_servers(
+    *,
+    source: Path,
+    folder: Path,
+    journal: Journal,
+    project: Project,
+    provider: AwsProvider,
+    others: list[str],
+    layers: Layers,
+) -> Iterator[Rehearsal]:
+    """Start the servers for a stack in an empty ``folder``, and yield its rehearsal.
+
+    Args:
+        source: The folder of the synthesized stack.
+        folder: The folder for everything that the rehearsal writes.
+        journal: Records the steps.
+        project: The project's settings.
+        provider: The AWS provider.
+        others: The names of all other providers.
+        layers: The figures to fill.
+    """
+    name = source.name
+    (folder / "stack").mkdir(parents=True, exist_ok=True)
+    with journal.step("start the servers"):
+        server = AwsServer(log=folder / "logs" / "aws-server.log")
+        try:
+            server.start()
+        except ServerError as error:
+            raise UserError(str(error)) from error
+    with server, serve(others, project.schema_folder) as providers:
+        environment = server.environment(_without_terraform(os.environ))
+        environment |= provider.environment(folder, project.folder) | providers.environment()
+        yield Rehearsal(
+            stack=read_stack(source),
+            source=source,
+            folder=folder,
+            journal=journal,
+            server=server,
+            provider=provider,
+            providers=providers,
+            environment=environment,
+            layers=layers,
+            destroy_refused=name in project.destroy_refused,
+        )
+
+
+@contextmanager
+def on_copies(rehearsal: Rehearsal, folder: Path, journal: Journal) -> Iterator[Rehearsal]:
+    """Yield a rehearsal that goes on from where another one is, on copies of its servers and of its state.
+
+    The other one must rest meanwhile.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(rehearsal.work, folder / "stack", symlinks=True)
+    with rehearsal.server.copy() as server, serve_copy(rehearsal.providers) as providers:
+        state = folder / "stack" / STATE
+        # Some ids are addresses of the server.
+        state.write_text(state.read_text().replace(rehearsal.server.url, server.url))
+        yield replace(
+            rehearsal,
+            folder=folder,
+            journal=journal,
+            server=server,
+            providers=providers,
+            environment={**server.environment(rehearsal.environment), **providers.environment()},
+            layers=Layers(rehearsal.stack),
+        )
+
+
+def _without_terraform(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment without variables that change Terraform's behaviour (TF_WORKSPACE, TF_VAR_...)."""
+    return {
+        name: value
+        for name, value in environment.items()
+        if not name.startswith("TF_") or name.startswith("TF_LOG") or name == "TF_CLI_CONFIG_FILE"
+    }
