@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth rehearse test test-matrix snapshots imports lint bench deploy state-backend lock clean
+.PHONY: help setup synth rehearse rehearse-change test test-matrix snapshots imports lint bench deploy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,10 @@ synth: setup ## Synthesize all stacks into cdktf.out/stacks
 
 rehearse: setup ## Deploy and destroy everything on this machine, without an account (ENV=dev: only that one)
 	@.venv/bin/python -m rehearsal $(ENV) $(ARGS)
+
+rehearse-change: setup ## Deploy ENV=dev as it was at FROM=<Git commit>, and change it to what it is now, on this machine
+	@test -n "$(ENV)" -a -n "$(FROM)" || { echo "make rehearse-change ENV=dev FROM=main" >&2; exit 2; }
+	@.venv/bin/python -m rehearsal "$(ENV)" --from "$(FROM)"
 
 test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
 	@.venv/bin/pytest $(ARGS)

@@ -6,9 +6,12 @@ from typing import Annotated
 import typer
 
 from rehearsal.project import read_project
-from rehearsal.report import show
-from rehearsal.run import fitting_jobs, rehearse_all
+from rehearsal.report import show, show_change
+from rehearsal.run import fitting_jobs, rehearse_all, rehearse_change
 from terraform_runner.command_line import FAILED, cli_errors
+from terraform_runner.errors import UserError
+
+DANGER = 3
 
 
 def main(
@@ -19,8 +22,18 @@ def main(
     ] = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help="Continue after a stack that failed.")] = False,
     project: Annotated[Path, typer.Option("--project", help="The folder with cdktf.json.")] = Path(),
+    commit: Annotated[
+        str | None,
+        typer.Option("--from", help="Deploy one stack as it was at this Git commit, and change it to what it is now."),
+    ] = None,
 ) -> None:
-    """Deploy stacks without a cloud: the real Terraform and AWS provider against a server on this machine."""
+    """Deploy stacks without a cloud: the real Terraform and AWS provider against a server on this machine.
+
+    With --from, the exit status is 0 if nothing is replaced or destroyed, and 3 if something is and the change works.
+    """
+    if commit is not None:
+        _change(project, stacks or [], commit)
+        return
     with cli_errors() as display:
         results = rehearse_all(
             read_project(project.resolve()),
@@ -32,6 +45,18 @@ def main(
         show(results, display.console)
     if not all(result.passed for result in results):
         raise typer.Exit(FAILED)
+
+
+def _change(project: Path, stacks: list[str], commit: str) -> None:
+    with cli_errors() as display:
+        if len(stacks) != 1:
+            raise UserError("a change is rehearsed for one stack: name it")
+        changed = rehearse_change(read_project(project.resolve()), stacks[0], commit, display)
+        show_change(changed, f"{stacks[0]} since {commit}", display.console)
+    if changed.failure:
+        raise typer.Exit(FAILED)
+    if not changed.safe:
+        raise typer.Exit(DANGER)
 
 
 if __name__ == "__main__":

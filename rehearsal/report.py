@@ -6,9 +6,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from rehearsal.changes import Change
 from rehearsal.layers import Tally
 from rehearsal.run import Result
-from terraform_runner.errors import StepFailed
+from terraform_runner.errors import StepFailed, UserError
+from terraform_runner.plan_review import table
 
 
 def show(results: Sequence[Result], console: Console) -> None:
@@ -25,7 +27,7 @@ def show(results: Sequence[Result], console: Console) -> None:
     for note in dict.fromkeys(result.provider.description for result in results):
         console.print(escape(note))
     for result in results:
-        _show_failure(result, console)
+        _show_failure(result.failure, console)
     verdicts = ", ".join(f"{result.name} {'passed' if result.passed else 'FAILED'}" for result in results)
     console.print(verdicts, style="bold green" if all(result.passed for result in results) else "bold red")
 
@@ -86,8 +88,16 @@ def _cells(tally: Tally) -> list[str]:
     return [*(str(count) for count in counts), f"{tally.seconds:.1f}"]
 
 
-def _show_failure(result: Result, console: Console) -> None:
-    failure = result.failure
+def show_change(change: Change, title: str, console: Console) -> None:
+    """Print what a change does, and where it fails."""
+    console.print()
+    console.print(table(change.review, title))
+    _show_failure(change.failure, console)
+    verdict = "FAILED" if change.failure else "works" if change.safe else "works, with what is destroyed or replaced"
+    console.print(f"{title}: {verdict}", style="bold green" if change.safe else "bold red")
+
+
+def _show_failure(failure: UserError | None, console: Console) -> None:
     if failure is None:
         return
     console.print()

@@ -13,6 +13,8 @@ from pathlib import Path
 import psutil
 
 from rehearsal.aws.provider import AwsProvider, find_provider
+from rehearsal.changes import Change, change, deployed
+from rehearsal.earlier import check_out, environment_for, other_libraries
 from rehearsal.layers import Layers
 from rehearsal.overrides import read_stack
 from rehearsal.pins import Pins
@@ -62,7 +64,7 @@ def rehearse_all(
     require_terraform()
     output = project.output.resolve()
     procedures = {stack: load(reference, project.folder) for stack, reference in project.procedures.items()}
-    with _locked(output):
+    with locked(output):
         shutil.rmtree(output / OUTPUT, ignore_errors=True)
         shutil.rmtree(output / "logs", ignore_errors=True)
         stacks = _synthesize(project, output, display)
@@ -127,6 +129,39 @@ def rehearse(
     return result
 
 
+def rehearse_change(project: Project, name: str, commit: str, display: Display) -> Change:
+    """Deploy a stack as it was at a commit, and change it to what it is now.
+
+    Args:
+        project: The project, read by :func:`~rehearsal.project.read_project`.
+        name: The stack.
+        commit: A commit, branch or tag of the Git repository that the project is in.
+        display: The terminal.
+
+    Raises:
+        UserError: There is no such commit or stack, or it cannot be synthesized or deployed as it was.
+    """
+    require_terraform()
+    output = project.output.resolve()
+    with locked(output):
+        folder = output / "changes"
+        shutil.rmtree(folder, ignore_errors=True)
+        earlier = folder / "project"
+        found = check_out(project.folder.resolve(), commit, earlier)
+        if others := other_libraries(project.folder, earlier):
+            display.say(f"{', '.join(others)} differ from {commit}: it is synthesized with what is installed now")
+        was = Journal(f"{name} at {found[:10]}", folder / "logs" / "before", display)
+        before = synthesize(earlier, str(folder / "before"), was, environment=environment_for(earlier))
+        after = synthesize(project.folder, str(folder / "after"), Journal(name, folder / "logs" / "after", display))
+        for stacks, when in ((after, "now"), (before, f"at {commit}")):
+            if not (stacks / name).exists():
+                known = ", ".join(sorted(path.name for path in stacks.iterdir()))
+                raise UserError(f"there is no environment '{name}' {when}; there are: {known}")
+        source = after / name
+        with deployed(before / name, folder / name, display=display, project=project, successors=[source]) as rehearsal:
+            return change(rehearsal, source)
+
+
 def fitting_jobs() -> int:
     """Return how many rehearsals fit on this machine at once.
 
@@ -179,7 +214,7 @@ def _parallel(one: Callable[[str], Result], names: Sequence[str], jobs: int) -> 
 
 
 @contextmanager
-def _locked(output: Path) -> Iterator[None]:
+def locked(output: Path) -> Iterator[None]:
     """Keep a second rehearsal out of the folder, which each of them wipes first."""
     output.mkdir(parents=True, exist_ok=True)
     with (output / ".lock").open("w") as lock:

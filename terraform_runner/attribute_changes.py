@@ -36,7 +36,10 @@ def _differences(before: Any, after: Any, unknown: Any, secret: Any, path: str =
         for index, (old, new) in enumerate(zip(before, after, strict=True)):
             yield from _differences(old, new, _part(unknown, index), _part(secret, index), f"{path}[{index}]")
     elif before != after:
-        yield path, _SECRET if _marks_any(secret) else f"{_shown(before)} → {_shown(after)}"
+        old, new = _shown(before), _shown(after)
+        # Long values may differ behind the part that would be shown.
+        long = max(len(old), len(new)) > _LONGEST_VALUE
+        yield path, _SECRET if _marks_any(secret) else "another value" if long else f"{old} → {new}"
 
 
 def _keys(unknown: Any) -> list[str]:
@@ -74,5 +77,4 @@ def _shown(value: Any) -> str:
         return f"{len(value)} {'entry' if len(value) == 1 else 'entries'}"
     if value is None:
         return "unset"
-    text = str(value).lower() if isinstance(value, bool) else str(value)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+    return str(value).lower() if isinstance(value, bool) else str(value)

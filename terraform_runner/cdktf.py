@@ -25,7 +25,13 @@ def cdktf_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     return quiet_environment(base) | {"CI": "1", "CDKTF_DISABLE_PLUGIN_CACHE_ENV": "1"}
 
 
-def synthesize(project: Path, output: str, journal: Journal, app: str | None = None) -> Path:
+def synthesize(
+    project: Path,
+    output: str,
+    journal: Journal,
+    app: str | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Path:
     """Run ``cdktf synth`` and return the folder of the stacks.
 
     Args:
@@ -33,12 +39,13 @@ def synthesize(project: Path, output: str, journal: Journal, app: str | None = N
         output: The folder to write to, relative to the project's.
         journal: Records the step.
         app: The app's command, in place of cdktf.json's.
+        environment: The environment of the app, in place of this process's.
     """
     with journal.step("synth") as step:
         done = run(
             [_command(project), "synth", "-o", output, *(["--app", app] if app else [])],
             folder=project,
-            environment=cdktf_environment(),
+            environment=cdktf_environment(environment),
             log=step.log,
             grace=_SYNTHESIS_GRACE,
             stopping=_STOPPING_SYNTHESIS,

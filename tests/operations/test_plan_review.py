@@ -98,7 +98,7 @@ def test_an_update_tells_its_attributes(terraform: Start, console: Console) -> N
     ("before", "after", "marks", "expected"),
     [
         ({"a": None}, {"a": True}, {}, ("a: unset → true",)),
-        ({"a": "x" * 80}, {"a": "y"}, {}, (f"a: {'x' * 59}… → y",)),
+        ({"a": "x" * 80}, {"a": "y"}, {}, ("a: another value",)),
         ({"a": "old"}, {"a": "new"}, {"before_sensitive": {"a": True}}, ("a: (sensitive value)",)),
         ({"a": "old"}, {"a": "new"}, {"after_sensitive": {"a": True}}, ("a: (sensitive value)",)),
         ({"a": "same"}, {"a": "same"}, {"after_sensitive": {"a": True}}, ()),
