@@ -16,10 +16,11 @@ from rehearsal.earlier import check_out, environment_for, other_libraries
 from rehearsal.project import Project
 from rehearsal.report import show_change
 from rehearsal.running import on_copies
+from rehearsal.steps import Rehearsal
 from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal
 from terraform_runner.plan_review import Action
-from tests.rehearsal.test_run import PROTECTED, VPC, stack, with_other_provider
+from tests.rehearsal.test_run import PROTECTED, stack, with_other_provider
 from tests.support.paths import SCHEMAS
 
 
@@ -36,103 +37,73 @@ def _provider() -> None:
         pytest.skip(str(error))
 
 
-def written(folder: Path, **resources: Any) -> Path:
-    """Return the folder of a synthesized stack ``dev`` with these resources."""
-    return written_stack(folder, stack(**resources))
-
-
-def written_stack(folder: Path, content: dict[str, Any]) -> Path:
+def written(folder: Path, logs: dict[str, Any], bucket: str = "data", title: str = "then", **more: Any) -> Path:
+    """Return the folder of a stack ``dev``: a log group, a protected bucket, a Grafana folder, and more."""
+    content = with_other_provider(stack(aws_vpc={}))
+    content["resource"] = {
+        "aws_cloudwatch_log_group": {"logs": logs},
+        "aws_s3_bucket": {"data": {"bucket": bucket} | PROTECTED},
+        "grafana_folder": {"folder": {"title": title}},
+        **more,
+    }
     (folder / "dev").mkdir(parents=True)
     (folder / "dev" / "cdk.tf.json").write_text(json.dumps(content))
     return folder / "dev"
 
 
-def actions(changed: Change) -> list[tuple[Action, str]]:
-    return [(one.action, one.address) for one in changed.review.changes]
-
-
-def network(cidr: str = "10.0.0.0/16", **tags: str) -> dict[str, Any]:
-    return {"main": VPC["main"] | {"cidr_block": cidr, "tags": tags}}
+def actions(changed: Change) -> dict[str, Action]:
+    return {one.address: one.action for one in changed.review.changes}
 
 
 @pytest.mark.rehearsal
 @pytest.mark.usefixtures("_provider")
-class TestChanges:
-    """Changes of one deployed stack, each on copies of its servers and state."""
+def test_changes_of_one_deployed_stack(tmp_path: Path, display: Display) -> None:
+    """Each begins with what was deployed, whatever the others have done."""
+    logs = {"name": "then"}
+    base = written(tmp_path / "base", logs)
+    sources = {
+        "in place": written(tmp_path / "a", logs | {"retention_in_days": 7}, title="now"),
+        "replaced": written(tmp_path / "b", {"name": "now"}, terraform_data={"new": {"input": "1"}}),
+        "protected": written(tmp_path / "c", logs, bucket="other"),
+        "restless": written(tmp_path / "d", logs, terraform_data={"clock": {"input": "${timestamp()}"}}),
+        "nothing": base,
+    }
+    found: dict[str, Change] = {}
+    groups: dict[str, list[str]] = {}
+    with deployed(base, tmp_path / "out", display=display, project=Project(schemas=SCHEMAS)) as rehearsal:
+        for name, source in sources.items():
+            folder = tmp_path / "copies" / name
+            with on_copies(rehearsal, folder, Journal(name, folder / "logs", display)) as copy:
+                found[name] = change(copy, source)
+                groups[name] = log_groups(copy)
+        groups["base"] = log_groups(rehearsal)
 
-    def test_each_change_begins_with_what_was_deployed(self, tmp_path: Path, display: Display) -> None:
-        bucket, other_bucket = ({"data": {"bucket": name} | PROTECTED} for name in ("data", "other"))
-        base = written(tmp_path / "base", aws_vpc=network(), aws_s3_bucket=bucket)
-        changes = {
-            "in place": written(tmp_path / "tags", aws_vpc=network(owner="me"), aws_s3_bucket=bucket),
-            "replaced": written(tmp_path / "cidr", aws_vpc=network("10.1.0.0/16"), aws_s3_bucket=bucket),
-            "protected": written(tmp_path / "bucket", aws_vpc=network(), aws_s3_bucket=other_bucket),
-            "refused": written(tmp_path / "huge", aws_vpc=network("10.0.0.0/8"), aws_s3_bucket=bucket),
-            "nothing": base,
-        }
-        found: dict[str, Change] = {}
-        with deployed(base, tmp_path / "out", display=display, project=Project(schemas=SCHEMAS)) as rehearsal:
-            for name, source in changes.items():
-                folder = tmp_path / "copies" / name
-                with on_copies(rehearsal, folder, Journal(name, folder / "logs", display)) as copy:
-                    found[name] = change(copy, source)
-                    left = copy.server.client("ec2", "eu-west-3").describe_vpcs()["Vpcs"]
-                    if name == "replaced":
-                        assert "10.1.0.0/16" in [vpc["CidrBlock"] for vpc in left]
-            still = rehearsal.server.client("ec2", "eu-west-3").describe_vpcs()["Vpcs"]
-            assert {vpc["CidrBlock"] for vpc in still} == {"10.0.0.0/16", "172.31.0.0/16"}
+    assert {name: names for name, names in groups.items() if names != ["then"]} == {"replaced": ["now"]}
+    assert [name for name, one in found.items() if one.safe] == ["in place", "nothing"]
+    assert actions(found["in place"]) == {
+        "aws_cloudwatch_log_group.logs": Action.UPDATE,
+        "grafana_folder.folder": Action.UPDATE,
+    }
+    assert found["in place"].review.changes[0].attributes == ("retention_in_days: 0 → 7",)
+    assert actions(found["replaced"]) == {
+        "aws_cloudwatch_log_group.logs": Action.REPLACE,
+        "terraform_data.new": Action.CREATE,
+    }
+    assert found["replaced"].failure is None
+    assert "Instance cannot be destroyed" in str(found["protected"].failure)
+    assert "second plan is empty" in str(found["restless"].failure)
+    assert found["nothing"].review.changes == ()
 
-        assert {name: one.safe for name, one in found.items()} == {
-            "in place": True,
-            "replaced": False,
-            "protected": False,
-            "refused": False,
-            "nothing": True,
-        }
-        assert actions(found["in place"]) == [(Action.UPDATE, "aws_vpc.main")]
-        assert found["in place"].review.changes[0].attributes[0] == "tags.owner: unset → me"
-        assert actions(found["replaced"]) == [(Action.REPLACE, "aws_vpc.main")]
-        assert found["replaced"].failure is None
-        assert "Instance cannot be destroyed" in str(found["protected"].failure)
-        assert found["refused"].failure is not None
-        assert found["nothing"].review.changes == ()
+    show_change(found["restless"], "dev since then", display.console)
+    show_change(found["replaced"], "dev since before", display.console)
+    shown = display.console.file.getvalue()  # type: ignore[attr-defined]
+    assert "dev since then: FAILED" in shown
+    assert "dev since before: works, with what is destroyed or replaced" in shown
 
-    def test_other_providers_have_copies_too(self, tmp_path: Path, display: Display) -> None:
-        content = with_other_provider(stack(aws_vpc=network()))
-        base = written_stack(tmp_path / "base", content)
-        renamed = json.loads(json.dumps(content))
-        renamed["resource"]["grafana_folder"]["folder"]["title"] = "another"
-        with deployed(base, tmp_path / "out", display=display, project=Project(schemas=SCHEMAS)) as rehearsal:
-            titles = []
-            for name in ("one", "two"):
-                folder = tmp_path / name
-                with on_copies(rehearsal, folder, Journal(name, folder / "logs", display)) as copy:
-                    changed = change(copy, written_stack(tmp_path / f"renamed-{name}", renamed))
-                    assert changed.safe, changed.failure
-                    assert actions(changed) == [(Action.UPDATE, "grafana_folder.folder")]
-                    titles.append(changed.review.changes[0].attributes)
-            assert titles[0] == titles[1]
 
-    def test_what_does_not_come_to_rest_has_failed(self, tmp_path: Path, display: Display) -> None:
-        base = written(tmp_path / "base", aws_vpc=network())
-        restless = written(
-            tmp_path / "restless", aws_vpc=network(), terraform_data={"clock": {"input": "${timestamp()}"}}
-        )
-        with deployed(base, tmp_path / "out", display=display, project=Project(schemas=SCHEMAS)) as rehearsal:
-            changed = change(rehearsal, restless)
-        assert "second plan is empty" in str(changed.failure)
-        shown = display.console
-        show_change(changed, "dev since then", shown)
-        assert "dev since then: FAILED" in shown.file.getvalue()  # type: ignore[attr-defined]
-
-    def test_a_provider_that_comes_with_the_change_is_served(self, tmp_path: Path, display: Display) -> None:
-        base = written(tmp_path / "base", aws_vpc=network())
-        more = written_stack(tmp_path / "more", with_other_provider(stack(aws_vpc=network())))
-        project = Project(schemas=SCHEMAS)
-        with deployed(base, tmp_path / "out", display=display, project=project, successors=[more]) as rehearsal:
-            changed = change(rehearsal, more)
-        assert changed.safe, changed.failure
-        assert actions(changed) == [(Action.CREATE, "grafana_folder.folder")]
+def log_groups(rehearsal: Rehearsal) -> list[str]:
+    found = rehearsal.server.client("logs", "eu-west-3").describe_log_groups()
+    return [group["logGroupName"] for group in found["logGroups"]]
 
 
 @pytest.fixture
