@@ -64,7 +64,10 @@ state-backend: setup ## Make the bucket for Terraform's state, before the first 
 lock: ## Renew Pipfile.lock and package-lock.json from Pipfile, pyproject.toml and package.json
 	@exec "$(PYTHON)" tools/setup.py lock
 
-clean: ## Remove all that make has made (never .state-backend, which may hold Terraform's only state)
-	rm -rf .venv .tools .cache node_modules cdktf.out rehearsal.out build dist *.egg-info constructs/*.egg-info
+clean: ## Remove all that make has made (never what may be Terraform's only state)
+	rm -rf .venv .tools .cache node_modules rehearsal.out build dist *.egg-info constructs/*.egg-info
+	@state=$$(find cdktf.out -name '*.tfstate*' -not -path '*/.terraform/*' 2>/dev/null); \
+	if test -n "$$state"; then echo "kept cdktf.out, which may hold the only state:"; echo "$$state"; \
+	else rm -rf cdktf.out; fi
 	rm -rf .pytest_cache .hypothesis .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from operations.deploy import confirmed_beforehand, deploy
+from operations.confirmation import confirmed_beforehand
+from operations.deploy import deploy
 from operations.state_backend import make_state_backend
 from terraform_runner.command_line import cli_errors
 

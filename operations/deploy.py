@@ -4,27 +4,32 @@ It is ``cdktf deploy prod`` with a review. The stack is synthesized and planned 
 replacements and destructions first, and after the confirmation ``cdktf deploy`` applies *that file*. If the state has
 changed since the plan, Terraform refuses it as stale.
 
-It refuses to run beside an override file (a rehearsal's would send the deployment to this machine), and refuses
-replacements and destructions without ALLOW_DANGER=1.
+One command at a time works in a clone. It refuses to run beside a file that Terraform would read without our having
+written it, and beside a state that could not be saved, and it refuses replacements and destructions without
+ALLOW_DANGER=1.
 """
 
 import os
-import sys
-from collections.abc import Callable
+import shlex
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-import typer
-
+from operations.confirmation import Confirm, ask
+from operations.foundations import explain_failed_plan, lost_foundations
+from operations.plan_file import digest, private_plan, require_same
+from operations.tainted import offer_untaint
+from operations.working_folder import applying, refuse_strays, refuse_unsaved_state
 from terraform_runner.cdktf import OUTPUT, deploy_saved_plan, synthesize
-from terraform_runner.errors import UserError
+from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Display, Journal
+from terraform_runner.lock import exclusive
 from terraform_runner.plan_review import Review, review, table
-from terraform_runner.terraform import StepOrName, Terraform, require_terraform
+from terraform_runner.terraform import Terraform, require_terraform, without_settings
 
 PLAN = "reviewed.tfplan"
 GRACE = 900.0
 """Seconds that Terraform has, after an interrupt, to finish the calls under way in the real cloud."""
-Confirm = Callable[[str], bool]
 
 
 def deploy(
@@ -37,50 +42,65 @@ def deploy(
     """
     require_terraform()
     folder = project / OUTPUT / "stacks" / stack
-    refuse_overrides(folder)
-    journal = Journal(stack, project / OUTPUT / "logs" / stack, display)
-    stacks = synthesize(project, OUTPUT, journal)
-    refuse_unknown(stack, stacks)
-    refuse_overrides(folder)
+    with alone(project), explained(folder):
+        refuse_strays(folder)
+        refuse_unsaved_state(folder)
+        journal = Journal(stack, project / OUTPUT / "logs" / stack, display)
+        stacks = synthesize(project, OUTPUT, journal)
+        refuse_unknown(stack, stacks)
+        refuse_strays(folder)
 
-    terraform = Terraform(folder, journal, grace=GRACE)
-    # The pins are exact; -upgrade lets a changed pin through the lock file that the last deployment left here.
-    terraform.init("-upgrade")
-    plan = folder / PLAN
+        environment = without_settings(os.environ, display.say)
+        terraform = Terraform(folder, journal, grace=GRACE, environment=environment)
+        # The pins are exact; -upgrade lets a changed pin through the lock file that the last deployment left here.
+        terraform.init("-upgrade")
+        offer_untaint(terraform, display, confirm)
+        with private_plan(folder / PLAN) as plan:
+            try:
+                changed = terraform.plan(plan)
+            except StepFailed as failure:
+                raise explain_failed_plan(terraform, failure) from failure
+            reviewed = digest(plan)
+            found = review(terraform.show_json(plan))
+            if not changed:
+                display.say(f"{stack}: nothing to change")
+                return
+            text = journal.logs / "plan.txt"
+            text.write_text(terraform.show_text(plan))
+            show(found, stack, display)
+            display.say(f"the whole plan: {text}")
+            if words := lost_foundations(found, folder):
+                display.say(words)
+            refuse_dangers(found, stack, allow_danger)
+            ask(f"Deploy {stack} ({found.summary})?", display, confirm)
+            require_same(plan, reviewed)
+            with applying(folder, display):
+                deploy_saved_plan(project, stack, plan, journal, grace=GRACE, environment=environment)
+        display.say(f"{stack}: deployed ({found.summary})")
+
+
+@contextmanager
+def alone(project: Path) -> Iterator[None]:
+    """Keep other commands out of the clone: all of them write to the same folders."""
+    with exclusive(
+        project / "cdktf.json",
+        f"another command works in {project}: wait until it has ended, or use another clone",
+    ):
+        yield
+
+
+@contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Say what to do about a failure that Terraform leaves to its user."""
     try:
-        changed = plan_privately(terraform, plan)
-        found = review(terraform.show_json(plan))
-        if not changed:
-            display.say(f"{stack}: nothing to change")
-            return
-        text = journal.logs / "plan.txt"
-        text.write_text(terraform.show_text(plan))
-        show(found, stack, display)
-        display.say(f"the whole plan: {text}")
-        refuse_dangers(found, stack, allow_danger)
-        ask(f"Deploy {stack} ({found.summary})?", display, confirm)
-        deploy_saved_plan(project, stack, plan, journal, grace=GRACE)
-    finally:
-        plan.unlink(missing_ok=True)
-    display.say(f"{stack}: deployed ({found.summary})")
-
-
-def plan_privately(terraform: Terraform, plan: Path, step: StepOrName = "plan") -> bool:
-    """Write a plan that only its owner can read: it holds every value in clear text."""
-    plan.touch(mode=0o600)
-    plan.chmod(0o600)
-    return terraform.plan(plan, step=step)
-
-
-def refuse_overrides(folder: Path) -> None:
-    """Stop where Terraform would merge an override file over the synthesized configuration."""
-    found = sorted({*folder.glob("*override.tf.json"), *folder.glob("*override.tf")})
-    if found:
-        names = ", ".join(str(path) for path in found)
-        raise UserError(
-            f"will not run beside {names}: it changes where and what Terraform deploys. "
-            "Nothing that this project makes belongs there; look at it, remove it, run again."
-        )
+        yield
+    except StepFailed as failure:
+        if any("Error acquiring the state lock" in line for line in failure.tail):
+            failure.add_note(
+                "Another run holds the lock of the state. If that run is over (it was killed, or lost its connection), "
+                f"release the lock by the ID above: terraform -chdir={shlex.quote(str(folder))} force-unlock ID"
+            )
+        raise
 
 
 def refuse_unknown(stack: str, stacks: Path) -> None:
@@ -105,20 +125,3 @@ def refuse_dangers(found: Review, stack: str, allow_danger: bool) -> None:
             f"{stack}: refused, the plan holds {len(found.dangers)} danger(s): {worst}{more}. "
             "If that is what you want, run again with ALLOW_DANGER=1."
         )
-
-
-def ask(question: str, display: Display, confirm: Confirm | None) -> None:
-    """Ask for confirmation. Without a terminal, an answer given in advance (--yes, CI) is required."""
-    if confirm is None:
-        if not sys.stdin.isatty():
-            raise UserError("no terminal to confirm on: pass --yes (YES=1 with make) if the plan may be applied unseen")
-        confirm = typer.confirm
-    with display.paused():
-        agreed = confirm(question)
-    if not agreed:
-        raise UserError("not confirmed; nothing was changed")
-
-
-def confirmed_beforehand(yes: bool) -> Confirm | None:
-    """Return the answer that --yes or a CI system gives in advance."""
-    return (lambda _question: True) if yes or os.environ.get("CI") else None

@@ -7,6 +7,7 @@ Git, spared by ``make clean``), and the content of the bucket is read, never ass
 """
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,21 +15,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from operations.deploy import (
-    GRACE,
-    Confirm,
-    ask,
-    plan_privately,
-    refuse_dangers,
-    refuse_overrides,
-    refuse_unknown,
-    show,
-)
+from operations.confirmation import Confirm, ask
+from operations.deploy import GRACE, alone, explained, refuse_dangers, refuse_unknown, show
+from operations.plan_file import digest, private_plan, require_same
+from operations.tainted import offer_untaint
+from operations.working_folder import applying, refuse_strays, refuse_unsaved_state
 from terraform_runner.cdktf import OUTPUT, synthesize
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.plan_review import review
-from terraform_runner.terraform import OnEvent, Terraform, require_terraform
+from terraform_runner.terraform import OnEvent, Terraform, require_terraform, without_settings
 
 STACK = "state-backend"
 FOLDER = ".state-backend"
@@ -46,12 +42,20 @@ def make_state_backend(
     work = project / FOLDER
     journal = Journal(STACK, work / "logs", display)
     source = project / OUTPUT / "stacks" / STACK
-    refuse_overrides(source)
-    refuse_unknown(STACK, synthesize(project, OUTPUT, journal))
-    refuse_overrides(source)
-    StateBackend(
-        source=source, work=work, journal=journal, grace=GRACE, allow_danger=allow_danger, confirm=confirm
-    ).bootstrap()
+    with alone(project), explained(work / "stack"):
+        refuse_strays(source)
+        refuse_unknown(STACK, synthesize(project, OUTPUT, journal))
+        refuse_strays(source)
+        environment = without_settings(os.environ, display.say)
+        StateBackend(
+            source=source,
+            work=work,
+            journal=journal,
+            grace=GRACE,
+            allow_danger=allow_danger,
+            confirm=confirm,
+            hooks=Hooks(environment=environment),
+        ).bootstrap()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,12 +144,9 @@ class StateBackend:
             kept = f"a copy of the local state is in {backup}"
             if not _same(local, remote):
                 raise self.journal.failure(step, f"{self.address} does not hold the state just copied; {kept}")
-            plan = self.folder / "verify.tfplan"
-            try:
-                if plan_privately(self.terraform, plan, step):
+            with private_plan(self.folder / "verify.tfplan") as plan:
+                if self.terraform.plan(plan, step=step):
                     raise self.journal.failure(step, f"the plan from the bucket is not empty; {kept}")
-            finally:
-                plan.unlink(missing_ok=True)
         self._leave_local_state(backup)
 
     def migrate_to_local(self) -> None:
@@ -164,8 +165,9 @@ class StateBackend:
         self._backend = backend
         shutil.copy(self.source / "cdk.tf.json", self.folder / "cdk.tf.json")
         (self.folder / LOCAL_OVERRIDE).unlink(missing_ok=True)
+        refuse_unsaved_state(self.folder)
         if self.hooks.override is None:
-            refuse_overrides(self.folder)
+            refuse_strays(self.folder)
         else:
             (self.folder / "override.tf.json").write_text(json.dumps(self.hooks.override, indent=2))
         self._forget_backend()
@@ -187,12 +189,13 @@ class StateBackend:
         self._plan_and_apply("state in the bucket")
 
     def _plan_and_apply(self, where: str) -> None:
-        plan = self.folder / "reviewed.tfplan"
         stack, display = self.source.name, self.journal.display
-        try:
-            if not plan_privately(self.terraform, plan):
+        offer_untaint(self.terraform, display, self.confirm)
+        with private_plan(self.folder / "reviewed.tfplan") as plan:
+            if not self.terraform.plan(plan):
                 display.say(f"{stack}: nothing to change ({where})")
                 return
+            reviewed = digest(plan)
             changes = review(self.terraform.show_json(plan))
             if self.hooks.on_plan:
                 self.hooks.on_plan(self.terraform, plan)
@@ -200,9 +203,9 @@ class StateBackend:
                 show(changes, stack, display)
             refuse_dangers(changes, stack, self.allow_danger)
             ask(f"Apply {stack} ({changes.summary}, {where})?", display, self.confirm)
-            self.terraform.apply(plan, on_event=self.hooks.on_event)
-        finally:
-            plan.unlink(missing_ok=True)
+            require_same(plan, reviewed)
+            with applying(self.folder, display):
+                self.terraform.apply(plan, on_event=self.hooks.on_event)
 
     def _backend_options(self) -> list[str]:
         return [f"-backend-config={option}" for option in self.hooks.backend_config]

@@ -1,6 +1,5 @@
 """Rehearse stacks: :func:`rehearse` for one synthesized stack, :func:`rehearse_all` for a project."""
 
-import fcntl
 import json
 import shutil
 import time
@@ -24,6 +23,7 @@ from rehearsal.running import on_servers
 from terraform_runner.cdktf import OUTPUT, synthesize
 from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal, Step
+from terraform_runner.lock import exclusive
 from terraform_runner.process import stop_all
 from terraform_runner.terraform import require_terraform
 
@@ -217,9 +217,5 @@ def _parallel(one: Callable[[str], Result], names: Sequence[str], jobs: int) -> 
 def locked(output: Path) -> Iterator[None]:
     """Keep a second rehearsal out of the folder, which each of them wipes first."""
     output.mkdir(parents=True, exist_ok=True)
-    with (output / ".lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise UserError(f"another rehearsal is running in {output}") from None
+    with exclusive(output / ".lock", f"another rehearsal is running in {output}"):
         yield

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from rehearsal.providers.server import serve, serve_copy
 from rehearsal.steps import STATE, Rehearsal
 from terraform_runner.errors import UserError
 from terraform_runner.journal import Journal
+from terraform_runner.terraform import without_settings
 
 
 @contextmanager
@@ -49,7 +50,7 @@ def on_servers(
         except ServerError as error:
             raise UserError(str(error)) from error
     with server, serve(others, project.schema_folder) as providers:
-        environment = server.environment(_without_terraform(os.environ))
+        environment = server.environment(without_settings(os.environ))
         environment |= provider.environment(folder, project.folder) | providers.environment()
         yield Rehearsal(
             stack=read_stack(source),
@@ -86,12 +87,3 @@ def on_copies(rehearsal: Rehearsal, folder: Path, journal: Journal) -> Iterator[
             environment={**server.environment(rehearsal.environment), **providers.environment()},
             layers=Layers(rehearsal.stack),
         )
-
-
-def _without_terraform(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment without variables that change Terraform's behaviour (TF_WORKSPACE, TF_VAR_...)."""
-    return {
-        name: value
-        for name, value in environment.items()
-        if not name.startswith("TF_") or name.startswith("TF_LOG") or name == "TF_CLI_CONFIG_FILE"
-    }

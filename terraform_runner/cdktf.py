@@ -57,14 +57,16 @@ def synthesize(
     return project / output / "stacks"
 
 
-def deploy_saved_plan(project: Path, stack: str, plan: Path, journal: Journal, *, grace: float) -> None:
+def deploy_saved_plan(
+    project: Path, stack: str, plan: Path, journal: Journal, *, grace: float, environment: Mapping[str, str]
+) -> None:
     """Run ``cdktf deploy`` so that it applies a saved plan and nothing else.
 
     cdktf starts ``terraform apply``; ``TF_CLI_ARGS_apply`` adds the plan file to it. Terraform then neither plans again
     nor asks, and refuses the plan when the state has changed since. An interrupt goes to Terraform, not to cdktf, which
     would end at once and take Terraform's terminal with it.
     """
-    environment = cdktf_environment() | {"TF_CLI_ARGS_apply": f"-input=false -no-color {plan.name}"}
+    variables = cdktf_environment(environment) | {"TF_CLI_ARGS_apply": f"-input=false -no-color {plan.name}"}
     with journal.step("cdktf deploy") as step:
 
         def line(text: str) -> str:
@@ -76,7 +78,7 @@ def deploy_saved_plan(project: Path, stack: str, plan: Path, journal: Journal, *
         done = run(
             [_command(project), "deploy", stack, "--skip-synth", "--skip-provider-lock", "--no-color"],
             folder=project,
-            environment=environment,
+            environment=variables,
             log=step.log,
             on_line=line,
             grace=grace,

@@ -24,7 +24,8 @@ def cli_errors() -> Iterator[Display]:
         typer.echo("interrupted: all child processes have been stopped", err=True)
         raise typer.Exit(INTERRUPTED) from None
     except StepFailed as failure:
-        typer.echo("\n".join(["", *failure.tail, "", failure.headline]), err=True)
+        notes = getattr(failure, "__notes__", [])
+        typer.echo("\n".join(["", *failure.tail, "", failure.headline, *notes]), err=True)
         raise typer.Exit(FAILED) from None
     except UserError as error:
         typer.echo(error, err=True)

@@ -44,6 +44,25 @@ def quiet_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     return environment
 
 
+def without_settings(base: Mapping[str, str], say: Callable[[str], None] | None = None) -> dict[str, str]:
+    """Return an environment without the variables that change what Terraform does (TF_WORKSPACE, TF_VAR_…).
+
+    Logs, tokens and the configuration file of the command line stay.
+
+    Args:
+        base: The environment.
+        say: Gets a line that names the variables, if there are any.
+    """
+    removed = [
+        name
+        for name in base
+        if name.startswith("TF_") and not name.startswith(("TF_LOG", "TF_TOKEN_")) and name != "TF_CLI_CONFIG_FILE"
+    ]
+    if removed and say:
+        say(f"ignored: {', '.join(sorted(removed))}; they would change what Terraform does")
+    return {name: value for name, value in base.items() if name not in removed}
+
+
 def require_terraform(environment: Mapping[str, str] | None = None) -> None:
     """Raise a UserError unless ``terraform`` is on the PATH."""
     path = (os.environ if environment is None else environment).get("PATH", "")
@@ -104,6 +123,10 @@ class Terraform:
     ) -> Finished:
         """Destroy everything in the state. An exit code that is not in ``good`` is a failure."""
         return self._run(step, "destroy", "-input=false", "-json", "-auto-approve", on_event=on_event, good=good)
+
+    def untaint(self, address: str) -> None:
+        """Mark a resource as complete."""
+        self._run("untaint", "untaint", "-no-color", address)
 
     def show_json(self, plan: Path) -> dict[str, Any]:
         """Return a saved plan as JSON."""

@@ -4,7 +4,7 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -85,8 +85,11 @@ def quick(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
             (stack / "cdk.tf.json").write_text(json.dumps({"resource": resources, "terraform": {"backend": backend}}))
         return folder / output / "stacks"
 
-    def apply(folder: Path, stack: str, plan: Path, journal: Journal, *, grace: float) -> None:
-        subprocess.run(["terraform", "apply", "-input=false", plan.name], cwd=plan.parent, check=True)
+    def apply(
+        folder: Path, stack: str, plan: Path, journal: Journal, *, grace: float, environment: Mapping[str, str]
+    ) -> None:
+        command = ["terraform", "apply", "-input=false", plan.name]
+        subprocess.run(command, cwd=plan.parent, check=True, env=dict(environment))
 
     monkeypatch.setattr(operation, "synthesize", synthesize)
     monkeypatch.setattr(operation, "deploy_saved_plan", apply)
