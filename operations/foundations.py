@@ -10,7 +10,7 @@ from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.plan_review import Review, review
 from terraform_runner.terraform import Terraform
 
-_REFERENCE = re.compile(r"\$\{([a-z][a-z0-9_]*\.[A-Za-z0-9_-]+)[.\[}]")
+_REFERENCE = re.compile(r"\$\{(?:[^}]*?[^\w.])?([a-z]\w*\.[\w-]+)[.\[}]")
 
 
 def foundations(folder: Path) -> Mapping[str, Sequence[str]]:
