@@ -63,6 +63,21 @@ def cluster_in(aws: Aws, *subnets: str) -> None:
     aws.eks.create_cluster(name=unique("c"), roleArn=ROLE, resourcesVpcConfig={"subnetIds": list(subnets)})
 
 
+def third_zone(aws: Aws) -> str:
+    """Return a new subnet in a zone that the shared cluster is not in."""
+    made = aws.ec2.create_subnet(VpcId=aws.vpc, CidrBlock="10.0.99.0/24", AvailabilityZone=f"{REGION}c")
+    return made["Subnet"]["SubnetId"]
+
+
+def nodes(aws: Aws, **sizes: int) -> str:
+    return aws.node_group(aws.shared_cluster, scalingConfig=sizes)["nodegroupName"]
+
+
+def resize(aws: Aws, **sizes: int) -> None:
+    group = nodes(aws, minSize=1, maxSize=3, desiredSize=1 if "minSize" in sizes and "maxSize" not in sizes else 2)
+    aws.eks.update_nodegroup_config(clusterName=aws.shared_cluster, nodegroupName=group, scalingConfig=sizes)
+
+
 def twice(call: Call) -> Call:
     return lambda aws: (call(aws), call(aws))
 
@@ -113,6 +128,14 @@ REFUSALS: dict[str, tuple[str, Call]] = {
         INVALID,
         lambda aws: aws.eks.update_cluster_version(name=aws.shared_cluster, version="1.35"),
     ),
+    "other zones for the control plane": (
+        INVALID,
+        lambda aws: configure(aws, resourcesVpcConfig={"subnetIds": [aws.subnets[0], third_zone(aws)]}),
+    ),
+    "more nodes at least than wanted": (INVALID, lambda aws: nodes(aws, minSize=2, maxSize=3, desiredSize=1)),
+    "fewer nodes at most than wanted": (INVALID, lambda aws: nodes(aws, minSize=1, maxSize=2, desiredSize=3)),
+    "more nodes at least than run": (INVALID, lambda aws: resize(aws, minSize=2)),
+    "fewer nodes at most than run": (INVALID, lambda aws: resize(aws, maxSize=1, minSize=1)),
     "update that is not there": (UNKNOWN, lambda aws: aws.eks.describe_update(name=aws.shared_cluster, updateId="1")),
 }
 

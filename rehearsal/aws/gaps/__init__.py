@@ -5,9 +5,9 @@ module the pages of the service's API reference that it follows. Every gap has a
 it.
 """
 
-from . import backup, budgets, cloudtrail, ec2, eks, kms, ram, rds, route53, s3, secretsmanager, sqs
+from . import backup, budgets, cloudtrail, ec2, eks, elbv2, kms, ram, rds, route53, s3, secretsmanager, sqs
 
-MODULES = (kms, ram, route53, s3, secretsmanager, sqs, rds, backup, budgets, cloudtrail)
+MODULES = (elbv2, kms, ram, route53, s3, secretsmanager, sqs, rds, backup, budgets, cloudtrail)
 GAPS = (*eks.GAPS, *ec2.GAPS, *(module.gaps for module in MODULES))
 
 

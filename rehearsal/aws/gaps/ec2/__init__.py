@@ -2,6 +2,7 @@
 
 from . import (
     dhcp_options,
+    endpoints,
     instances,
     launch_templates,
     network_acls,
@@ -17,6 +18,7 @@ PARTS = (
     network_acls,
     security_groups,
     dhcp_options,
+    endpoints,
     instances,
     launch_templates,
     transit_gateway,

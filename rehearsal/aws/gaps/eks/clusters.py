@@ -114,11 +114,25 @@ def update_cluster_config(self: EKSResponse) -> ActionResult:
     for name, wanted in asked.items():
         attribute, kind = CHANGES[name]
         current = getattr(cluster, attribute)
+        if name == "resourcesVpcConfig" and "subnetIds" in wanted:
+            _check_zones(self, current["subnetIds"], wanted["subnetIds"])
         if name == "accessConfig":
             _check_mode_change(current["authenticationMode"], wanted["authenticationMode"])
         setattr(cluster, attribute, {**current, **wanted})
         return updated(cluster, kind)
     return updated(cluster, "ConfigUpdate")
+
+
+def _check_zones(response: EKSResponse, current: list[str], wanted: list[str]) -> None:
+    """Refuse subnets in other zones than at the cluster's creation (Amazon EKS User Guide, "View subnets")."""
+    ec2 = ec2_backends[response.current_account][response.region]
+    subnets = {subnet.id: subnet.availability_zone for zone in list(ec2.subnets.values()) for subnet in zone.values()}
+    before, after = ({subnets.get(identifier) for identifier in each} for each in (current, wanted))
+    if before != after:
+        invalid(
+            f"Provided subnets belong to the AZs {sorted(map(str, after))}. But they should belong to the exact set of "
+            f"AZs {sorted(map(str, before))} in which subnets were provided during cluster creation."
+        )
 
 
 def _check_mode_change(current: str, wanted: str) -> None:

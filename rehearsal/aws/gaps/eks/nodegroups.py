@@ -27,6 +27,7 @@ def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -
     The provider then replaces the node group.
     """
     _check_update_config(self._get_param("updateConfig"))
+    _check_scaling(self._get_param("scalingConfig") or {}, {})
     answer = original(self)
     group: Any = _nodegroup(self)
     group.remote_access = self._get_param("remoteAccess")
@@ -46,6 +47,7 @@ def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -
 def update_nodegroup_config(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
     """Stock moto answers with an update that DescribeUpdate does not know."""
     _check_update_config(self._get_param("updateConfig"))
+    _check_scaling(self._get_param("scalingConfig") or {}, _nodegroup(self).scaling_config)
     original(self)
     return updated(cluster_of(self), "ConfigUpdate")
 
@@ -63,6 +65,16 @@ def update_nodegroup_version(self: EKSResponse) -> ActionResult:
         group.version = version or cluster.version
         group.release_version = release or _release(group.version)
     return updated(cluster, "VersionUpdate")
+
+
+def _check_scaling(wanted: dict[str, int], current: dict[str, int]) -> None:
+    """Refuse sizes that contradict each other, or the number of nodes that run (the type NodegroupScalingConfig)."""
+    sizes = {**current, **wanted}
+    least, most, desired = sizes.get("minSize"), sizes.get("maxSize"), sizes.get("desiredSize")
+    if least is not None and desired is not None and least > desired:
+        invalid(f"Minimum capacity {least} can't be greater than desired size {desired}")
+    if most is not None and desired is not None and desired > most:
+        invalid(f"desired capacity {desired} can't be greater than max size {most}")
 
 
 def _nodegroup(response: EKSResponse) -> Nodegroup:
