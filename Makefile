@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth rehearse rehearse-change test test-matrix snapshots imports lint bench deploy state-backend lock clean
+.PHONY: help setup synth rehearse rehearse-change test test-changes test-matrix snapshots imports lint bench deploy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ rehearse-change: setup ## Deploy ENV=dev as it was at FROM=<Git commit>, and cha
 
 test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
 	@.venv/bin/pytest $(ARGS)
+
+test-changes: setup ## Judge the table of changes (docs/changes.md) by rehearsal; takes half an hour
+	@.venv/bin/pytest -n 0 -m changes tests/changes $(ARGS)
 
 test-matrix: setup ## Run the quick tests of the library with each supported Python and Node.js (ARGS="--python 3.12")
 	@.venv/bin/python -m tools.test_matrix $(ARGS)

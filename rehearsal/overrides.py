@@ -6,7 +6,7 @@ documentation.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from rehearsal.aws.credentials import PROVIDER_ARGUMENTS
 Stack = dict[str, Any]
 """A synthesized cdk.tf.json."""
 
+STACK_FILE = "cdk.tf.json"
 REHEARSAL_FILE = "override.tf.json"
 PROTECTIONS_FILE = "protections_override.tf.json"
 
@@ -47,7 +48,20 @@ LIFTED_ALWAYS: dict[str, dict[str, Any]] = {
 
 def read_stack(source: Path) -> Stack:
     """Read a synthesized stack from its folder."""
-    return json.loads((source / "cdk.tf.json").read_text())
+    return json.loads((source / STACK_FILE).read_text())
+
+
+def without(stack: Stack, arguments: Sequence[str]) -> Stack:
+    """Return a stack without some arguments (``type.argument``) of its resources."""
+    left_out = {tuple(argument.split(".")) for argument in arguments}
+    resource = {
+        kind: {
+            name: {key: value for key, value in body.items() if (kind, key) not in left_out}
+            for name, body in named.items()
+        }
+        for kind, named in stack.get("resource", {}).items()
+    }
+    return stack | ({"resource": resource} if resource else {})
 
 
 def rehearsal_override(stack: Stack, version: str, *, local_backend: bool = True) -> Stack:

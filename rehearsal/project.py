@@ -22,6 +22,8 @@ class Project:
     """The folder with the schemas of all providers but AWS, relative to the project's folder."""
     apps: tuple[str, ...] = ()
     """Commands of further apps to rehearse, in the form of ``app`` in cdktf.json."""
+    newer: tuple[str, ...] = ()
+    """Arguments (``type.argument``) that only the pinned AWS provider knows; left out where an older one stands in."""
     destroy_refused: frozenset[str] = frozenset()
     """Stacks whose destroy must be refused even if they have lost their protections."""
     procedures: Mapping[str, str] = field(default_factory=dict)
@@ -74,6 +76,10 @@ def _texts(value: Any) -> bool:
     return isinstance(value, list) and all(_text(item) for item in value)
 
 
+def _arguments(value: Any) -> bool:
+    return _texts(value) and all(len(parts := item.split(".")) == 2 and all(parts) for item in value)
+
+
 def _references(value: Any) -> bool:
     return isinstance(value, dict) and all(
         _text(item) and len(parts := item.split(":")) == 2 and all(parts) for item in value.values()
@@ -89,6 +95,7 @@ class _Setting(NamedTuple):
 _SETTINGS = {
     "schemas": _Setting(_text, "a folder", Path),
     "apps": _Setting(_texts, 'a list of commands, such as ["python3 app.py"]', tuple),
+    "newer": _Setting(_arguments, 'a list of arguments, such as ["aws_eks_cluster.deletion_protection"]', tuple),
     "destroy_refused": _Setting(_texts, "a list of stacks", frozenset),
     "procedures": _Setting(_references, 'a table of stack = "module:function"', dict),
 }

@@ -26,6 +26,8 @@ def show(results: Sequence[Result], console: Console) -> None:
             )
     for note in dict.fromkeys(result.provider.description for result in results):
         console.print(escape(note))
+    if left_out := sorted({argument for result in results for argument in result.left_out}):
+        console.print(f"not rehearsed, because it does not know them: {', '.join(left_out)}")
     for result in results:
         _show_failure(result.failure, console)
     verdicts = ", ".join(f"{result.name} {'passed' if result.passed else 'FAILED'}" for result in results)

@@ -42,6 +42,8 @@ class Result:
     steps: list[Step] = field(default_factory=list)
     seconds: float = 0.0
     failure: UserError | None = None
+    left_out: list[str] = field(default_factory=list)
+    """Arguments that the AWS provider does not know."""
 
     @property
     def passed(self) -> bool:
@@ -111,6 +113,8 @@ def rehearse(
     pins = Pins.of(stack)
     provider = find_provider(pins.aws(name))
     result = Result(name, folder, Layers(stack), provider, journal.steps)
+    if provider.stands_in:
+        result.left_out = [one for one in project.newer if one.partition(".")[0] in stack.get("resource", {})]
     started = time.monotonic()
     try:
         with on_servers(

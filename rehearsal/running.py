@@ -10,7 +10,7 @@ from pathlib import Path
 from rehearsal.aws.provider import AwsProvider
 from rehearsal.aws.server import AwsServer, ServerError
 from rehearsal.layers import Layers
-from rehearsal.overrides import read_stack
+from rehearsal.overrides import read_stack, without
 from rehearsal.project import Project
 from rehearsal.providers.server import serve, serve_copy
 from rehearsal.steps import STATE, Rehearsal
@@ -41,7 +41,7 @@ def on_servers(
         others: The names of all other providers.
         layers: The figures to fill.
     """
-    name = source.name
+    left_out = project.newer if provider.stands_in else ()
     (folder / "stack").mkdir(parents=True, exist_ok=True)
     with journal.step("start the servers"):
         server = AwsServer(log=folder / "logs" / "aws-server.log")
@@ -53,7 +53,7 @@ def on_servers(
         environment = server.environment(without_settings(os.environ))
         environment |= provider.environment(folder, project.folder) | providers.environment()
         yield Rehearsal(
-            stack=read_stack(source),
+            stack=without(read_stack(source), left_out),
             source=source,
             folder=folder,
             journal=journal,
@@ -62,7 +62,8 @@ def on_servers(
             providers=providers,
             environment=environment,
             layers=layers,
-            destroy_refused=name in project.destroy_refused,
+            left_out=left_out,
+            destroy_refused=source.name in project.destroy_refused,
         )
 
 

@@ -13,12 +13,14 @@ from rehearsal.layers import Layers
 from rehearsal.overrides import (
     PROTECTIONS_FILE,
     REHEARSAL_FILE,
+    STACK_FILE,
     Stack,
     protected,
     protections_override,
     read_stack,
     rehearsal_override,
     resources,
+    without,
 )
 from rehearsal.providers.server import SchemaProviders
 from terraform_runner.errors import StepFailed, UserError
@@ -44,7 +46,7 @@ class Rehearsal:
     """One stack on one set of servers."""
 
     stack: Stack
-    """The synthesized JSON."""
+    """The synthesized JSON, without what is left out."""
     source: Path
     """The folder of the synthesized stack, which is not to be written to."""
     folder: Path
@@ -58,6 +60,8 @@ class Rehearsal:
     environment: Mapping[str, str]
     """The environment of every Terraform command."""
     layers: Layers
+    left_out: Sequence[str] = ()
+    """Arguments that the provider does not know."""
     destroy_refused: bool = False
     """Whether destroy must be refused even if no resource is protected."""
     objects_before: Objects = field(default_factory=dict)
@@ -102,7 +106,8 @@ def configure(rehearsal: Rehearsal, source: Path) -> None:
         if old.name not in _KEPT:
             shutil.rmtree(old) if old.is_dir() else old.unlink()
     shutil.copytree(source, work, dirs_exist_ok=True)
-    stack = read_stack(source)
+    stack = without(read_stack(source), rehearsal.left_out)
+    (work / STACK_FILE).write_text(json.dumps(stack, indent=2))
     (work / REHEARSAL_FILE).write_text(json.dumps(rehearsal_override(stack, rehearsal.provider.version), indent=2))
     charts = {body["chart"] for kind, _, body in resources(stack) if kind == "helm_release"}
     missing = sorted(chart for chart in charts if chart.startswith(".") and not (work / chart / "Chart.yaml").exists())

@@ -120,8 +120,15 @@ def test_what_is_in_the_cluster_comes_after_all_that_makes_it_usable() -> None:
 
 
 def test_what_only_newer_aws_providers_know_is_not_used(plain: Synthesized) -> None:
-    for argument in ("deletion_protection", "disable_session_tags", "target_role_arn", "deletion_protection_enabled"):
+    """Except where the rehearsal leaves it out: ``newer`` in pyproject.toml."""
+    for argument in ("disable_session_tags", "target_role_arn", "deletion_protection_enabled"):
         assert f'"{argument}"' not in plain.text
+
+
+def test_a_protected_cluster_is_protected_at_eks_too(plain: Synthesized, protected: Synthesized) -> None:
+    """Not unset elsewhere: EKS would keep what a cluster that was protected before has."""
+    assert protected.one("aws_eks_cluster")["deletion_protection"] is True
+    assert plain.one("aws_eks_cluster")["deletion_protection"] is False
 
 
 def test_handles_are_references_except_what_is_known_before() -> None:

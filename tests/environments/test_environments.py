@@ -94,6 +94,7 @@ def test_data_is_protected_in_production_and_destroyable_elsewhere(stacks: dict[
         always = {"aws_kms_key", "aws_eks_cluster", "aws_lb", "aws_eip", "aws_cloudwatch_log_group"}
         assert guarded == (always | zone if protected else set())
         assert stack.json.one("aws_lb")["enable_deletion_protection"] is protected
+        assert stack.json.one("aws_eks_cluster")["deletion_protection"] is protected
 
 
 def test_state_is_kept_under_a_key_of_the_stacks_own(stacks: dict[str, Stack]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rehearsal.overrides import LIFTED, protected, protections_override, rehearsal_override
+from rehearsal.overrides import LIFTED, protected, protections_override, rehearsal_override, without
 
 PINNED = {"required_providers": {"aws": {"source": "aws", "version": "6.25.0"}}, "backend": {"s3": {"bucket": "b"}}}
 DUMMIES = {
@@ -126,3 +126,9 @@ class TestTerraformItself:
         )
         assert (done.returncode == 0) is good, done.stderr
         return done.stdout + done.stderr
+
+
+def test_arguments_that_a_stand_in_does_not_know_are_left_out() -> None:
+    stack = {"resource": {"a": {"x": {"old": 1, "new": 2}}, "b": {"y": {"new": 3}}}, "output": {}}
+    assert without(stack, ["a.new"]) == {"resource": {"a": {"x": {"old": 1}}, "b": {"y": {"new": 3}}}, "output": {}}
+    assert without({"output": {}}, ["a.new"]) == {"output": {}}

@@ -44,9 +44,13 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ("apps = 'app.py'", r"apps = 'app\.py': must be a list of commands"),
         ("apps = ['']", r"apps = \[''\]: must be a list of commands"),
         ("destroy_refused = true", "destroy_refused = True: must be a list of stacks"),
+        ("newer = ['deletion_protection']", r"newer = \['deletion_protection'\]: must be a list of arguments"),
         ("schemas = []", r"schemas = \[\]: must be a folder"),
         ("procedures = { a = 'module' }", 'procedures = .*: must be a table of stack = "module:function"'),
-        ("protected = ['prod']", "protected: unknown setting; must be one of schemas, apps, destroy_refused, proc"),
+        (
+            "protected = ['prod']",
+            "protected: unknown setting; must be one of schemas, apps, newer, destroy_refused, ",
+        ),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, table: str, message: str) -> None:

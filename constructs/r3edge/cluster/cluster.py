@@ -172,6 +172,7 @@ class Cluster(Construct):
                 provider=EksClusterEncryptionConfigProvider(key_arn=key.arn), resources=["secrets"]
             ),
             enabled_cluster_log_types=list(_LOG_TYPES),
+            deletion_protection=context.protected,
             # At the end of standard support EKS either upgrades automatically or charges six times as much. A protected
             # cluster is never changed without its owner; another must not become expensive.
             upgrade_policy=EksClusterUpgradePolicy(support_type="EXTENDED" if context.protected else "STANDARD"),

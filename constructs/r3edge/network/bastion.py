@@ -55,7 +55,12 @@ class Bastion(Construct):
         profile = IamInstanceProfile(self, "profile", name=name, role=role.name)
         image = DataAwsSsmParameter(self, "image", name=_AMAZON_LINUX)
         private_session_manager = set(SESSION_MANAGER_ENDPOINTS) <= set(vpc.settings.interface_endpoints)
-        key = KeyPair(self, "key", key_name=name, public_key=settings.ssh.public_key) if settings.ssh else None
+        # Another key has another name: or else the instance would keep the one that it was started with.
+        key = (
+            KeyPair(self, "key", key_name_prefix=f"{name}-", public_key=settings.ssh.public_key)
+            if settings.ssh
+            else None
+        )
         self.instance = Instance(
             self,
             "instance",

@@ -1,0 +1,79 @@
+"""The settings without a row of their own: like another one, or not for the rehearsal to judge."""
+
+from collections.abc import Mapping
+
+_IN_A_RELEASE = "addons.node_pools.cpu_limit"
+_IN_TRAEFIK = "addons.traefik.idle_timeout_seconds"
+_IN_A_NETWORK = "network.root.user_networks"
+
+ALIKE: Mapping[str, str] = {
+    **{
+        f"addons.node_pools.{name}": _IN_A_RELEASE
+        for name in (
+            "capacity_types",
+            "consolidate_after_minutes",
+            "drain_minutes",
+            "expire_after_hours",
+            "instance_categories",
+            "memory_limit_gib",
+            "newer_than_generation",
+        )
+    },
+    "addons.node_pools.image": "addons.node_pools.disk_gib",
+    **{
+        f"addons.flux.{name}": "addons.flux.branch"
+        for name in ("apply_minutes", "fetch_minutes", "known_hosts", "repository_url")
+    },
+    **{
+        f"addons.traefik.{name}": _IN_TRAEFIK
+        for name in (
+            "drain_seconds",
+            "grace_seconds",
+            "read_timeout_seconds",
+            "settle_seconds",
+            "write_timeout_seconds",
+        )
+    },
+    "addons.traefik.rate_limit.burst": "addons.traefik.rate_limit.average",
+    "addons.traefik.rate_limit.period_seconds": "addons.traefik.rate_limit.average",
+    "cluster.access.deployers": "cluster.access.readers",
+    **{
+        f"network.flows.{name}": "network.flows"
+        for name in ("source", "destination", "protocol", "from_port", "to_port")
+    },
+    "network.flows.purpose": "network.flows",
+    **{f"{_IN_A_NETWORK}.{name}": _IN_A_NETWORK for name in ("name", "cidr", "attachment_id", "vpn.bgp_asn")},
+    **{
+        f"network.vpc.addresses.tiers.{tier}": "network.vpc.addresses.vpc_cidr"
+        for tier in ("kubernetes", "backend", "nat")
+    },
+}
+"""Settings that behave like one in the table."""
+
+_IDENTITY = "the environment's identity: another value is another environment, made beside this one"
+_STATE = "the place of the state: move the state first (docs/runbooks/state.md), or Terraform makes everything again"
+_OTHER_ACCOUNT = "needs a second account, and the rehearsal has one: docs/runbooks/root-network.md"
+
+NOT_JUDGED: Mapping[str, str] = {
+    "context.account_id": _IDENTITY,
+    "context.region": _IDENTITY,
+    "context.environment": _IDENTITY,
+    "context.domain": "labels of nodes and namespaces: replaces nothing at AWS, and moves the system nodes' pods",
+    **{f"state.{name}": _STATE for name in ("bucket", "account_id", "region")},
+    **{
+        f"network.root.{name}": _OTHER_ACCOUNT
+        for name in (
+            "attached.attachment_id",
+            "attached.cidr",
+            "attached.environment",
+            "attached.other_account",
+            "share_arn",
+            "transit_gateway_id",
+            "user_cidrs",
+        )
+    },
+    "cluster.deployer_inside_vpc": "decides what is refused, and is in no resource",
+    "ingress.zone.zone_id": "an existing zone in place of an own one: the own one goes, with its records",
+    "ingress.load_balancer.access_logs_bucket": "a bucket that must exist already",
+}
+"""Settings that the rehearsal cannot judge, with the reason or what is known."""

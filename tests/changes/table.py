@@ -1,0 +1,537 @@
+"""The table of changes: what happens if a setting is changed.
+
+Each row changes one of the :data:`~tests.changes.bases.BASES`. The rehearsal judges it (``make test-changes``), and
+docs/changes.md is generated from it.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from tests.changes.bases import CHILD, DESK, OFFICE, SSH, public_key
+
+
+class Effect(StrEnum):
+    """What a change does."""
+
+    NOTHING = "changes nothing"
+    IN_PLACE = "in place"
+    ADDS = "adds"
+    REMOVES = "removes"
+    REPLACES = "replaces"
+    SETTINGS_REFUSE = "refused before anything is planned"
+    PLAN_REFUSES = "refused by the plan"
+    AWS_REFUSES = "refused by AWS"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A change of a setting."""
+
+    setting: str
+    """The setting's path, as messages name it."""
+    change: str
+    """The change, in words."""
+    to: Mapping[str, Any]
+    """The new values, by path (``network__vpc__nat_gateways``)."""
+    effect: Effect
+    note: str = ""
+    """What the reader has to know."""
+    loses: frozenset[str] = field(default=frozenset())
+    """The types of the resources that are destroyed or replaced."""
+    message: str = ""
+    """A part of the message with which the change is refused."""
+    base: str = "development"
+
+    @property
+    def id(self) -> str:
+        """The row's name in tests."""
+        return f"{self.base}: {self.setting}, {self.change}"
+
+
+def _rows(effect: Effect, *rows: tuple[str, str, Mapping[str, Any], str]) -> Iterator[Row]:
+    """Yield rows that lose nothing and are not refused."""
+    return (Row(setting, change, to, effect, note) for setting, change, to, note in rows)
+
+
+NODE_GROUPS = frozenset({"aws_eks_node_group"})
+A, B, C = (f"eu-central-1{letter}" for letter in "abc")
+UPGRADE = "one minor version at a time; add-ons and nodes follow, node by node"
+
+NETWORK: tuple[Row, ...] = (
+    *_rows(
+        Effect.ADDS,
+        (
+            "network.vpc.availability_zones",
+            "a third zone",
+            {"network__vpc__availability_zones": [A, B, C]},
+            "subnets, system nodes, load balancer and policies follow; the control plane keeps its zones",
+        ),
+        (
+            "network.vpc.nat_gateways",
+            "`single` to `one_per_az`",
+            {"network__vpc__nat_gateways": "one_per_az"},
+            "further public addresses: tell those who allow them",
+        ),
+        ("network.vpc.backend_internet", "on", {"network__vpc__backend_internet": True}, ""),
+        (
+            "network.vpc.interface_endpoints",
+            "one more",
+            {"network__vpc__interface_endpoints": ["ecr.api", "sts", "ssm"]},
+            "",
+        ),
+        (
+            "network.root.user_networks",
+            "one more",
+            {
+                "network__root__user_networks": [
+                    one.model_dump(mode="json")
+                    for one in (DESK, OFFICE, OFFICE.replace(name="lab", cidr="192.168.112.0/20"))
+                ]
+            },
+            "no rule of another network is touched",
+        ),
+        (
+            "network.root.shared_with_accounts",
+            "one more",
+            {"network__root__shared_with_accounts": ["555555555555"]},
+            "",
+        ),
+        (
+            "network.root.isolated_from",
+            "one more",
+            {"network__root__isolated_from": ["10.40.0.0/16", "10.64.0.0/16"]},
+            "",
+        ),
+        (
+            "network.flows",
+            "one more",
+            {
+                "network__flows": [
+                    {
+                        "source": "nodes",
+                        "destination": "internet",
+                        "from_port": 9092,
+                        "to_port": 9092,
+                        "purpose": "Kafka",
+                    }
+                ]
+            },
+            "",
+        ),
+        (
+            "network.bastion.ssh.cidrs",
+            "one more",
+            {"network__bastion__ssh__cidrs": ["198.51.100.7/32", "198.51.100.9/32"]},
+            "",
+        ),
+    ),
+    *_rows(
+        Effect.IN_PLACE,
+        ("network.vpc.flow_logs.retention_days", "longer", {"network__vpc__flow_logs__retention_days": 180}, ""),
+    ),
+    *_rows(
+        Effect.NOTHING,
+        (
+            "network.root.user_networks",
+            "another name",
+            {
+                "network__root__user_networks": [
+                    one.model_dump(mode="json") for one in (DESK.replace(name="trading"), OFFICE)
+                ]
+            },
+            "",
+        ),
+        (
+            "network.root.user_networks",
+            "another order",
+            {"network__root__user_networks": [one.model_dump(mode="json") for one in (OFFICE, DESK)]},
+            "",
+        ),
+    ),
+    Row(
+        "network.vpc.availability_zones",
+        "one zone fewer than the control plane has",
+        {"network__vpc__availability_zones": [A, C]},
+        Effect.SETTINGS_REFUSE,
+        "the control plane's zones must stay in the network",
+        message="cluster.control_plane_zones = ",
+    ),
+    Row(
+        "network.vpc.primary_zone",
+        "another zone",
+        {"network__vpc__primary_zone": B},
+        Effect.REPLACES,
+        "the NAT gateway gets another public address, and the nodes lose the internet for minutes",
+        loses=frozenset({"aws_nat_gateway", "aws_eip", "aws_instance"}),
+    ),
+    Row(
+        "network.vpc.addresses.vpc_cidr",
+        "another network",
+        {"network__vpc__addresses__vpc_cidr": "10.56.0.0/16"},
+        Effect.AWS_REFUSES,
+        "a VPC keeps its network: make an environment beside it, and destroy the old one",
+        loses=frozenset({"aws_vpc", "aws_subnet"}),
+    ),
+    Row(
+        "network.vpc.flow_logs.traffic",
+        "`ALL` to `REJECT`",
+        {"network__vpc__flow_logs__traffic": "REJECT"},
+        Effect.REPLACES,
+        "the log group stays",
+        loses=frozenset({"aws_flow_log"}),
+    ),
+    Row(
+        "network.root",
+        "off",
+        {"network__root": None},
+        Effect.REMOVES,
+        "the user networks are cut off",
+        loses=frozenset(
+            {
+                "aws_ec2_transit_gateway",
+                "aws_vpn_connection",
+                "aws_customer_gateway",
+                "aws_route",
+                "aws_ec2_transit_gateway_route",
+                "aws_ec2_transit_gateway_route_table",
+                "aws_ec2_transit_gateway_vpc_attachment",
+                "aws_ec2_transit_gateway_route_table_association",
+                "aws_vpc_security_group_ingress_rule",
+            }
+        ),
+    ),
+    Row(
+        "network.root.amazon_side_asn", "another number", {"network__root__amazon_side_asn": 64600}, Effect.IN_PLACE, ""
+    ),
+    Row(
+        "network.root.user_networks",
+        "one fewer",
+        {"network__root__user_networks": [DESK.model_dump(mode="json")]},
+        Effect.REMOVES,
+        "the rules of the others stay",
+        loses=frozenset(
+            {
+                "aws_vpn_connection",
+                "aws_customer_gateway",
+                "aws_route",
+                "aws_ec2_transit_gateway_route",
+                "aws_ec2_transit_gateway_route_table_association",
+                "aws_vpc_security_group_ingress_rule",
+            }
+        ),
+    ),
+    Row(
+        "network.root.user_networks.vpn.peer_ip",
+        "another device",
+        {"network__root__user_networks__0__vpn__peer_ip": "198.51.100.9"},
+        Effect.REPLACES,
+        "the network is cut off until its device knows the new tunnels",
+        loses=frozenset(
+            {
+                "aws_customer_gateway",
+                "aws_vpn_connection",
+                "aws_ec2_transit_gateway_route",
+                "aws_ec2_transit_gateway_route_table_association",
+            }
+        ),
+    ),
+    Row(
+        "network.bastion.instance_type",
+        "larger",
+        {"network__bastion__instance_type": "t4g.micro"},
+        Effect.IN_PLACE,
+        "the bastion is stopped and started; its public address stays",
+    ),
+    Row("network.bastion.volume_gib", "larger", {"network__bastion__volume_gib": 16}, Effect.IN_PLACE, ""),
+    Row(
+        "network.bastion.ssh.public_key",
+        "another key",
+        {"network__bastion__ssh": SSH | {"public_key": public_key(2)}},
+        Effect.REPLACES,
+        "the bastion is made anew",
+        loses=frozenset({"aws_key_pair", "aws_instance"}),
+    ),
+)
+
+CLUSTER: tuple[Row, ...] = (
+    *_rows(
+        Effect.IN_PLACE,
+        (
+            "cluster.api_access_cidrs",
+            "one more",
+            {"cluster__api_access_cidrs": ["198.51.100.7/32", "198.51.100.8/32"]},
+            "",
+        ),
+        ("cluster.log_retention_days", "longer", {"cluster__log_retention_days": 365}, ""),
+        ("cluster.system_nodes.nodes_per_zone", "1 to 2", {"cluster__system_nodes__0__nodes_per_zone": 2}, ""),
+        (
+            "cluster.system_nodes.disk_gib",
+            "larger",
+            {"cluster__system_nodes__0__disk_gib": 80},
+            "rolls the system nodes, one at a time",
+        ),
+    ),
+    *_rows(
+        Effect.ADDS,
+        (
+            "cluster.access.admins",
+            "one more",
+            {
+                "cluster__access__admins": [
+                    "arn:aws:iam::444444444444:role/admin",
+                    "arn:aws:iam::444444444444:role/on-call",
+                ]
+            },
+            "",
+        ),
+        (
+            "cluster.system_nodes",
+            "a second entry",
+            {
+                "cluster__system_nodes": [
+                    {"name": "system", "instance_types": ["t4g.medium", "t4g.large"], "capacity_type": "SPOT"},
+                    {"name": "green", "instance_types": ["m7g.large"]},
+                ]
+            },
+            "the first step of a change that replaces node groups",
+        ),
+    ),
+    Row(
+        "cluster.kubernetes_version",
+        "older",
+        {"cluster__kubernetes_version": "1.35"},
+        Effect.AWS_REFUSES,
+        "a control plane never goes back",
+        message="InvalidParameterException",
+    ),
+    Row(
+        "cluster.control_plane_zones",
+        "other zones",
+        {"network__vpc__availability_zones": [A, B, C], "cluster__control_plane_zones": [A, C]},
+        Effect.AWS_REFUSES,
+        "make a cluster beside it",
+    ),
+    Row(
+        "cluster.service_cidr",
+        "another network",
+        {"cluster__service_cidr": "172.21.0.0/16"},
+        Effect.PLAN_REFUSES,
+        "replaces the cluster, so that what is in it cannot even be planned: make an environment beside it",
+        message="configuration is not known",
+    ),
+    Row(
+        "cluster.access.readers",
+        "one fewer",
+        {"cluster__access__readers": []},
+        Effect.REMOVES,
+        "",
+        loses=frozenset({"aws_eks_access_entry", "aws_eks_access_policy_association"}),
+    ),
+    Row(
+        "cluster.system_nodes.instance_types",
+        "another list",
+        {"cluster__system_nodes__0__instance_types": ["t4g.large", "t4g.xlarge"]},
+        Effect.REPLACES,
+        "the old nodes go first: add a second entry instead, then remove the first",
+        loses=NODE_GROUPS,
+    ),
+    Row(
+        "cluster.system_nodes.capacity_type",
+        "`SPOT` to `ON_DEMAND`",
+        {"cluster__system_nodes__0__capacity_type": "ON_DEMAND"},
+        Effect.REPLACES,
+        "the old nodes go first: add a second entry instead, then remove the first",
+        loses=NODE_GROUPS,
+    ),
+    Row(
+        "cluster.system_nodes.name",
+        "another name",
+        {"cluster__system_nodes__0__name": "blue"},
+        Effect.REMOVES,
+        "the old nodes go while the new ones come: add a second entry instead, then remove the first",
+        loses=NODE_GROUPS | {"aws_launch_template"},
+    ),
+    Row(
+        "cluster.system_nodes.instance_types",
+        "another single type",
+        {"cluster__system_nodes__0__instance_types": ["m7g.xlarge"]},
+        Effect.IN_PLACE,
+        "rolls the system nodes, one at a time",
+        base="production",
+    ),
+)
+
+INGRESS: tuple[Row, ...] = (
+    *_rows(
+        Effect.IN_PLACE,
+        (
+            "ingress.load_balancer.tcp_idle_timeout_seconds",
+            "shorter",
+            {"ingress__load_balancer__tcp_idle_timeout_seconds": 600},
+            "",
+        ),
+        (
+            "ingress.load_balancer.deregistration_delay_seconds",
+            "longer",
+            {"ingress__load_balancer__deregistration_delay_seconds": 300},
+            "",
+        ),
+        (
+            "ingress.zone.delegations",
+            "other name servers",
+            {"ingress__zone__delegations": {"child.play.example.com": ["ns3.example.net", "ns4.example.net"]}},
+            "",
+        ),
+    ),
+    *_rows(
+        Effect.ADDS,
+        (
+            "ingress.zone.delegations",
+            "one more",
+            {"ingress__zone__delegations": CHILD | {"other.play.example.com": ["ns1.example.net", "ns2.example.net"]}},
+            "",
+        ),
+    ),
+    Row(
+        "ingress.zone.zone_name",
+        "another domain",
+        {
+            "ingress__zone__zone_name": "example.org",
+            "ingress__zone__delegations": {},
+            "ingress__api_host": "api.example.org",
+        },
+        Effect.REPLACES,
+        "the zone gets other name servers: delegate to them",
+        loses=frozenset({"aws_route53_zone", "aws_route53_record"}),
+    ),
+    Row(
+        "ingress.api_host",
+        "another host",
+        {"ingress__api_host": "rest.play.example.com"},
+        Effect.REMOVES,
+        "the old name is gone at once",
+        loses=frozenset({"aws_route53_record"}),
+    ),
+)
+
+ADDONS: tuple[Row, ...] = (
+    *_rows(
+        Effect.IN_PLACE,
+        ("addons.issuers.email", "another address", {"addons__issuers__email": "other@example.com"}, ""),
+        (
+            "addons.issuers.use",
+            "`staging` to `production`",
+            {"addons__issuers__use": "production"},
+            "certificates are requested anew",
+        ),
+        ("addons.node_pools.cpu_limit", "more", {"addons__node_pools__cpu_limit": 128}, ""),
+        (
+            "addons.node_pools.disk_gib",
+            "larger",
+            {"addons__node_pools__disk_gib": 80},
+            "Karpenter replaces its nodes, a few at a time",
+        ),
+        (
+            "addons.node_pools.architectures",
+            "`amd64`, too",
+            {"addons__node_pools__architectures": ["arm64", "amd64"]},
+            "",
+        ),
+        ("addons.flux.branch", "another branch", {"addons__flux__branch": "next"}, ""),
+        (
+            "addons.flux.path",
+            "another folder",
+            {"addons__flux__path": "clusters/other"},
+            "Flux removes what the old folder made and the new one does not name",
+        ),
+        ("addons.traefik.rate_limit.average", "more", {"addons__traefik__rate_limit__average": 200}, ""),
+        (
+            "addons.traefik.idle_timeout_seconds",
+            "shorter",
+            {"addons__traefik__idle_timeout_seconds": 90},
+            "rolls Traefik's pods",
+        ),
+        ("addons.values", "values of your own", {"addons__values": {"metrics-server": {"replicas": 2}}}, ""),
+    ),
+    Row(
+        "addons.flux.webhook",
+        "on",
+        {"addons__flux__webhook": True},
+        Effect.ADDS,
+        "GitHub calls no host with a certificate of the staging issuer",
+        base="production",
+    ),
+)
+
+ENVIRONMENT: tuple[Row, ...] = (
+    Row(
+        "context.cost_center",
+        "another tag",
+        {"context__cost_center": "other"},
+        Effect.IN_PLACE,
+        "every resource; rolls the system nodes, one at a time, and Karpenter's, because instances carry the tags",
+    ),
+    Row("context.owner", "another tag", {"context__owner": "others@example.com"}, Effect.IN_PLACE, "like every tag"),
+    Row(
+        "context.stage",
+        "`production` to `development`",
+        {"context__stage": "development", "addons__issuers__use": "staging"},
+        Effect.IN_PLACE,
+        "lifts the protections, the first step to destroy an environment",
+        base="production",
+    ),
+    Row(
+        "context.project",
+        "another name",
+        {"context__project": "exchange"},
+        Effect.PLAN_REFUSES,
+        "nearly everything has the name in its own: make an environment beside it",
+    ),
+    Row(
+        "network.vpc.availability_zones",
+        "a zone fewer",
+        {"network__vpc__availability_zones": [A, B], "cluster__control_plane_zones": [A, B]},
+        Effect.PLAN_REFUSES,
+        "the load balancer and the zone's public address are protected",
+        message="Instance cannot be destroyed",
+        base="production",
+    ),
+    Row(
+        "network.vpc.nat_gateways",
+        "`one_per_az` to `single`",
+        {"network__vpc__nat_gateways": "single"},
+        Effect.SETTINGS_REFUSE,
+        "",
+        message="network.vpc.nat_gateways = 'single': must be 'one_per_az' in production",
+        base="production",
+    ),
+    Row(
+        "cluster.service_cidr",
+        "another network",
+        {"cluster__service_cidr": "172.21.0.0/16"},
+        Effect.PLAN_REFUSES,
+        "the cluster is protected",
+        message="Instance cannot be destroyed",
+        base="production",
+    ),
+    Row(
+        "ingress.zone.zone_name",
+        "another domain",
+        {"ingress__zone__zone_name": "example.org", "ingress__api_host": "api.example.org"},
+        Effect.PLAN_REFUSES,
+        "the zone is protected",
+        message="Instance cannot be destroyed",
+        base="production",
+    ),
+)
+
+LAYERS: Mapping[str, tuple[Row, ...]] = {
+    "Network": NETWORK,
+    "Cluster": CLUSTER,
+    "Ingress": INGRESS,
+    "Add-ons": ADDONS,
+    "Environment": ENVIRONMENT,
+}
+TABLE: tuple[Row, ...] = tuple(row for rows in LAYERS.values() for row in rows)

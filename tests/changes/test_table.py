@@ -1,0 +1,106 @@
+"""The table of changes: complete, on its page, and true."""
+
+import pytest
+
+from rehearsal.aws.provider import NoProvider, find_provider
+from rehearsal.changes import Change
+from terraform_runner.plan_review import Action, Review
+from terraform_runner.plan_review import Change as One
+from tests.changes.bases import BASES
+from tests.changes.judge import judged
+from tests.changes.others import ALIKE, NOT_JUDGED
+from tests.changes.page import PAGE, page
+from tests.changes.settings import leaves
+from tests.changes.table import TABLE, Effect, Row
+from tests.support.platform import changed, refusal
+
+SETTINGS = frozenset(leaves())
+ROWS = frozenset(row.setting for row in TABLE)
+FEWEST_ROWS = 40
+
+
+def test_every_setting_has_its_place() -> None:
+    """A new setting needs a row, or a line in tests/changes/others.py."""
+    below = {setting.rpartition(".")[0] for setting in SETTINGS}
+    assert SETTINGS - ROWS - ALIKE.keys() - NOT_JUDGED.keys() == set()
+    assert not (ALIKE.keys() | NOT_JUDGED.keys()) - SETTINGS
+    assert not ALIKE.keys() & NOT_JUDGED.keys()
+    assert set(ALIKE.values()) <= ROWS
+    assert SETTINGS | below | {"network.root"} >= ROWS
+    assert len(TABLE) >= FEWEST_ROWS
+    assert len({row.id for row in TABLE}) == len(TABLE)
+
+
+def test_the_page_is_current() -> None:
+    """Run ``python -m r3edge.lazy -m tests.changes.page`` if it is not."""
+    assert PAGE.read_text() == page()
+
+
+@pytest.mark.parametrize("row", TABLE, ids=lambda row: row.id)
+def test_settings_take_or_refuse_it(row: Row) -> None:
+    base = BASES[row.base]()
+    if row.effect is Effect.SETTINGS_REFUSE:
+        assert row.message in refusal(base, **row.to)
+    else:
+        assert changed(base, **row.to) != base
+
+
+@pytest.fixture(scope="module", params=sorted(BASES))
+def outcomes(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[Row, Change]:
+    """Judge all rows of one base."""
+    try:
+        find_provider("6.25.0")
+    except NoProvider as error:
+        pytest.skip(str(error))
+    rows = [row for row in TABLE if row.base == request.param]
+    return dict(judged(request.param, rows, tmp_path_factory.mktemp(request.param)))
+
+
+@pytest.mark.rehearsal
+@pytest.mark.changes
+@pytest.mark.timeout(0)
+def test_the_rehearsal_agrees(outcomes: dict[Row, Change]) -> None:
+    wrong = {row.id: found for row, change in outcomes.items() if (found := disagreement(row, change))}
+    assert wrong == {}
+
+
+def disagreement(row: Row, change: Change) -> str:
+    """Say where a change does something else than its row says; nothing if it does not."""
+    dangers = {one.type for one in change.review.dangers}
+    actions = {one.action for one in change.review.changes}
+    failure = str(change.failure or "")
+    match row.effect:
+        case Effect.PLAN_REFUSES | Effect.AWS_REFUSES:
+            planned = bool(change.review.changes)
+            if not failure or row.message not in failure or planned is (row.effect is Effect.PLAN_REFUSES):
+                return f"is not refused so: {failure or 'works'}"
+            return ""
+        case _ if failure:
+            return failure
+        case Effect.NOTHING:
+            right = not actions
+        case Effect.IN_PLACE:
+            right = actions == {Action.UPDATE}
+        case Effect.ADDS:
+            right = Action.CREATE in actions and not dangers
+        case _:
+            right = dangers == row.loses
+    return "" if right else f"{sorted(actions)}, loses {sorted(dangers)}"
+
+
+@pytest.mark.parametrize(
+    ("effect", "does"),
+    [
+        (Effect.NOTHING, [Action.UPDATE]),
+        (Effect.IN_PLACE, []),
+        (Effect.IN_PLACE, [Action.UPDATE, Action.CREATE]),
+        (Effect.ADDS, [Action.UPDATE]),
+        (Effect.ADDS, [Action.CREATE, Action.DESTROY]),
+        (Effect.REPLACES, [Action.UPDATE]),
+        (Effect.AWS_REFUSES, [Action.UPDATE]),
+    ],
+)
+def test_a_row_that_is_wrong_is_found(effect: Effect, does: list[Action]) -> None:
+    row = Row("a.b", "c", {}, effect, loses=frozenset({"aws_vpc"}) if effect is Effect.REPLACES else frozenset())
+    change = Change(review=Review(tuple(One(f"aws_lb.{one}", "aws_lb", one) for one in does)))
+    assert disagreement(row, change)
