@@ -23,9 +23,6 @@ from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.plan_review import Review, review
 
-# Nobody has changed anything since the state was written.
-_NO_REFRESH = ("-refresh=false",)
-
 
 @dataclass
 class Change:
@@ -101,7 +98,7 @@ def _change(rehearsal: Rehearsal, source: Path, outcome: Change) -> None:
     work, terraform = rehearsal.work, rehearsal.terraform
     terraform.init(step="init the change")
     plan = work / "change.tfplan"
-    if not terraform.plan(plan, *_NO_REFRESH, step="plan the change"):
+    if not terraform.plan(plan, step="plan the change"):
         return
     outcome.review = review(terraform.show_json(plan))
     (rehearsal.folder / "change.txt").write_text(terraform.show_text(plan))
