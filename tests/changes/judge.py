@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from cdktf import App
 from rich.console import Console
 
-from r3edge.platform import Environment, EnvironmentSettings
 from rehearsal.changes import Change, change, deployed
 from rehearsal.project import read_project
 from rehearsal.running import on_copies
@@ -17,17 +15,9 @@ from tests.changes.bases import BASES
 from tests.changes.table import Effect, Row
 from tests.support.paths import REPOSITORY
 from tests.support.platform import changed
+from tools.rehearse_settings import synthesized
 
 _AT_ONCE = 2
-
-
-def synthesized(settings: EnvironmentSettings, folder: Path) -> Path:
-    """Synthesize an environment, and return the folder of its stack."""
-    folder.mkdir(parents=True)
-    app = App(outdir=str(folder))
-    Environment(app, settings)
-    app.synth()
-    return folder / "stacks" / settings.context.environment
 
 
 def judged(base: str, rows: Sequence[Row], folder: Path) -> Iterator[tuple[Row, Change]]:

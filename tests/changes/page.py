@@ -11,7 +11,8 @@ _HEAD = """# What happens if I change this setting
 
 Every row was judged by the rehearsal (`make test-changes`): an environment is deployed, the setting is changed, the
 change is planned and applied, and a second plan must be empty. The page is generated from the table of those tests by
-`python -m r3edge.lazy -m tests.changes.page`. `make rehearse-change ENV=dev FROM=main` judges a change of your own.
+`python -m r3edge.lazy -m tests.changes.page`. `make rehearse-change ENV=dev FROM=main` judges a change of your own, and
+`tools.rehearse_settings.rehearse_settings(before, after, folder)` two settings objects.
 
 | word | meaning |
 |---|---|
@@ -20,7 +21,9 @@ change is planned and applied, and a second plan must be empty. The page is gene
 | adds | resources are created, none is replaced or destroyed |
 | removes | resources are destroyed, and `make deploy` asks for `ALLOW_DANGER=1` |
 | replaces | resources are destroyed and created anew, and `make deploy` asks for `ALLOW_DANGER=1` |
-| refused | nothing changes before the message, unless the note says otherwise |
+| refused before anything is planned | a message about the settings; nothing changes |
+| refused by the plan | a message of Terraform; nothing changes |
+| refused by AWS | in the middle of an apply, so that what came before is done: do not try |
 
 Where nothing else is said, the environment is one of development; production protects more.
 """
