@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.clone import copy_repository
 from tests.support.paths import REPOSITORY
 
 README = REPOSITORY / "README.md"
@@ -46,21 +47,8 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
-    """Return a copy of the files that Git knows, without history and generated bindings."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=REPOSITORY,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.split("\0")
-    for name in filter(None, listed):
-        source = REPOSITORY / name
-        if os.path.lexists(source) and not name.startswith("imports/"):
-            target = tmp_path / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(source, target, follow_symlinks=False)
-    return tmp_path
+    """Return a copy of the repository."""
+    return copy_repository(tmp_path)
 
 
 def add_staging(folder: Path) -> None:

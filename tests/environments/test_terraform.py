@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from rehearsal.earlier import environment_for
 from rehearsal.project import Project
 from rehearsal.run import rehearse
 from terraform_runner.cdktf import synthesize
 from terraform_runner.errors import StepFailed
 from terraform_runner.journal import Journal
 from tests.environments.conftest import Stack
+from tests.support.clone import copy_repository
 from tests.support.paths import REPOSITORY
 from tests.support.terraform import initialized, provider_or_skip, silent_display, validate
 
@@ -29,6 +31,22 @@ def test_cdktf_synthesizes_every_stack(synthesized: Path, stacks: dict[str, Stac
     for name, stack in stacks.items():
         written: dict[str, Any] = json.loads((synthesized / name / "cdk.tf.json").read_text())
         assert written == stack.json.json
+
+
+def test_the_json_depends_on_neither_folder_nor_stray_files(synthesized: Path, tmp_path: Path) -> None:
+    folder = copy_repository(tmp_path / "Zwei Wörter é")
+    for linked in (".venv", "node_modules", "imports"):
+        (folder / linked).symlink_to(REPOSITORY / linked)
+    for stray in ("stray.py", "constructs/stray.yaml", "environments/stray.py", "constructs/r3edge/stray.json"):
+        (folder / stray).write_text("1 +")
+    stacks = synthesize(
+        folder, "cdktf.out", Journal("app", tmp_path / "logs", silent_display()), environment=environment_for(folder)
+    )
+    assert contents(stacks) == contents(synthesized)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
 def test_every_argument_is_known_to_the_provider(synthesized: Path, stacks: dict[str, Stack], tmp_path: Path) -> None:
