@@ -112,6 +112,7 @@ def rehearse(
     journal = Journal(name, folder / "logs", display or Display())
     pins = Pins.of(stack)
     provider = find_provider(pins.aws(name))
+    others = pins.others(project.schema_folder)
     result = Result(name, folder, Layers(stack), provider, journal.steps)
     if provider.stands_in:
         result.left_out = [one for one in project.newer if one.partition(".")[0] in stack.get("resource", {})]
@@ -123,7 +124,7 @@ def rehearse(
             journal=journal,
             project=project,
             provider=provider,
-            others=pins.others(project.schema_folder),
+            others=others,
             layers=result.layers,
         ) as rehearsal:
             procedure(rehearsal)

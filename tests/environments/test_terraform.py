@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from rehearsal.earlier import environment_for
-from rehearsal.project import Project
+from rehearsal.project import read_project
 from rehearsal.run import rehearse
 from terraform_runner.cdktf import synthesize
 from terraform_runner.errors import StepFailed
@@ -71,7 +71,7 @@ def test_development_deploys_and_leaves_nothing(synthesized: Path, stacks: dict[
     provider_or_skip()
     name = next(name for name, stack in stacks.items() if stack.settings and not stack.settings.context.protected)
     result = rehearse(
-        name, stacks=synthesized, output=tmp_path, display=silent_display(), project=Project(folder=REPOSITORY)
+        name, stacks=synthesized, output=tmp_path, display=silent_display(), project=read_project(REPOSITORY)
     )
     assert result.passed, result.failure
     planned = json.loads((tmp_path / name / "plan.json").read_text())["resource_changes"]
