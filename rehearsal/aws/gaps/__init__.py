@@ -5,9 +5,41 @@ module the pages of the service's API reference that it follows. Every gap has a
 it.
 """
 
-from . import backup, budgets, cloudtrail, ec2, eks, kms, ram, rds, route53, s3, secretsmanager, sqs
+from . import (
+    backup,
+    budgets,
+    cloudtrail,
+    ec2,
+    eks,
+    elbv2,
+    iam,
+    kms,
+    log_groups,
+    ram,
+    rds,
+    route53,
+    s3,
+    secretsmanager,
+    sns,
+    sqs,
+)
 
-MODULES = (kms, ram, route53, s3, secretsmanager, sqs, rds, backup, budgets, cloudtrail)
+MODULES = (
+    kms,
+    ram,
+    iam,
+    route53,
+    s3,
+    secretsmanager,
+    sqs,
+    sns,
+    elbv2,
+    rds,
+    backup,
+    budgets,
+    cloudtrail,
+    log_groups,
+)
 GAPS = (*eks.GAPS, *ec2.GAPS, *(module.gaps for module in MODULES))
 
 

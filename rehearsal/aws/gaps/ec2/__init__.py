@@ -1,10 +1,17 @@
 """Amazon EC2 and VPC: moto has nearly all calls, but gets details wrong that Terraform notices."""
 
 from . import (
+    addresses,
+    customer_gateways,
     dhcp_options,
+    endpoints,
     instances,
+    internet_gateways,
     launch_templates,
+    nat_gateways,
+    routes,
     security_groups,
+    subnets,
     transit_gateway,
     transit_gateway_routing,
     vpcs,
@@ -13,6 +20,12 @@ from . import (
 
 PARTS = (
     vpcs,
+    subnets,
+    routes,
+    internet_gateways,
+    nat_gateways,
+    endpoints,
+    addresses,
     security_groups,
     dhcp_options,
     instances,
@@ -20,5 +33,6 @@ PARTS = (
     transit_gateway,
     transit_gateway_routing,
     vpn,
+    customer_gateways,
 )
 GAPS = tuple(part.gaps for part in PARTS)
