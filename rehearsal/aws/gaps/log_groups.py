@@ -83,7 +83,7 @@ def of_flow_log(ec2: EC2Backend, flow_log: FlowLogs | None) -> set[str]:
         return set()
     group = flow_log.log_group_name or flow_log.log_destination.split(":log-group:")[1].removesuffix(":*")
     target = f"arn:{ec2.partition}:logs:{ec2.region_name}:{ec2.account_id}:log-group:{group}"
-    roles: list[Role] = iam_backends[ec2.account_id][ec2.partition].get_roles()
+    roles = iam_backends[ec2.account_id][ec2.partition].get_roles()
     role = next((role for role in roles if role.arn == flow_log.deliver_logs_permission_arn), None)
     return {group} if role and _may_create(role, target) else set()
 
