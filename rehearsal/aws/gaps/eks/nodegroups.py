@@ -91,8 +91,6 @@ def _check_update_config(config: dict[str, Any] | None) -> None:
 
 def _check_scaling(sizes: dict[str, int]) -> None:
     minimum, maximum, desired = sizes["minSize"], sizes["maxSize"], sizes["desiredSize"]
-    if minimum > maximum:
-        invalid(f"Minimum capacity {minimum} can't be greater than maximum size {maximum}")
     if minimum > desired:
         invalid(f"Minimum capacity {minimum} can't be greater than desired size {desired}")
     if desired > maximum:
