@@ -1,4 +1,4 @@
-"""The gaps of moto: calls that it lacks, and errors in its answers that Terraform notices.
+"""The gaps of moto: calls that it lacks, errors in its answers that Terraform notices, requests that AWS refuses.
 
 There is one module per service and one function per gap. The docstring of a function names moto's fault, that of a
 module the pages of the service's API reference that it follows. Every gap has a test that fails once moto has closed
