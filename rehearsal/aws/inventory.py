@@ -75,7 +75,9 @@ PROBES = (
     Probe("instance profile", "iam", "list_instance_profiles", "InstanceProfiles[].InstanceProfileName"),
     Probe("OIDC provider", "iam", "list_open_id_connect_providers", "OpenIDConnectProviderList[].Arn"),
     Probe("KMS alias", "kms", "list_aliases", "Aliases[?!starts_with(AliasName, 'alias/aws/')].AliasName"),
-    Probe("log group", "logs", "describe_log_groups", "logGroups[].logGroupName"),
+    # A group without retention under /aws/ is a service's own: it comes back when the service has logs to deliver.
+    Probe("log group", "logs", "describe_log_groups",
+          "logGroups[?retentionInDays || !starts_with(logGroupName, '/aws/')].logGroupName"),
     Probe("alarm", "cloudwatch", "describe_alarms", "MetricAlarms[].AlarmName"),
     Probe("event rule", "events", "list_rules", "Rules[].Name"),
     Probe("queue", "sqs", "list_queues", "QueueUrls"),

@@ -63,19 +63,38 @@ def cluster_in(aws: Aws, *subnets: str) -> None:
     aws.eks.create_cluster(name=unique("c"), roleArn=ROLE, resourcesVpcConfig={"subnetIds": list(subnets)})
 
 
-def third_zone(aws: Aws) -> str:
-    """Return a new subnet in a zone that the shared cluster is not in."""
-    made = aws.ec2.create_subnet(VpcId=aws.vpc, CidrBlock="10.0.99.0/24", AvailabilityZone=f"{REGION}c")
+def subnet(aws: Aws, number: int, zone: str, vpc: str | None = None) -> str:
+    made = aws.ec2.create_subnet(
+        VpcId=vpc or aws.vpc, CidrBlock=f"10.0.{number}.0/24", AvailabilityZone=f"{REGION}{zone}"
+    )
     return made["Subnet"]["SubnetId"]
 
 
-def nodes(aws: Aws, **sizes: int) -> str:
-    return aws.node_group(aws.shared_cluster, scalingConfig=sizes)["nodegroupName"]
+def other_vpc(aws: Aws) -> list[str]:
+    vpc = aws.ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+    return [subnet(aws, number, zone, vpc) for number, zone in enumerate("ab")]
 
 
-def resize(aws: Aws, **sizes: int) -> None:
-    group = nodes(aws, minSize=1, maxSize=3, desiredSize=1 if "minSize" in sizes and "maxSize" not in sizes else 2)
-    aws.eks.update_nodegroup_config(clusterName=aws.shared_cluster, nodegroupName=group, scalingConfig=sizes)
+def move(aws: Aws, *subnets: str) -> None:
+    configure(aws, resourcesVpcConfig={"subnetIds": list(subnets)})
+
+
+def sizes(minimum: int, maximum: int, desired: int) -> dict[str, int]:
+    return {"minSize": minimum, "maxSize": maximum, "desiredSize": desired}
+
+
+def nodes(aws: Aws, **options: Any) -> dict[str, str]:
+    made = aws.node_group(aws.shared_cluster, **options)
+    return {"clusterName": made["clusterName"], "nodegroupName": made["nodegroupName"]}
+
+
+def resize(aws: Aws, **wanted: int) -> None:
+    group = nodes(aws, scalingConfig=sizes(1, 3, 2))
+    aws.eks.update_nodegroup_config(**group, scalingConfig=wanted)
+
+
+def renew(aws: Aws, **wanted: str) -> None:
+    aws.eks.update_nodegroup_version(**nodes(aws, releaseVersion="1.33.3-20250820"), **wanted)
 
 
 def twice(call: Call) -> Call:
@@ -84,6 +103,35 @@ def twice(call: Call) -> Call:
 
 REFUSALS: dict[str, tuple[str, Call]] = {
     "cluster in one availability zone": (INVALID, lambda aws: cluster_in(aws, aws.subnets[0])),
+    "cluster in two VPCs": (INVALID, lambda aws: cluster_in(aws, aws.subnets[0], other_vpc(aws)[1])),
+    "cluster twice": (
+        TAKEN,
+        lambda aws: aws.eks.create_cluster(
+            name=aws.shared_cluster, roleArn=ROLE, resourcesVpcConfig={"subnetIds": aws.subnets}
+        ),
+    ),
+    "cluster to a third zone": (INVALID, lambda aws: move(aws, *aws.subnets, subnet(aws, 90, "c"))),
+    "cluster to another zone": (INVALID, lambda aws: move(aws, aws.subnets[0], subnet(aws, 91, "c"))),
+    "cluster to one zone": (INVALID, lambda aws: move(aws, aws.subnets[0], subnet(aws, 92, "a"))),
+    "cluster to another VPC": (INVALID, lambda aws: move(aws, *other_vpc(aws))),
+    "subnets and endpoint access at once": (
+        INVALID,
+        lambda aws: configure(aws, resourcesVpcConfig={"subnetIds": aws.subnets, "endpointPrivateAccess": True}),
+    ),
+    "node group twice": (TAKEN, lambda aws: aws.eks.create_nodegroup(**nodes(aws), nodeRole=ROLE, subnets=aws.subnets)),
+    "node group with more nodes at least than now": (INVALID, lambda aws: nodes(aws, scalingConfig=sizes(3, 4, 2))),
+    "node group with fewer nodes at most than now": (INVALID, lambda aws: nodes(aws, scalingConfig=sizes(1, 2, 3))),
+    "minimum over the running nodes": (INVALID, lambda aws: resize(aws, minSize=3)),
+    "maximum under the running nodes": (INVALID, lambda aws: resize(aws, maxSize=1)),
+    "minimum over the maximum": (INVALID, lambda aws: nodes(aws, scalingConfig=sizes(3, 2, 2))),
+    "node group newer than its cluster": (INVALID, lambda aws: nodes(aws, version="1.34")),
+    "node group with a release of another version": (INVALID, lambda aws: nodes(aws, releaseVersion="1.32.1-20250101")),
+    "node group in an unknown subnet": (INVALID, lambda aws: nodes(aws, subnets=["subnet-1"])),
+    "node group in another VPC": (INVALID, lambda aws: nodes(aws, subnets=other_vpc(aws))),
+    "node group to an older version": (INVALID, lambda aws: renew(aws, version="1.32")),
+    "node group to a newer version than its cluster": (INVALID, lambda aws: renew(aws, version="1.34")),
+    "node group to a release of another version": (INVALID, lambda aws: renew(aws, releaseVersion="1.34.1-20250901")),
+    "node group to an older release": (INVALID, lambda aws: renew(aws, releaseVersion="1.33.3-20250101")),
     "cluster in an unknown subnet": (INVALID, lambda aws: cluster_in(aws, aws.subnets[0], "subnet-1")),
     "access entry of an unknown type": (INVALID, lambda aws: entry(aws, type="SUPERUSER")),
     "access entry for what is no principal": (INVALID, lambda aws: entry(aws, principalArn="deployer")),
@@ -128,14 +176,14 @@ REFUSALS: dict[str, tuple[str, Call]] = {
         INVALID,
         lambda aws: aws.eks.update_cluster_version(name=aws.shared_cluster, version="1.35"),
     ),
-    "other zones for the control plane": (
+    "same Kubernetes version": (
         INVALID,
-        lambda aws: configure(aws, resourcesVpcConfig={"subnetIds": [aws.subnets[0], third_zone(aws)]}),
+        lambda aws: aws.eks.update_cluster_version(name=aws.shared_cluster, version="1.33"),
     ),
-    "more nodes at least than wanted": (INVALID, lambda aws: nodes(aws, minSize=2, maxSize=3, desiredSize=1)),
-    "fewer nodes at most than wanted": (INVALID, lambda aws: nodes(aws, minSize=1, maxSize=2, desiredSize=3)),
-    "more nodes at least than run": (INVALID, lambda aws: resize(aws, minSize=2)),
-    "fewer nodes at most than run": (INVALID, lambda aws: resize(aws, maxSize=1, minSize=1)),
+    "older Kubernetes version": (
+        INVALID,
+        lambda aws: aws.eks.update_cluster_version(name=aws.shared_cluster, version="1.32"),
+    ),
     "update that is not there": (UNKNOWN, lambda aws: aws.eks.describe_update(name=aws.shared_cluster, updateId="1")),
 }
 
@@ -145,6 +193,54 @@ def test_what_aws_refuses_is_refused(refusal: str, aws: Aws) -> None:
     code, call = REFUSALS[refusal]
     with refused(code):
         call(aws)
+
+
+def test_cluster_moves_to_other_subnets_of_its_zones(aws: Aws) -> None:
+    name = aws.cluster()
+    others = [subnet(aws, number, zone) for number, zone in ((80, "a"), (81, "b"), (82, "b"))]
+    update = aws.eks.update_cluster_config(name=name, resourcesVpcConfig={"subnetIds": others})["update"]
+    assert update["type"] == "VpcConfigUpdate"
+    network = aws.eks.describe_cluster(name=name)["cluster"]["resourcesVpcConfig"]
+    assert (network["subnetIds"], network["vpcId"]) == (others, aws.vpc)
+
+
+def test_node_groups_follow_their_cluster_before_its_next_version(aws: Aws) -> None:
+    name = aws.cluster()
+    group = {"clusterName": name, "nodegroupName": aws.node_group(name)["nodegroupName"]}
+    assert aws.eks.update_cluster_version(name=name, version="1.34")["update"]["type"] == "VersionUpdate"
+    with refused(INVALID):
+        aws.eks.update_cluster_version(name=name, version="1.35")
+    aws.eks.update_nodegroup_version(**group)
+    assert aws.eks.describe_nodegroup(**group)["nodegroup"]["version"] == "1.34"
+    aws.eks.update_cluster_version(name=name, version="1.35")
+
+
+def test_cluster_returns_once_to_the_version_before_its_update(aws: Aws) -> None:
+    name = aws.cluster()
+    group = {"clusterName": name, "nodegroupName": aws.node_group(name)["nodegroupName"]}
+    aws.eks.update_cluster_version(name=name, version="1.34")
+    assert aws.eks.update_cluster_version(name=name, version="1.33")["update"]["type"] == "VersionRollback"
+    for version in ("1.33", "1.32"):
+        with refused(INVALID):
+            aws.eks.update_cluster_version(name=name, version=version)
+    aws.eks.update_cluster_version(name=name, version="1.34")
+    aws.eks.update_nodegroup_version(**group)
+    with refused(INVALID):
+        aws.eks.update_cluster_version(name=name, version="1.33")
+
+
+def test_cluster_goes_after_what_is_in_it(aws: Aws) -> None:
+    name = aws.cluster()
+    group = aws.node_group(name)["nodegroupName"]
+    with refused(TAKEN):
+        aws.eks.delete_cluster(name=name)
+    aws.eks.delete_nodegroup(clusterName=name, nodegroupName=group)
+    profile = {"clusterName": name, "fargateProfileName": "apps"}
+    aws.eks.create_fargate_profile(**profile, podExecutionRoleArn=ROLE, selectors=[{"namespace": "apps"}])
+    with refused(TAKEN):
+        aws.eks.delete_cluster(name=name)
+    aws.eks.delete_fargate_profile(**profile)
+    aws.eks.delete_cluster(name=name)
 
 
 def test_access_entries_need_a_cluster_that_looks_at_them(aws: Aws) -> None:

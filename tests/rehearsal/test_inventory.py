@@ -29,7 +29,11 @@ def make_network(aws: Aws) -> tuple[set[str], list[Undo]]:
     nat = ec2.create_nat_gateway(SubnetId=subnets[0], AllocationId=address)["NatGateway"]["NatGatewayId"]
     gateway = ec2.create_internet_gateway()["InternetGateway"]["InternetGatewayId"]
     endpoint = ec2.create_vpc_endpoint(
-        VpcId=vpc, ServiceName=f"com.amazonaws.{REGION}.sts", VpcEndpointType="Interface", SubnetIds=subnets
+        VpcId=vpc,
+        ServiceName=f"com.amazonaws.{REGION}.sts",
+        VpcEndpointType="Interface",
+        SubnetIds=subnets,
+        PrivateDnsEnabled=False,
     )["VpcEndpoint"]["VpcEndpointId"]
     transit = ec2.create_transit_gateway()["TransitGateway"]["TransitGatewayId"]
     attachment = ec2.create_transit_gateway_vpc_attachment(TransitGatewayId=transit, VpcId=vpc, SubnetIds=subnets)[
@@ -69,7 +73,8 @@ def make_network(aws: Aws) -> tuple[set[str], list[Undo]]:
 
 def make_cluster(aws: Aws) -> tuple[set[str], list[Undo]]:
     eks = aws.eks
-    subnets = [subnet["SubnetId"] for subnet in aws.ec2.describe_subnets()["Subnets"]]
+    default = [{"Name": "default-for-az", "Values": ["true"]}]
+    subnets = [subnet["SubnetId"] for subnet in aws.ec2.describe_subnets(Filters=default)["Subnets"]]
     names = {"clusterName": "c"}
     eks.create_cluster(
         name="c",
@@ -141,6 +146,15 @@ def test_sees_what_is_made_and_that_it_is_gone(make: Callable[[Aws], tuple[set[s
     after = inventory(own.server.client, REGION)
     assert difference(before, after) == {}
     assert difference(after, before) == {}
+
+
+def test_leaves_out_the_log_groups_that_services_create(own: Aws) -> None:
+    before = inventory(own.server.client, REGION)
+    for name in ("/aws/eks/c/cluster", "/aws/eks/d/cluster"):
+        own.logs.create_log_group(logGroupName=name)
+    own.logs.put_retention_policy(logGroupName="/aws/eks/c/cluster", retentionInDays=7)
+    assert difference(before, inventory(own.server.client, REGION)) == {"log group": {"/aws/eks/c/cluster"}}
+    own.server.reset()
 
 
 def test_looks_at_all_pages(own: Aws) -> None:

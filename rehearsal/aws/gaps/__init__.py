@@ -1,13 +1,45 @@
-"""The gaps of moto: calls that it lacks, and errors in its answers that Terraform notices.
+"""The gaps of moto: calls that it lacks, errors in its answers that Terraform notices, requests that AWS refuses.
 
 There is one module per service and one function per gap. The docstring of a function names moto's fault, that of a
 module the pages of the service's API reference that it follows. Every gap has a test that fails once moto has closed
 it.
 """
 
-from . import backup, budgets, cloudtrail, ec2, eks, elbv2, kms, ram, rds, route53, s3, secretsmanager, sqs
+from . import (
+    backup,
+    budgets,
+    cloudtrail,
+    ec2,
+    eks,
+    elbv2,
+    iam,
+    kms,
+    log_groups,
+    ram,
+    rds,
+    route53,
+    s3,
+    secretsmanager,
+    sns,
+    sqs,
+)
 
-MODULES = (elbv2, kms, ram, route53, s3, secretsmanager, sqs, rds, backup, budgets, cloudtrail)
+MODULES = (
+    kms,
+    ram,
+    iam,
+    route53,
+    s3,
+    secretsmanager,
+    sqs,
+    sns,
+    elbv2,
+    rds,
+    backup,
+    budgets,
+    cloudtrail,
+    log_groups,
+)
 GAPS = (*eks.GAPS, *ec2.GAPS, *(module.gaps for module in MODULES))
 
 

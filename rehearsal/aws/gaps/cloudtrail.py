@@ -1,12 +1,23 @@
-"""AWS CloudTrail. Follows the AWS CloudTrail API Reference: DeleteTrail."""
+"""AWS CloudTrail. Follows the AWS CloudTrail API Reference: CreateTrail and DeleteTrail."""
 
 from collections.abc import Callable
+from typing import Any
 
-from moto.cloudtrail.models import CloudTrailBackend
+from moto.cloudtrail.models import CloudTrailBackend, Trail
+from moto.core.exceptions import JsonRESTError
 
 from .patching import Gaps
 
 gaps = Gaps("AWS CloudTrail")
+
+
+@gaps.wrap(CloudTrailBackend)
+def create_trail(original: Callable[..., Trail], self: CloudTrailBackend, name: str, *arguments: Any) -> Trail:
+    """Stock moto replaces the trail of that name."""
+    if name in self.trails:
+        message = f"Trail {name} already exists for customer: {self.account_id}"
+        raise JsonRESTError("TrailAlreadyExistsException", message)
+    return original(self, name, *arguments)
 
 
 @gaps.wrap(CloudTrailBackend)

@@ -66,9 +66,8 @@ class Aws:
 
     def node_group(self, cluster: str, **options: Any) -> dict[str, Any]:
         """Create a node group of a cluster."""
-        return self.eks.create_nodegroup(
-            clusterName=cluster, nodegroupName=unique("nodes"), nodeRole=ROLE, subnets=self.subnets, **options
-        )["nodegroup"]
+        place = {"clusterName": cluster, "nodegroupName": unique("nodes"), "subnets": self.subnets}
+        return self.eks.create_nodegroup(nodeRole=ROLE, **{**place, **options})["nodegroup"]
 
     def launch_template(self) -> str:
         """Create a launch template with two versions."""

@@ -52,6 +52,7 @@ def nat_gateway_takes_its_interface_along(aws: Aws) -> Iterator[None]:
     nic = found["NatGatewayAddresses"][0]["NetworkInterfaceId"]
     aws.ec2.delete_nat_gateway(NatGatewayId=gateway["NatGatewayId"])
     yield
+    assert "AssociationId" not in aws.ec2.describe_addresses(AllocationIds=[address])["Addresses"][0]
     left = aws.ec2.describe_network_interfaces()["NetworkInterfaces"]
     assert nic not in [other["NetworkInterfaceId"] for other in left]
 

@@ -81,7 +81,7 @@ def cluster_config_update_keeps_what_it_leaves_out(aws: Aws) -> Iterator[None]:
     name = aws.cluster(mode="API_AND_CONFIG_MAP")
     yield
     update = aws.eks.update_cluster_config(name=name, resourcesVpcConfig={"endpointPrivateAccess": True})["update"]
-    assert (update["type"], update["status"]) == ("VpcConfigUpdate", "Successful")
+    assert (update["type"], update["status"]) == ("EndpointAccessUpdate", "Successful")
     network = describe(aws, name)["resourcesVpcConfig"]
     assert network["endpointPrivateAccess"] is True
     assert network["publicAccessCidrs"] == ["203.0.113.0/24"]
@@ -141,15 +141,17 @@ def node_group_config_update_can_be_waited_for(aws: Aws) -> Iterator[None]:
 @gap("EKSResponse.update_nodegroup_version")
 def node_group_version_and_template_update(aws: Aws) -> Iterator[None]:
     template = aws.launch_template()
-    name = aws.node_group(aws.shared_cluster, launchTemplate={"id": template, "version": "1"})["nodegroupName"]
+    cluster = aws.cluster()
+    name = aws.node_group(cluster, launchTemplate={"id": template, "version": "1"})["nodegroupName"]
     yield
+    aws.eks.update_cluster_version(name=cluster, version="1.34")
     aws.eks.update_nodegroup_version(
-        clusterName=aws.shared_cluster,
+        clusterName=cluster,
         nodegroupName=name,
         version="1.34",
         launchTemplate={"id": template, "version": "2"},
     )
-    group = node_group(aws, name)
+    group = aws.eks.describe_nodegroup(clusterName=cluster, nodegroupName=name)["nodegroup"]
     assert (group["version"], group["launchTemplate"]["version"]) == ("1.34", "2")
 
 

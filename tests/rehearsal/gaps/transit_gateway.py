@@ -16,9 +16,10 @@ def gateway(aws: Aws, **options: str) -> dict[str, Any]:
 
 
 def attach(aws: Aws, gateway_id: str, **options: Any) -> str:
-    return aws.ec2.create_transit_gateway_vpc_attachment(
-        TransitGatewayId=gateway_id, VpcId=aws.vpc, SubnetIds=aws.subnets, **options
-    )["TransitGatewayVpcAttachment"]["TransitGatewayAttachmentId"]
+    place = {"VpcId": aws.vpc, "SubnetIds": aws.subnets}
+    return aws.ec2.create_transit_gateway_vpc_attachment(TransitGatewayId=gateway_id, **{**place, **options})[
+        "TransitGatewayVpcAttachment"
+    ]["TransitGatewayAttachmentId"]
 
 
 def vpn(aws: Aws, gateway_id: str, **options: Any) -> str:
@@ -68,10 +69,13 @@ def gateway_without_defaults_has_no_default_table(aws: Aws) -> Iterator[None]:
 
 @gap("TransitGatewayBackend.delete_transit_gateway")
 def gateway_takes_its_default_table_along(aws: Aws) -> Iterator[None]:
-    made = gateway(aws)["TransitGatewayId"]
+    made, attached = gateway(aws)["TransitGatewayId"], gateway(aws)["TransitGatewayId"]
+    attach(aws, attached)
     aws.ec2.delete_transit_gateway(TransitGatewayId=made)
     yield
     assert tables(aws, made) == []
+    with refused("IncorrectState"):
+        aws.ec2.delete_transit_gateway(TransitGatewayId=attached)
 
 
 @gap("TransitGatewayAttachmentBackend.create_transit_gateway_vpc_attachment")
@@ -138,6 +142,40 @@ def attachment_is_tagged_at_birth(aws: Aws) -> Iterator[None]:
     yield
     found = aws.ec2.describe_transit_gateway_vpc_attachments(TransitGatewayAttachmentIds=[attachment])
     assert found["TransitGatewayVpcAttachments"][0]["Tags"] == TAGS
+
+
+@gap("TransitGatewayAttachmentBackend.modify_transit_gateway_vpc_attachment")
+def attachment_has_one_subnet_in_a_zone(aws: Aws) -> Iterator[None]:
+    vpc = aws.ec2.create_vpc(CidrBlock="10.40.0.0/16")["Vpc"]["VpcId"]
+    first, second = (
+        aws.ec2.create_subnet(VpcId=vpc, CidrBlock=f"10.40.{number}.0/24", AvailabilityZone="eu-west-3a")["Subnet"][
+            "SubnetId"
+        ]
+        for number in range(2)
+    )
+    attachment = attach(aws, gateway(aws)["TransitGatewayId"], VpcId=vpc, SubnetIds=[first])
+    yield
+    with refused("DuplicateSubnetsInSameZone"):
+        aws.ec2.modify_transit_gateway_vpc_attachment(TransitGatewayAttachmentId=attachment, AddSubnetIds=[second])
+    with refused("DuplicateSubnetsInSameZone"):
+        attach(aws, gateway(aws)["TransitGatewayId"], VpcId=vpc, SubnetIds=[first, second])
+    with refused("DuplicateTransitGatewayAttachment"):
+        [found] = aws.ec2.describe_transit_gateway_vpc_attachments(TransitGatewayAttachmentIds=[attachment])[
+            "TransitGatewayVpcAttachments"
+        ]
+        attach(aws, found["TransitGatewayId"], VpcId=vpc, SubnetIds=[first])
+
+
+@gap("TransitGatewayRouteTableBackend.delete_transit_gateway_route_table")
+def associated_table_stays(aws: Aws) -> Iterator[None]:
+    made = gateway(aws, **ISOLATED)["TransitGatewayId"]
+    attachment, own = attach(aws, made), table(aws, made)
+    aws.ec2.associate_transit_gateway_route_table(**names(attachment, own))
+    yield
+    with refused("IncorrectState"):
+        aws.ec2.delete_transit_gateway_route_table(TransitGatewayRouteTableId=own)
+    aws.ec2.disassociate_transit_gateway_route_table(**names(attachment, own))
+    aws.ec2.delete_transit_gateway_route_table(TransitGatewayRouteTableId=own)
 
 
 @gap("TransitGatewayRouteTableBackend.create_transit_gateway_route")

@@ -1,12 +1,19 @@
-"""VPC endpoints. Follows the Amazon EC2 API Reference (CreateVpcEndpoint), and AWS PrivateLink's "Private DNS"."""
+"""VPC endpoints.
 
-from collections.abc import Callable
+Follows the Amazon EC2 API Reference: CreateVpcEndpoint and ModifyVpcEndpoint; and the AWS PrivateLink Guide, "Access an
+AWS service using an interface VPC endpoint" and "Gateway endpoints".
+"""
+
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from moto.ec2.exceptions import EC2ClientError
+from moto.core.responses import ActionResult
+from moto.ec2.exceptions import EC2ClientError, InvalidParameter
 from moto.ec2.models.vpcs import VPCBackend, VPCEndPoint
+from moto.ec2.responses.vpcs import VPCs
 
 from ..patching import Gaps
+from .subnets import check_zones
 
 gaps = Gaps("Amazon VPC endpoints")
 
@@ -18,36 +25,65 @@ def create_vpc_endpoint(
     vpc_id: str,
     service_name: str,
     endpoint_type: str | None,
-    policy_document: str | None,
-    route_table_ids: list[str],
-    *arguments: Any,
-    private_dns_enabled: bool | None = None,
     **options: Any,
 ) -> VPCEndPoint:
-    """Stock moto lets two endpoints answer for one name, and two routes lead to one service."""
-    for other in self.vpc_end_points.values():
-        if (other.vpc_id, other.service_name) != (vpc_id, service_name):
-            continue
-        if (endpoint_type or "").lower() == "interface" and private_dns_enabled and other.private_dns_enabled:
-            service, region = service_name.rsplit(".", 1)[1], service_name.split(".")[2]
-            raise EC2ClientError(
-                "InvalidParameter",
-                "private-dns-enabled cannot be set because there is already a conflicting DNS domain for "
-                f"{service}.{region}.amazonaws.com in the VPC {vpc_id}",
-            )
-        if taken := set(route_table_ids or []) & set(other.route_table_ids or []):
+    """Stock moto takes a second endpoint for the names, or the routes, of a service."""
+    if (endpoint_type or "").lower() == "interface":
+        check_zones(self, options.get("subnet_ids") or [])
+        if options.get("private_dns_enabled"):
+            _check_private_dns(self, vpc_id, service_name)
+    else:
+        _check_routes(self, vpc_id, service_name, options.get("route_table_ids") or [])
+    return original(self, vpc_id, service_name, endpoint_type, **options)
+
+
+@gaps.wrap(VPCs)
+def modify_vpc_endpoint(original: Callable[..., ActionResult], self: VPCs) -> ActionResult:
+    """Stock moto drops PrivateDnsEnabled, and takes two subnets in a zone."""
+    ec2: Any = self.ec2_backend
+    [endpoint] = ec2.describe_vpc_endpoints(vpc_end_point_ids=[self._get_param("VpcEndpointId")])
+    # A subnet is added before another one is removed, so that both cannot be in one zone.
+    check_zones(ec2, {*(endpoint.subnet_ids or []), *self._get_param("AddSubnetIds", [])})
+    private = self._get_bool_param("PrivateDnsEnabled")
+    if private and not endpoint.private_dns_enabled:
+        _check_private_dns(ec2, endpoint.vpc_id, endpoint.service_name)
+    _check_routes(ec2, endpoint.vpc_id, endpoint.service_name, self._get_param("AddRouteTableIds", []))
+    answer = original(self)
+    if private is not None:
+        endpoint.private_dns_enabled = private
+    return answer
+
+
+def _check_private_dns(ec2: Any, vpc_id: str, service: str) -> None:
+    vpc = ec2.get_vpc(vpc_id)
+    if not (vpc.enable_dns_support and vpc.enable_dns_hostnames):
+        raise InvalidParameter(
+            "Enabling private DNS requires both enableDnsSupport and enableDnsHostnames VPC attributes set to true for "
+            f"{vpc_id}"
+        )
+    if any(other.private_dns_enabled for other in _others(ec2, vpc_id, service, "interface")):
+        domain = ".".join(reversed(service.split(".")))
+        raise InvalidParameter(
+            f"private-dns-enabled cannot be set because there is already a conflicting DNS domain for {domain} in the "
+            f"VPC {vpc_id}"
+        )
+
+
+def _check_routes(ec2: Any, vpc_id: str, service: str, tables: Iterable[str]) -> None:
+    for other in _others(ec2, vpc_id, service, "gateway"):
+        if double := sorted(set(tables) & set(other.route_table_ids or [])):
             raise EC2ClientError(
                 "RouteAlreadyExists",
-                f"route table {min(taken)} already has a route with destination-prefix-list-id of {service_name}",
+                f"route table {double[0]} already has a route with destination-prefix-list-id "
+                f"{other.destination_prefix_list_id}",
             )
-    return original(
-        self,
-        vpc_id,
-        service_name,
-        endpoint_type,
-        policy_document,
-        route_table_ids,
-        *arguments,
-        private_dns_enabled=private_dns_enabled,
-        **options,
-    )
+
+
+def _others(ec2: Any, vpc_id: str, service: str, kind: str) -> list[Any]:
+    return [
+        endpoint
+        for endpoint in list(ec2.vpc_end_points.values())
+        if (endpoint.vpc_id, endpoint.service_name) == (vpc_id, service)
+        and (endpoint.vpc_endpoint_type or "gateway").lower() == kind
+        and endpoint.state != "deleted"
+    ]

@@ -1,15 +1,17 @@
 """Instances and their network interfaces.
 
-Follows the Amazon EC2 API Reference: RunInstances, MonitorInstances, UnmonitorInstances and the types Instance and
-InstanceNetworkInterface.
+Follows the Amazon EC2 API Reference: RunInstances, MonitorInstances, UnmonitorInstances, DeleteNetworkInterface and the
+types Instance and InstanceNetworkInterface.
 """
 
 from collections.abc import Callable
 from typing import Any
 
 from moto.core.responses import ActionResult
+from moto.ec2.exceptions import InvalidParameterValue
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface
 from moto.ec2.models.instances import Instance
+from moto.ec2.responses.elastic_network_interfaces import ElasticNetworkInterfaces
 from moto.ec2.responses.instances import InstanceResponse
 from moto.ec2.responses.monitoring import Monitoring
 
@@ -43,13 +45,15 @@ def _set_monitoring(response: Monitoring, state: str) -> ActionResult:
 
 @gaps.wrap(InstanceResponse)
 def run_instances(original: Callable[..., ActionResult], self: InstanceResponse) -> ActionResult:
-    """Stock moto drops the throughput of the volumes."""
+    """Stock moto drops the throughput of the volumes, and the protection against termination."""
     answer: Any = original(self)
     asked = {
         mapping["DeviceName"]: mapping.get("Ebs", {}).get("Throughput")
         for mapping in self._get_param("BlockDeviceMappings", [])
     }
+    protected = self._get_bool_param("DisableApiTermination", False)
     for instance in answer.result.instances:
+        instance.disable_api_termination = protected
         for name, device in instance.block_device_mapping.items():
             volume = self.ec2_backend.volumes[device.volume_id]
             if volume.volume_type == "gp3":
@@ -79,3 +83,19 @@ def __init__(original: Callable[..., None], self: Instance, *arguments: Any, **o
     for index, nic in self.nics.items():
         if not {"NetworkInterfaceId", "DeleteOnTermination"} & asked.get(index, {}).keys():
             nic.delete_on_termination = True
+
+
+@gaps.wrap(ElasticNetworkInterfaces)
+def delete_network_interface(original: Callable[..., ActionResult], self: ElasticNetworkInterfaces) -> ActionResult:
+    """Stock moto deletes an interface that an instance, a NAT gateway or an endpoint uses."""
+    identifier = self._get_param("NetworkInterfaceId")
+    nic: Any = self.ec2_backend.enis.get(identifier)
+    gateways: list[Any] = list(self.ec2_backend.nat_gateways.values())
+    endpoints: list[Any] = list(self.ec2_backend.vpc_end_points.values())
+    of_services = {
+        *(gateway._eni.id for gateway in gateways if gateway.state != "deleted"),
+        *(nic for endpoint in endpoints if endpoint.state != "deleted" for nic in endpoint.network_interface_ids),
+    }
+    if (nic and nic.instance) or identifier in of_services:
+        raise InvalidParameterValue(f"Network interface '{identifier}' is currently in use.")
+    return original(self)

@@ -1,8 +1,9 @@
 """Transit gateways and their attachments.
 
 Follows the Amazon EC2 API Reference: CreateTransitGateway, DeleteTransitGateway, CreateTransitGatewayVpcAttachment,
-DescribeTransitGatewayVpcAttachments, DeleteTransitGatewayVpcAttachment, and "Transit gateway route tables" in the
-guide Amazon VPC Transit Gateways for what the default tables do.
+ModifyTransitGatewayVpcAttachment, DescribeTransitGatewayVpcAttachments, DeleteTransitGatewayVpcAttachment; and the
+guide Amazon VPC Transit Gateways: "Transit gateway route tables" (the default tables), "Transit gateway attachments to
+a VPC" (one subnet for each zone).
 """
 
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from moto.ec2.models.transit_gateway_attachments import (
 from moto.ec2.responses import transit_gateway_attachments as responses
 
 from ..patching import Gaps, state_of
+from .subnets import check_zones
 
 gaps = Gaps("Amazon EC2 transit gateways")
 
@@ -50,7 +52,12 @@ def __init__(original: Callable[..., None], self: Any, backend: Any, *arguments:
 def delete_transit_gateway(
     original: Callable[..., TransitGateway], self: Any, transit_gateway_id: str
 ) -> TransitGateway:
-    """Stock moto leaves the default route table behind."""
+    """Stock moto leaves the default route table behind, and deletes a gateway that has attachments."""
+    attachments: list[Any] = list(self.transit_gateway_attachments.values())
+    if left := [one.id for one in attachments if one.transit_gateway_id == transit_gateway_id and _exists(one)]:
+        raise EC2ClientError(
+            "IncorrectState", f"{transit_gateway_id} has non-deleted Transit Gateway Attachments: {', '.join(left)}."
+        )
     gateway = original(self, transit_gateway_id)
     if gateway.default_route_table:
         self.transit_gateways_route_tables.pop(gateway.default_route_table.id, None)
@@ -66,7 +73,10 @@ def create_transit_gateway_vpc_attachment(
     tags: dict[str, str] | None = None,
     options: dict[str, str] | None = None,
 ) -> TransitGatewayVpcAttachment:
-    """Stock moto associates each attachment with the default table for good, even if that is disabled."""
+    """Stock moto associates each attachment with the default table for good, even if that is disabled.
+
+    It also takes two subnets in a zone.
+    """
     gateway = self.transit_gateways.get(transit_gateway_id)
     if gateway is None:
         message = f"Transit Gateway {transit_gateway_id} was deleted or does not exist."
@@ -74,12 +84,28 @@ def create_transit_gateway_vpc_attachment(
     for other in list(self.transit_gateway_attachments.values()):
         if (other.transit_gateway_id, other.resource_id) == (transit_gateway_id, vpc_id):
             raise DuplicateTransitGatewayAttachmentError(transit_gateway_id)
+    check_zones(self, subnet_ids)
     attachment: Any = TransitGatewayVpcAttachment(
         self, transit_gateway=gateway, vpc_id=vpc_id, subnet_ids=subnet_ids, tags=tags, options=options
     )
     self.transit_gateway_attachments[attachment.id] = attachment
     _join_default_tables(self, attachment)
     return attachment
+
+
+@gaps.wrap(TransitGatewayAttachmentBackend)
+def modify_transit_gateway_vpc_attachment(
+    original: Callable[..., TransitGatewayAttachment],
+    self: Any,
+    transit_gateway_attachment_id: str,
+    add_subnet_ids: list[str] | None = None,
+    options: dict[str, str] | None = None,
+    remove_subnet_ids: list[str] | None = None,
+) -> TransitGatewayAttachment:
+    """Stock moto takes two subnets in a zone."""
+    current = self.transit_gateway_attachments[transit_gateway_attachment_id].subnet_ids
+    check_zones(self, {*current, *(add_subnet_ids or [])} - {*(remove_subnet_ids or [])})
+    return original(self, transit_gateway_attachment_id, add_subnet_ids, options, remove_subnet_ids)
 
 
 @gaps.wrap(TransitGatewayAttachmentBackend)
@@ -90,6 +116,10 @@ def create_transit_gateway_vpn_attachment(
     attachment = original(self, *arguments, **options)
     _join_default_tables(self, attachment)
     return attachment
+
+
+def _exists(attachment: TransitGatewayAttachment) -> bool:
+    return attachment.state not in ("deleting", "deleted")
 
 
 def _join_default_tables(backend: Any, attachment: TransitGatewayAttachment) -> None:

@@ -1,8 +1,8 @@
 """Route tables of transit gateways: routes, associations, propagations.
 
 Follows the Amazon EC2 API Reference: CreateTransitGatewayRoute, AssociateTransitGatewayRouteTable,
-DisassociateTransitGatewayRouteTable, EnableTransitGatewayRouteTablePropagation and
-DisableTransitGatewayRouteTablePropagation.
+DisassociateTransitGatewayRouteTable, EnableTransitGatewayRouteTablePropagation,
+DisableTransitGatewayRouteTablePropagation and DeleteTransitGatewayRouteTable.
 """
 
 from collections.abc import Callable
@@ -96,6 +96,17 @@ def disable_transit_gateway_route_table_propagation(
     return TransitGatewayRelations(
         self, transit_gateway_attachment_id, transit_gateway_route_table_id, state="disabled"
     )
+
+
+@gaps.wrap(TransitGatewayRouteTableBackend)
+def delete_transit_gateway_route_table(
+    original: Callable[..., Any], self: Any, transit_gateway_route_table_id: str
+) -> Any:
+    """Stock moto deletes a table that attachments are associated with."""
+    relations: list[TransitGatewayRelations] = list(self.transit_gateway_associations.values())
+    if any(one.transit_gateway_route_table_id == transit_gateway_route_table_id for one in relations):
+        raise EC2ClientError("IncorrectState", f"{transit_gateway_route_table_id} has associations.")
+    return original(self, transit_gateway_route_table_id)
 
 
 def _propagates(backend: Any, attachment: str, table: str) -> bool:

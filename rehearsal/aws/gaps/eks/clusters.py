@@ -1,7 +1,7 @@
 """EKS clusters: settings that moto drops, and updates.
 
 Follows the Amazon EKS API Reference: CreateCluster, DeleteCluster, UpdateClusterConfig, UpdateClusterVersion,
-DescribeUpdate, ListUpdates and the type Cluster.
+DescribeUpdate, ListUpdates and the types Cluster and Update.
 """
 
 import base64
@@ -14,8 +14,12 @@ from moto.ec2.models import EC2Backend, ec2_backends
 from moto.eks.models import Cluster, EKSBackend
 from moto.eks.responses import EKSResponse
 
+from .. import log_groups
+from ..ec2.occupants import is_used
 from ..patching import Gaps, state_of
-from .common import CLUSTER_PATH, Updates, cluster_of, invalid, not_found, page, route, updated
+from .common import CLUSTER_PATH, Updates, cluster_of, in_use, invalid, not_found, page, route, updated
+from .networks import check_change, check_subnets
+from .versions import change_cluster_version
 
 gaps = Gaps("Amazon EKS clusters")
 route(gaps, f"{CLUSTER_PATH}/updates", f"{CLUSTER_PATH}/updates/(?P<updateId>[^/]+)")
@@ -46,7 +50,7 @@ def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> 
     if mode not in AUTHENTICATION_MODES:
         invalid(f"authenticationMode must be one of {', '.join(AUTHENTICATION_MODES)}")
     ec2 = ec2_backends[self.current_account][self.region]
-    vpc = _check_subnets(ec2, (self._get_param("resourcesVpcConfig") or {}).get("subnetIds") or [])
+    vpc = check_subnets(ec2, (self._get_param("resourcesVpcConfig") or {}).get("subnetIds") or [])
     answer = original(self)
     cluster: Any = cluster_of(self)
     cluster.access_config = {
@@ -62,17 +66,8 @@ def create_cluster(original: Callable[..., ActionResult], self: EKSResponse) -> 
     cluster.endpoint = f"https://{uuid.uuid4().hex.upper()}.gr7.{self.region}.eks.amazonaws.com"
     cluster.certificate_authority = {"data": base64.b64encode(CERTIFICATE.encode()).decode()}
     _complete_network(cluster, ec2, vpc)
+    log_groups.deliver(self.current_account, self.region, log_groups.of_cluster(cluster))
     return answer
-
-
-def _check_subnets(ec2: EC2Backend, identifiers: list[str]) -> str:
-    """Return the VPC of the subnets. EKS requires two availability zones."""
-    known = {subnet.id: subnet for zone in list(ec2.subnets.values()) for subnet in list(zone.values())}
-    if missing := sorted(set(identifiers) - known.keys()):
-        invalid(f"The subnet ID '{missing[0]}' does not exist")
-    if len({known[identifier].availability_zone for identifier in identifiers}) < 2:
-        invalid("Subnets specified must be in at least two different AZs")
-    return known[identifiers[0]].vpc_id
 
 
 def _complete_network(cluster: Any, ec2: EC2Backend, vpc: str) -> None:
@@ -93,11 +88,19 @@ def _complete_network(cluster: Any, ec2: EC2Backend, vpc: str) -> None:
 
 @gaps.wrap(EKSBackend)
 def delete_cluster(original: Callable[..., Cluster], self: EKSBackend, name: str) -> Cluster:
-    """Delete EKS's own security group with its cluster."""
+    """Stock moto deletes a cluster that has Fargate profiles.
+
+    With a cluster goes its security group, unless another group's rules are about it. Its last logs come after it.
+    """
+    if name in self.clusters and self.clusters[name].fargate_profiles:
+        in_use("Cluster has Fargate profiles attached")
+    logs = log_groups.of_cluster(self.clusters[name]) if name in self.clusters else set[str]()
     cluster = original(self, name)
+    log_groups.end(self.account_id, self.region_name, logs)
+    ec2 = ec2_backends[self.account_id][self.region_name]
     group = cluster.resources_vpc_config.get("clusterSecurityGroupId")
-    if group:
-        ec2_backends[self.account_id][self.region_name].delete_security_group(group_id=group)
+    if group and not is_used(ec2, group):
+        ec2.delete_security_group(group_id=group)
     return cluster
 
 
@@ -114,25 +117,14 @@ def update_cluster_config(self: EKSResponse) -> ActionResult:
     for name, wanted in asked.items():
         attribute, kind = CHANGES[name]
         current = getattr(cluster, attribute)
-        if name == "resourcesVpcConfig" and "subnetIds" in wanted:
-            _check_zones(self, current["subnetIds"], wanted["subnetIds"])
         if name == "accessConfig":
             _check_mode_change(current["authenticationMode"], wanted["authenticationMode"])
+        if name == "resourcesVpcConfig":
+            kind = check_change(ec2_backends[self.current_account][self.region], cluster, wanted)
         setattr(cluster, attribute, {**current, **wanted})
+        log_groups.deliver(self.current_account, self.region, log_groups.of_cluster(cluster))
         return updated(cluster, kind)
     return updated(cluster, "ConfigUpdate")
-
-
-def _check_zones(response: EKSResponse, current: list[str], wanted: list[str]) -> None:
-    """Refuse subnets in other zones than at the cluster's creation (Amazon EKS User Guide, "View subnets")."""
-    ec2 = ec2_backends[response.current_account][response.region]
-    subnets = {subnet.id: subnet.availability_zone for zone in list(ec2.subnets.values()) for subnet in zone.values()}
-    before, after = ({subnets.get(identifier) for identifier in each} for each in (current, wanted))
-    if before != after:
-        invalid(
-            f"Provided subnets belong to the AZs {sorted(map(str, after))}. But they should belong to the exact set of "
-            f"AZs {sorted(map(str, before))} in which subnets were provided during cluster creation."
-        )
 
 
 def _check_mode_change(current: str, wanted: str) -> None:
@@ -142,17 +134,9 @@ def _check_mode_change(current: str, wanted: str) -> None:
 
 @gaps.add(EKSResponse)
 def update_cluster_version(self: EKSResponse) -> ActionResult:
-    """UpdateClusterVersion: moto lacks it. As at AWS, one minor version at a time and never back."""
+    """UpdateClusterVersion: moto lacks it."""
     cluster = cluster_of(self)
-    wanted = self._get_param("version")
-    if _minor(wanted) - _minor(cluster.version) not in (0, 1):
-        invalid(f"Unsupported Kubernetes minor version update from {cluster.version} to {wanted}")
-    cluster.version = wanted
-    return updated(cluster, "VersionUpdate")
-
-
-def _minor(version: str) -> int:
-    return int(version.split(".")[1])
+    return updated(cluster, change_cluster_version(cluster, self._get_param("version")))
 
 
 @gaps.add(EKSResponse)

@@ -8,35 +8,44 @@ from collections.abc import Callable
 from typing import Any
 
 from moto.core.responses import ActionResult
+from moto.ec2.models import ec2_backends
 from moto.eks.models import Nodegroup
 from moto.eks.responses import EKSResponse
 
 from ..patching import Gaps
 from .common import CLUSTER_PATH, cluster_of, invalid, route, updated
+from .networks import check_node_subnets
+from .versions import change_group_version, check_new_group, newest_release
 
 gaps = Gaps("Amazon EKS node groups")
 route(gaps, f"{CLUSTER_PATH}/node-groups/(?P<nodegroupName>[^/]+)/update-version")
 
 DEFAULT_DISK_SIZE = 20
+DEFAULT_SCALING = {"minSize": 1, "maxSize": 2, "desiredSize": 2}
 
 
 @gaps.wrap(EKSResponse)
 def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
     """Stock moto invents an SSH key and an old version, and drops updateConfig.
 
-    The provider then replaces the node group.
+    The provider then replaces the node group. Stock moto also takes any sizes, versions and subnets.
     """
+    cluster = cluster_of(self)
+    scaling = DEFAULT_SCALING | (self._get_param("scalingConfig") or {})
     _check_update_config(self._get_param("updateConfig"))
-    _check_scaling(self._get_param("scalingConfig") or {}, {})
+    _check_scaling(scaling)
+    check_new_group(cluster, self._get_param("version"), self._get_param("releaseVersion"))
+    check_node_subnets(ec2_backends[self.current_account][self.region], cluster, self._get_param("subnets"))
     answer = original(self)
     group: Any = _nodegroup(self)
+    group.scaling_config = scaling
     group.remote_access = self._get_param("remoteAccess")
     if not group.remote_access:
         group.resources.pop("remoteAccessSecurityGroup", None)
     # With a launch template the disk is the template's business, and DescribeNodegroup leaves the size out.
     group.disk_size = None if group.launch_template else self._get_int_param("diskSize", DEFAULT_DISK_SIZE)
-    group.version = self._get_param("version") or cluster_of(self).version
-    group.release_version = self._get_param("releaseVersion") or _release(group.version)
+    group.version = self._get_param("version") or cluster.version
+    group.release_version = self._get_param("releaseVersion") or newest_release(group.version)
     group.update_config = self._get_param("updateConfig") or {"maxUnavailable": 1}
     group.node_repair_config = self._get_param("nodeRepairConfig")
     group.health = {"issues": []}
@@ -45,9 +54,12 @@ def create_nodegroup(original: Callable[..., ActionResult], self: EKSResponse) -
 
 @gaps.wrap(EKSResponse)
 def update_nodegroup_config(original: Callable[..., ActionResult], self: EKSResponse) -> ActionResult:
-    """Stock moto answers with an update that DescribeUpdate does not know."""
+    """Stock moto answers with an update that DescribeUpdate does not know, and takes any sizes.
+
+    A size that the request leaves out stays as it is, the running desired size too.
+    """
     _check_update_config(self._get_param("updateConfig"))
-    _check_scaling(self._get_param("scalingConfig") or {}, _nodegroup(self).scaling_config)
+    _check_scaling(_nodegroup(self).scaling_config | (self._get_param("scalingConfig") or {}))
     original(self)
     return updated(cluster_of(self), "ConfigUpdate")
 
@@ -62,19 +74,8 @@ def update_nodegroup_version(self: EKSResponse) -> ActionResult:
         group.launch_template = {**group.launch_template, **template}
     version, release = self._get_param("version"), self._get_param("releaseVersion")
     if version or release or not template:
-        group.version = version or cluster.version
-        group.release_version = release or _release(group.version)
+        change_group_version(cluster, group, version, release)
     return updated(cluster, "VersionUpdate")
-
-
-def _check_scaling(wanted: dict[str, int], current: dict[str, int]) -> None:
-    """Refuse sizes that contradict each other, or the number of nodes that run (the type NodegroupScalingConfig)."""
-    sizes = {**current, **wanted}
-    least, most, desired = sizes.get("minSize"), sizes.get("maxSize"), sizes.get("desiredSize")
-    if least is not None and desired is not None and least > desired:
-        invalid(f"Minimum capacity {least} can't be greater than desired size {desired}")
-    if most is not None and desired is not None and desired > most:
-        invalid(f"desired capacity {desired} can't be greater than max size {most}")
 
 
 def _nodegroup(response: EKSResponse) -> Nodegroup:
@@ -88,6 +89,9 @@ def _check_update_config(config: dict[str, Any] | None) -> None:
         invalid("Only one of maxUnavailable and maxUnavailablePercentage can be specified.")
 
 
-def _release(version: str) -> str:
-    """Return a release of the node image. It stands for the newest of the Kubernetes version."""
-    return f"{version}.0-20250101"
+def _check_scaling(sizes: dict[str, int]) -> None:
+    minimum, maximum, desired = sizes["minSize"], sizes["maxSize"], sizes["desiredSize"]
+    if minimum > desired:
+        invalid(f"Minimum capacity {minimum} can't be greater than desired size {desired}")
+    if desired > maximum:
+        invalid(f"desired size {desired} can't be greater than maximum size {maximum}")
