@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from .case import Aws, Cases, refused, unique
+from .case import Aws, Cases, unique
 
 gap = Cases()
 
@@ -163,19 +163,3 @@ def launch_template_shows_its_tags_as_they_are_now(aws: Aws) -> Iterator[None]:
     yield
     [found] = aws.ec2.describe_launch_templates(LaunchTemplateIds=[template])["LaunchTemplates"]
     assert found.get("Tags") == TAGS
-
-
-@gap("VPCBackend.create_vpc_endpoint")
-def one_endpoint_answers_for_a_name_and_one_route_leads_to_a_service(aws: Aws) -> Iterator[None]:
-    vpc = aws.ec2.create_vpc(CidrBlock="10.10.0.0/16")["Vpc"]["VpcId"]
-    table = aws.ec2.create_route_table(VpcId=vpc)["RouteTable"]["RouteTableId"]
-    sts = {"VpcId": vpc, "ServiceName": "com.amazonaws.eu-west-3.sts", "VpcEndpointType": "Interface"}
-    s3 = {"VpcId": vpc, "ServiceName": "com.amazonaws.eu-west-3.s3", "RouteTableIds": [table]}
-    aws.ec2.create_vpc_endpoint(**sts, PrivateDnsEnabled=True)
-    aws.ec2.create_vpc_endpoint(**sts, PrivateDnsEnabled=False)
-    aws.ec2.create_vpc_endpoint(**s3)
-    yield
-    with refused("InvalidParameter"):
-        aws.ec2.create_vpc_endpoint(**sts, PrivateDnsEnabled=True)
-    with refused("RouteAlreadyExists"):
-        aws.ec2.create_vpc_endpoint(**s3)

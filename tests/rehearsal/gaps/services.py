@@ -375,15 +375,3 @@ def a_name_in_its_recovery_window_is_taken_in_other_words(aws: Aws) -> Iterator[
         aws.secretsmanager.create_secret(Name=name)
     aws.secretsmanager.delete_secret(SecretId=name, ForceDeleteWithoutRecovery=True)
     aws.secretsmanager.create_secret(Name=name)
-
-
-@gap("ELBv2Backend.delete_load_balancer")
-def protected_load_balancer_is_not_deleted(aws: Aws) -> Iterator[None]:
-    made = aws.elbv2.create_load_balancer(Name=unique("lb"), Subnets=aws.subnets, Type="network")["LoadBalancers"][0]
-    arn, protection = made["LoadBalancerArn"], "deletion_protection.enabled"
-    aws.elbv2.modify_load_balancer_attributes(LoadBalancerArn=arn, Attributes=[{"Key": protection, "Value": "true"}])
-    yield
-    with refused("OperationNotPermitted"):
-        aws.elbv2.delete_load_balancer(LoadBalancerArn=arn)
-    aws.elbv2.modify_load_balancer_attributes(LoadBalancerArn=arn, Attributes=[{"Key": protection, "Value": "false"}])
-    aws.elbv2.delete_load_balancer(LoadBalancerArn=arn)
