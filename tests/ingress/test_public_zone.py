@@ -42,6 +42,10 @@ def test_only_production_keeps_its_zone_from_being_destroyed() -> None:
     assert "lifecycle" not in _zone().one("aws_route53_zone")
 
 
+def test_a_delegation_set_keeps_its_name_servers_the_same() -> None:
+    assert _zone(delegation_set_id="N0123456789").one("aws_route53_zone")["delegation_set_id"] == "N0123456789"
+
+
 def test_its_name_servers_are_told() -> None:
     found = _zone(lambda stack, zone: TerraformOutput(stack, "servers", value=zone.name_servers))
     assert found.json["output"]["servers"]["value"] == (
@@ -91,6 +95,14 @@ def test_only_lets_encrypt_may_issue_for_a_host() -> None:
         (
             {"delegations": {"b.example.com": SERVERS, "a.b.example.com": SERVERS}},
             "'a.b.example.com': must not lie in b.example.com, which is delegated away",
+        ),
+        (
+            {"delegation_set_id": "Z0123456789"},
+            "delegation_set_id = 'Z0123456789': must be the id of a reusable Route 53",
+        ),
+        (
+            {"zone_id": "Z0123456789", "delegation_set_id": "N0123456789"},
+            "delegation_set_id = 'N0123456789': must not be given with zone_id",
         ),
         ({"zone_id": "example.com"}, "zone_id = 'example.com': must be the id of a Route 53 hosted zone"),
     ],

@@ -22,6 +22,10 @@ _LETS_ENCRYPT_ONLY = ('0 issue "letsencrypt.org"', '0 issuewild ";"')
 HostedZoneId = Annotated[
     str, matching(r"Z[0-9A-Z]{1,31}", "the id of a Route 53 hosted zone, for example Z0123456789ABCDEFGHIJ")
 ]
+DelegationSetId = Annotated[
+    str,
+    matching(r"N[0-9A-Z]{1,31}", "the id of a reusable Route 53 delegation set, for example N0123456789ABCDEFGHIJ"),
+]
 
 
 def lies_in(host: str, zone: str) -> bool:
@@ -36,10 +40,17 @@ class ZoneSettings(Settings):
     """Domain of the zone."""
     zone_id: HostedZoneId | None = None
     """Existing zone of that name; only records are created in it."""
+    delegation_set_id: DelegationSetId | None = None
+    """Reusable delegation set of the account: the zone gets its name servers, the same after each new creation. Without
+    one they are other ones each time, and the parent zone has to follow."""
     delegations: dict[DomainName, tuple[DomainName, ...]] = Field(default={})
     """Name servers of each child zone."""
 
     def contradictions(self) -> Iterator[Refusal]:
+        if self.zone_id and self.delegation_set_id:
+            yield Refusal(
+                "delegation_set_id", self.delegation_set_id, "must not be given with zone_id: it is for new zones"
+            )
         for child, servers in self.delegations.items():
             if child == self.zone_name or not lies_in(child, self.zone_name):
                 yield Refusal("delegations", child, f"must lie under zone_name {self.zone_name}")
@@ -53,8 +64,8 @@ class ZoneSettings(Settings):
 class PublicZone(Construct):
     """A Route 53 zone, or an existing one referred to by its id, and the NS records of its delegations.
 
-    A new zone is protected against destruction where the environment is: a zone created again has other name servers,
-    and its parent still names the old ones.
+    A new zone is protected against destruction where the environment is: a zone created again has other name servers
+    (without ``delegation_set_id``), and its parent still names the old ones.
 
     Raises:
         ConfigurationError: Another environment creates a zone of that name.
@@ -72,6 +83,7 @@ class PublicZone(Construct):
                 "zone",
                 name=self.name,
                 comment=f"Public names of {context.name()}",
+                delegation_set_id=settings.delegation_set_id,
                 # Elsewhere it is destroyed with the records that others have left in it (challenges of cert-manager).
                 force_destroy=not context.protected,
                 lifecycle=protection(context),
