@@ -17,6 +17,12 @@ from tests.support.clone import copy_repository
 from tests.support.paths import REPOSITORY
 from tests.support.terraform import initialized, provider_or_skip, silent_display, validate
 
+_CHART = "constructs/r3edge/kubernetes/raw_chart"
+STRAYS = (
+    *("stray.py", "constructs/stray.yaml", "environments/stray.py", "constructs/r3edge/stray.json"),
+    *(f"{_CHART}/.DS_Store", f"{_CHART}/templates/resources.yaml~", f"{_CHART}/templates/stray.yaml"),
+)
+
 pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(1800)]
 
 
@@ -37,7 +43,7 @@ def test_the_json_depends_on_neither_folder_nor_stray_files(synthesized: Path, t
     folder = copy_repository(tmp_path / "Zwei Wörter é")
     for linked in (".venv", "node_modules", "imports"):
         (folder / linked).symlink_to(REPOSITORY / linked)
-    for stray in ("stray.py", "constructs/stray.yaml", "environments/stray.py", "constructs/r3edge/stray.json"):
+    for stray in STRAYS:
         (folder / stray).write_text("1 +")
     stacks = synthesize(
         folder, "cdktf.out", Journal("app", tmp_path / "logs", silent_display()), environment=environment_for(folder)

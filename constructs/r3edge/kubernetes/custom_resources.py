@@ -3,8 +3,12 @@
 Not ``kubernetes_manifest``: that needs the cluster, and the CRDs, while Terraform plans.
 """
 
+import atexit
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
+from shutil import copyfile, rmtree
+from tempfile import mkdtemp
 from typing import Any
 
 from cdktf import AssetType, ITerraformDependable, TerraformAsset, TerraformStack
@@ -14,6 +18,7 @@ from r3edge.cluster import ClusterHandle
 from r3edge.kubernetes.release import install_release
 
 RAW_CHART = Path(__file__).with_name("raw_chart")
+_CHART_FILES = ("Chart.yaml", "templates/resources.yaml", "values.schema.json", "values.yaml")
 _TIMEOUT_SECONDS = 300
 
 
@@ -72,6 +77,18 @@ def _raw_chart(stack: TerraformStack) -> str:
     """Return the path of the stack's copy of the chart, relative to the folder that Terraform runs in."""
     asset = stack.node.try_find_child("raw-chart")
     if asset is None:
-        asset = TerraformAsset(stack, "raw-chart", path=str(RAW_CHART), type=AssetType.DIRECTORY)
+        asset = TerraformAsset(stack, "raw-chart", path=str(_chart_alone()), type=AssetType.DIRECTORY)
     assert isinstance(asset, TerraformAsset)
     return f"./{asset.path}"
+
+
+@cache
+def _chart_alone() -> Path:
+    """Return a folder with the chart's own files: Helm would install an editor's back-up beside a template, too."""
+    folder = Path(mkdtemp(prefix="raw-chart-"))
+    # The stacks copy it when they are synthesized, some time after this.
+    atexit.register(rmtree, folder, ignore_errors=True)
+    for name in _CHART_FILES:
+        (folder / name).parent.mkdir(exist_ok=True)
+        copyfile(RAW_CHART / name, folder / name)
+    return folder
