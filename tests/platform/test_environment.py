@@ -12,6 +12,7 @@ from r3edge.addons import AddonsSettings
 from r3edge.core.errors import ConfigurationError
 from r3edge.network import Party, RootNetworkAttachmentSettings, tcp
 from r3edge.platform import Environment, EnvironmentSettings, SshAccess, StateBackend, ZoneSettings
+from terraform_runner.synthesized import protected_anywhere
 from tests.support import Synthesized
 from tests.support.graph import dependencies
 from tests.support.platform import PLATFORM, changed, development, production, refusal, synthesized
@@ -169,6 +170,31 @@ def test_one_wrong_item_of_a_list_gives_one_line() -> None:
 
 def test_development_may_be_cheap() -> None:
     assert changed(development(), addons__node_pools__capacity_types=["spot"]).context.protected is False
+
+
+def test_lifting_the_protection_changes_nothing_else_of_production(tmp_path: Path) -> None:
+    before = synthesized(production(), tmp_path / "before").json["resource"]
+    after = synthesized(changed(production(), context__lift_protection=True), tmp_path / "after").json
+    assert protected_anywhere({"resource": before}), "there is something to lift"
+    assert protected_anywhere(dict(after)) == []
+    differences = {
+        (kind, key)
+        for kind, bodies in before.items()
+        for name, body in bodies.items()
+        for key in body.keys() | after["resource"][kind][name].keys()
+        if body.get(key) != after["resource"][kind][name].get(key)
+    }
+    assert differences == {
+        ("aws_eks_cluster", "deletion_protection"),
+        ("aws_eks_cluster", "lifecycle"),
+        ("aws_kms_key", "lifecycle"),
+        ("aws_route53_zone", "lifecycle"),
+        ("aws_route53_zone", "force_destroy"),
+        ("aws_lb", "enable_deletion_protection"),
+        ("aws_lb", "lifecycle"),
+        ("aws_eip", "lifecycle"),
+        ("aws_cloudwatch_log_group", "lifecycle"),
+    }
 
 
 def test_a_deployer_inside_the_vpc_needs_no_public_endpoint(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from cdktf import App
 from pydantic import ValidationError
 
 from r3edge.core.errors import ConfigurationError, explain
-from r3edge.platform import Platform, StateBackend
+from r3edge.platform import Platform, PlatformEnvironment, StateBackend
 from tests.support import Synthesized
 from tests.support.platform import LIVE, PLATFORM, PLAY
 
@@ -63,6 +63,10 @@ def _user(name: str, cidr: str) -> dict[str, str]:
         ),
         ({"owner": "ops"}, "owner = 'ops': must be an e-mail address, for example ops@example.com"),
         ({"state_owner": "lab"}, "state_owner = 'lab': must be one of the environments: live, play"),
+        (
+            {"environments": _entries(lift_protection=True)},
+            "environments[1].lift_protection = True: must be false: only the stage production is protected",
+        ),
         ({"project": "Trading"}, "project = 'Trading': must be 1 to 32 lower-case letters"),
         ({"deployment_cidrs": ["0.0.0.0/0"]}, "deployment_cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer"),
         ({"gitops_repository": "https://github.com/a/b"}, "gitops_repository = 'https://github.com/a/b': must be a Gi"),
@@ -80,6 +84,8 @@ def test_an_unknown_environment_is_refused() -> None:
 def test_contexts_follow_from_the_entries() -> None:
     assert (LIVE.context.name("x"), LIVE.context.protected) == ("trading-live-x", True)
     assert (PLAY.context.account_id, PLAY.context.protected) == ("444444444444", False)
+    lifted = PlatformEnvironment(PLATFORM, LIVE.entry.model_copy(update={"lift_protection": True})).context
+    assert (lifted.production, lifted.protected) == (True, False)
     assert PLAY.context.label("nodes") == "example.com/nodes"
 
 

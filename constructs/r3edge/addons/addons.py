@@ -55,7 +55,7 @@ class Addons(Construct):
 
     Args:
         settings: The add-ons of the environment.
-        context: The environment; a protected one gets replicas.
+        context: The environment; production gets replicas.
         network: The network.
         cluster: The cluster.
         ingress: The public zone and load balancer.
@@ -77,7 +77,7 @@ class Addons(Construct):
             context=context,
             cluster=cluster,
             network=network,
-            high_availability=context.protected,
+            high_availability=context.production,
             values=settings.values,
         )
         storage = StorageClass(self, "storage-class", kit=kit)

@@ -12,7 +12,7 @@ from r3edge.addons.kit import AddonKit
 class StorageClass(Construct):
     """The StorageClass ``gp3``, the cluster's default: encrypted EBS volumes, created in the zone of their pod.
 
-    In a protected environment a volume outlives its claim and is deleted by hand; elsewhere it is deleted with it.
+    In production a volume outlives its claim and is deleted by hand; elsewhere it is deleted with it.
     EKS's own ``gp2`` is no default from Kubernetes 1.30 on (Amazon EKS User Guide, release notes of that version). The
     key is the account's ``aws/ebs``, the only one that the driver needs no rights for.
     """
@@ -30,7 +30,7 @@ class StorageClass(Construct):
             parameters={"type": "gp3", "encrypted": "true", "csi.storage.k8s.io/fstype": "ext4"},
             volume_binding_mode="WaitForFirstConsumer",
             allow_volume_expansion=True,
-            reclaim_policy="Retain" if kit.context.protected else "Delete",
+            reclaim_policy="Retain" if kit.context.production else "Delete",
             provider=kit.cluster.kubernetes_provider(),
             depends_on=list(kit.cluster.ready),
         )

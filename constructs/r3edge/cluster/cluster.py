@@ -173,9 +173,9 @@ class Cluster(Construct):
             ),
             enabled_cluster_log_types=list(_LOG_TYPES),
             deletion_protection=context.protected,
-            # At the end of standard support EKS either upgrades automatically or charges six times as much. A protected
-            # cluster is never changed without its owner; another must not become expensive.
-            upgrade_policy=EksClusterUpgradePolicy(support_type="EXTENDED" if context.protected else "STANDARD"),
+            # At the end of standard support EKS either upgrades automatically or charges six times as much. Production
+            # is never changed without its owner; another cluster must not become expensive.
+            upgrade_policy=EksClusterUpgradePolicy(support_type="EXTENDED" if context.production else "STANDARD"),
             depends_on=[logs, *role.attachments],
             lifecycle=protection(context),
         )

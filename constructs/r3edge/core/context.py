@@ -37,11 +37,18 @@ class Context(Settings):
     """Value of the tag ``owner``."""
     cost_center: Label
     """Value of the tag ``cost-center``."""
+    lift_protection: bool = False
+    """Lifts the protection of ``production``, and nothing else of it: the step before it is destroyed."""
+
+    @property
+    def production(self) -> bool:
+        """Whether the environment is sized and kept for production."""
+        return self.stage == "production"
 
     @property
     def protected(self) -> bool:
         """Whether resources that hold data or cannot be recreated are protected against deletion."""
-        return self.stage == "production"
+        return self.production and not self.lift_protection
 
     def name(self, *parts: str) -> str:
         """Return the AWS name of a part of this environment, for example ``trading-prod-bastion``.

@@ -16,8 +16,8 @@ _ROTATION_DAYS = 365
 class EncryptionKey(Construct):
     """A symmetric KMS key with yearly rotation, administered through IAM by its account, and its alias.
 
-    A protected environment keeps a deleted key for 30 days, others for 7: the longest and the shortest wait that KMS
-    offers (AWS KMS Developer Guide, "Delete an AWS KMS key").
+    Production keeps a deleted key for 30 days, others for 7: the longest and the shortest wait that KMS offers (AWS KMS
+    Developer Guide, "Delete an AWS KMS key").
 
     Args:
         context: The environment.
@@ -46,7 +46,7 @@ class EncryptionKey(Construct):
             description=description,
             enable_key_rotation=True,
             rotation_period_in_days=_ROTATION_DAYS,
-            deletion_window_in_days=30 if context.protected else 7,
+            deletion_window_in_days=30 if context.production else 7,
             policy=policy_document([account, *statements]),
             lifecycle=protection(context),
         )

@@ -51,6 +51,9 @@ class EnvironmentEntry(Settings):
     """AWS region of the environment."""
     vpc_cidr: PrivateCidr
     """Network of the VPC, /16 to /20."""
+    lift_protection: bool = False
+    """Lifts the protection of a ``production`` environment against its destruction, once deployed:
+    docs/runbooks/destroy.md. Everything else of production stays."""
     cost_center: Label | None = None
     """Tag of every resource of the environment; its name if not given."""
     deployers: tuple[RoleName, ...] = ("deployer",)
@@ -63,6 +66,8 @@ class EnvironmentEntry(Settings):
     def contradictions(self) -> Iterator[Refusal]:
         if self.name in _RESERVED_NAMES:
             yield Refusal("name", self.name, "must be another name: the state backend uses this one")
+        if self.lift_protection and self.stage != "production":
+            yield Refusal("lift_protection", True, "must be false: only the stage production is protected")
 
     def arns(self, roles: tuple[str, ...]) -> tuple[str, ...]:
         """Return the ARNs of roles of the environment's account."""
@@ -169,6 +174,7 @@ class PlatformEnvironment:
             domain=self.platform.domain,
             environment=self.entry.name,
             stage=self.entry.stage,
+            lift_protection=self.entry.lift_protection,
             account_id=self.entry.account_id,
             region=self.entry.region,
             owner=self.platform.owner,
