@@ -8,6 +8,7 @@ from pathlib import Path
 from operations.plan_file import private_plan
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.plan_review import Review, review
+from terraform_runner.synthesized import read_stack
 from terraform_runner.terraform import Terraform
 
 _REFERENCE = re.compile(r"\$\{(?:[^}]*?[^\w.])?([a-z]\w*\.[\w-]+)[.\[}]")
@@ -16,7 +17,7 @@ _REFERENCE = re.compile(r"\$\{(?:[^}]*?[^\w.])?([a-z]\w*\.[\w-]+)[.\[}]")
 def foundations(folder: Path) -> Mapping[str, Sequence[str]]:
     """Return the resources that the stack's providers are configured from, each with these providers."""
     found: dict[str, list[str]] = {}
-    for provider, blocks in json.loads((folder / "cdk.tf.json").read_text()).get("provider", {}).items():
+    for provider, blocks in read_stack(folder).get("provider", {}).items():
         for address in sorted(set(_REFERENCE.findall(json.dumps(blocks)))):
             found.setdefault(address, []).append(provider)
     return found

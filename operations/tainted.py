@@ -1,11 +1,11 @@
 """Resources that a broken-off apply has left tainted and that are protected: they stop every later plan."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 from operations.confirmation import Confirm, ask
 from terraform_runner.journal import Display
+from terraform_runner.synthesized import protected_anywhere, read_stack
 from terraform_runner.terraform import Terraform
 
 
@@ -38,16 +38,10 @@ def offer_untaint(terraform: Terraform, display: Display, confirm: Confirm | Non
 
 def protected_and_tainted(state: dict[str, Any], folder: Path) -> list[str]:
     """Return the addresses of the tainted resources in a state that the stack in ``folder`` protects."""
-    configured = json.loads((folder / "cdk.tf.json").read_text()).get("resource", {})
-    return sorted(
+    tainted = {
         f"{resource['type']}.{resource['name']}"
         for resource in state.get("resources", [])
         if resource["mode"] == "managed"
         and any(instance.get("status") == "tainted" for instance in resource["instances"])
-        and _prevents_destroy(configured.get(resource["type"], {}).get(resource["name"], {}))
-    )
-
-
-def _prevents_destroy(body: dict[str, Any]) -> bool:
-    lifecycle = body.get("lifecycle", {})
-    return any(entry.get("prevent_destroy") for entry in (lifecycle if isinstance(lifecycle, list) else [lifecycle]))
+    }
+    return sorted(tainted.intersection(protected_anywhere(read_stack(folder))))

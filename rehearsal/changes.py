@@ -14,7 +14,6 @@ from pathlib import Path
 from rehearsal import steps
 from rehearsal.aws.provider import find_provider
 from rehearsal.layers import Layers
-from rehearsal.overrides import read_stack
 from rehearsal.pins import Pins
 from rehearsal.project import Project
 from rehearsal.running import on_servers
@@ -22,6 +21,7 @@ from rehearsal.steps import Rehearsal
 from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.plan_review import Review, review
+from terraform_runner.synthesized import read_stack
 
 
 @dataclass

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from rehearsal.overrides import Stack, resources
+from terraform_runner.synthesized import Stack, resources
 from terraform_runner.terraform import Event
 
 OTHER = "other"

@@ -5,17 +5,12 @@ providers per alias, any other nested block as a whole. Nothing can be removed. 
 documentation.
 """
 
-import json
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 from rehearsal.aws.credentials import PROVIDER_ARGUMENTS
+from terraform_runner.synthesized import SERVICE_PROTECTIONS, Stack, listed, prevents_destroy, resources
 
-Stack = dict[str, Any]
-"""A synthesized cdk.tf.json."""
-
-STACK_FILE = "cdk.tf.json"
 REHEARSAL_FILE = "override.tf.json"
 PROTECTIONS_FILE = "protections_override.tf.json"
 
@@ -25,11 +20,7 @@ _PROVIDER_ARGUMENTS = PROVIDER_ARGUMENTS | {
     "max_retries": 2,
 }
 
-LIFTED: dict[str, Any] = {
-    "deletion_protection": False,
-    "deletion_protection_enabled": False,
-    "enable_deletion_protection": False,
-    "delete_protection": False,
+LIFTED: dict[str, Any] = dict.fromkeys(SERVICE_PROTECTIONS, False) | {
     "allow_deletion": True,
     "skip_final_snapshot": True,
     "force_destroy": True,
@@ -44,11 +35,6 @@ LIFTED_ALWAYS: dict[str, dict[str, Any]] = {
     "aws_rds_cluster": {"skip_final_snapshot": True},
 }
 """The same for resources that are protected by the argument's default."""
-
-
-def read_stack(source: Path) -> Stack:
-    """Read a synthesized stack from its folder."""
-    return json.loads((source / STACK_FILE).read_text())
 
 
 def without(stack: Stack, arguments: Sequence[str]) -> Stack:
@@ -71,9 +57,7 @@ def rehearsal_override(stack: Stack, version: str, *, local_backend: bool = True
     source = stack.get("terraform", {}).get("required_providers", {}).get("aws", {}).get("source")
     if source:
         terraform["required_providers"] = {"aws": {"source": source, "version": version}}
-        override["provider"] = {
-            "aws": [_provider(entry) for entry in _listed(stack.get("provider", {}).get("aws", {}))]
-        }
+        override["provider"] = {"aws": [_provider(entry) for entry in listed(stack.get("provider", {}).get("aws", {}))]}
     if local_backend:
         terraform["backend"] = {"local": {}}
     return override
@@ -90,29 +74,8 @@ def protections_override(stack: Stack) -> Stack:
     for kind, name, body in resources(stack):
         lifted = {key: value for key, value in LIFTED.items() if key in body and body[key] != value}
         lifted |= {key: value for key, value in LIFTED_ALWAYS.get(kind, {}).items() if body.get(key) != value}
-        if _prevents_destroy(body):
+        if prevents_destroy(body):
             lifted["lifecycle"] = {"prevent_destroy": False}
         if lifted:
             override.setdefault(kind, {})[name] = lifted
     return {"resource": override} if override else {}
-
-
-def protected(stack: Stack) -> list[str]:
-    """Return the addresses of the resources with ``prevent_destroy``."""
-    return [f"{kind}.{name}" for kind, name, body in resources(stack) if _prevents_destroy(body)]
-
-
-def resources(stack: Stack) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield type, name and arguments of each managed resource."""
-    for kind, named in stack.get("resource", {}).items():
-        for name, body in named.items():
-            yield kind, name, body
-
-
-def _prevents_destroy(body: dict[str, Any]) -> bool:
-    return any(entry.get("prevent_destroy") for entry in _listed(body.get("lifecycle", {})))
-
-
-def _listed(value: Any) -> list[dict[str, Any]]:
-    """Return a block as a list: CDKTF writes one object, or a list of them."""
-    return value if isinstance(value, list) else [value]

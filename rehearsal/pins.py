@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from rehearsal.overrides import Stack
 from rehearsal.providers.spec import full_source, name_of, provider_spec
 from terraform_runner.errors import UserError
+from terraform_runner.synthesized import Stack
 
 AWS = "hashicorp/aws"
 

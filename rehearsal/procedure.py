@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from rehearsal import steps
-from rehearsal.overrides import protected
 from rehearsal.steps import Rehearsal
 from terraform_runner.errors import UserError
+from terraform_runner.synthesized import protected
 
 Procedure = Callable[[Rehearsal], None]
 

@@ -15,7 +15,6 @@ from rehearsal.aws.provider import AwsProvider, find_provider
 from rehearsal.changes import Change, change, deployed
 from rehearsal.earlier import check_out, environment_for, other_libraries
 from rehearsal.layers import Layers
-from rehearsal.overrides import read_stack
 from rehearsal.pins import Pins
 from rehearsal.procedure import Procedure, load, standard
 from rehearsal.project import Project
@@ -25,6 +24,7 @@ from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.lock import exclusive
 from terraform_runner.process import stop_all
+from terraform_runner.synthesized import read_stack
 from terraform_runner.terraform import require_terraform
 
 _MOST_JOBS = 3

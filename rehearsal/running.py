@@ -10,12 +10,13 @@ from pathlib import Path
 from rehearsal.aws.provider import AwsProvider
 from rehearsal.aws.server import AwsServer, ServerError
 from rehearsal.layers import Layers
-from rehearsal.overrides import read_stack, without
+from rehearsal.overrides import without
 from rehearsal.project import Project
 from rehearsal.providers.server import serve, serve_copy
 from rehearsal.steps import STATE, Rehearsal
 from terraform_runner.errors import UserError
 from terraform_runner.journal import Journal
+from terraform_runner.synthesized import read_stack
 from terraform_runner.terraform import without_settings
 
 

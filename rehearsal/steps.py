@@ -13,13 +13,8 @@ from rehearsal.layers import Layers
 from rehearsal.overrides import (
     PROTECTIONS_FILE,
     REHEARSAL_FILE,
-    STACK_FILE,
-    Stack,
-    protected,
     protections_override,
-    read_stack,
     rehearsal_override,
-    resources,
     without,
 )
 from rehearsal.providers.server import SchemaProviders
@@ -27,7 +22,9 @@ from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Journal, Step
 from terraform_runner.plan_review import review
 from terraform_runner.process import TAIL_LINES
+from terraform_runner.synthesized import STACK_FILE, Stack, protected, read_stack, resources
 from terraform_runner.terraform import Terraform
+from terraform_runner.wording import some
 
 Objects = dict[str, Inventory]
 """All existing objects, by AWS region and by other provider."""
@@ -38,7 +35,6 @@ GRACE = 30.0
 STATE = "terraform.tfstate"
 """The state, in the folder that Terraform works in."""
 _KEPT = (".terraform", ".terraform.lock.hcl", STATE)
-_NAMED = 3
 
 
 @dataclass(kw_only=True)
@@ -154,7 +150,7 @@ def destroy_is_refused(rehearsal: Rehearsal) -> None:
         state, objects = terraform.state_list(), rehearsal.inventory()
         finished = terraform.destroy(step=step, on_event=rehearsal.layers.destroying, good=(0, 1))
         if finished.code == 0:
-            why = f"although {_some(guards)} should prevent it" if guards else "because no resource has prevent_destroy"
+            why = f"although {some(guards)} should prevent it" if guards else "because no resource has prevent_destroy"
             raise journal.failure(step, f"everything was destroyed, {why}", finished.tail)
         if PREVENT_DESTROY not in step.log.read_text():
             raise journal.failure(step, "destroy failed, but not because of prevent_destroy", finished.tail)
@@ -203,9 +199,4 @@ def _failure(rehearsal: Rehearsal, step: Step, reason: str, findings: Sequence[s
     """Return a failure that names the first findings, and add all of them to the step's log."""
     with step.log.open("a") as log:
         log.writelines(f"{finding}\n" for finding in findings)
-    return rehearsal.journal.failure(step, f"{reason}: {_some(findings)}", list(findings[:TAIL_LINES]))
-
-
-def _some(findings: Sequence[str]) -> str:
-    more = f" and {len(findings) - _NAMED} more" if len(findings) > _NAMED else ""
-    return ", ".join(findings[:_NAMED]) + more
+    return rehearsal.journal.failure(step, f"{reason}: {some(findings)}", list(findings[:TAIL_LINES]))

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from rehearsal.overrides import LIFTED, protected, protections_override, rehearsal_override, without
+from rehearsal.overrides import LIFTED, protections_override, rehearsal_override, without
+from terraform_runner.synthesized import protected
 
 PINNED = {"required_providers": {"aws": {"source": "aws", "version": "6.25.0"}}, "backend": {"s3": {"bucket": "b"}}}
 DUMMIES = {

@@ -12,11 +12,12 @@ import pytest
 from rich.console import Console
 
 from rehearsal.aws.provider import AwsProvider, NoProvider, find_provider
-from rehearsal.overrides import read_stack, rehearsal_override, without
+from rehearsal.overrides import rehearsal_override, without
 from rehearsal.pins import Pins
 from rehearsal.project import read_project
 from rehearsal.providers.server import serve
 from terraform_runner.journal import Display, Journal
+from terraform_runner.synthesized import read_stack
 from terraform_runner.terraform import Terraform
 from tests.support.paths import REPOSITORY, SCHEMAS
 
