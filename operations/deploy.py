@@ -19,13 +19,15 @@ from operations.confirmation import Confirm, ask
 from operations.foundations import explain_failed_plan, lost_foundations
 from operations.plan_file import digest, private_plan, require_same
 from operations.tainted import offer_untaint
-from operations.working_folder import applying, refuse_strays, refuse_unsaved_state
+from operations.working_folder import applying, refuse_strays, refuse_unsaved_states
 from terraform_runner.cdktf import OUTPUT, deploy_saved_plan, synthesize
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Display, Journal
 from terraform_runner.lock import exclusive
 from terraform_runner.plan_review import Review, review, table
+from terraform_runner.synthesized import STACK_FILE
 from terraform_runner.terraform import Terraform, require_terraform, without_settings
+from terraform_runner.wording import some
 
 PLAN = "reviewed.tfplan"
 GRACE = 900.0
@@ -44,7 +46,7 @@ def deploy(
     folder = project / OUTPUT / "stacks" / stack
     with alone(project), explained(folder):
         refuse_strays(folder)
-        refuse_unsaved_state(folder)
+        refuse_unsaved_states(folder.parent)
         journal = Journal(stack, project / OUTPUT / "logs" / stack, display)
         stacks = synthesize(project, OUTPUT, journal)
         refuse_unknown(stack, stacks)
@@ -105,7 +107,7 @@ def explained(folder: Path) -> Iterator[None]:
 
 def refuse_unknown(stack: str, stacks: Path) -> None:
     """Stop if the app has no such stack."""
-    known = sorted(path.parent.name for path in stacks.glob("*/cdk.tf.json"))
+    known = sorted(path.parent.name for path in stacks.glob(f"*/{STACK_FILE}"))
     if stack not in known:
         raise UserError(f"there is no environment '{stack}'; there are: {', '.join(known)}")
 
@@ -119,9 +121,8 @@ def show(found: Review, stack: str, display: Display) -> None:
 def refuse_dangers(found: Review, stack: str, allow_danger: bool) -> None:
     """Stop at a plan with dangerous changes, unless they are allowed."""
     if found.dangers and not allow_danger:
-        worst = ", ".join(f"{change.action} {change.address}" for change in found.dangers[:3])
-        more = f" and {len(found.dangers) - 3} more" if len(found.dangers) > 3 else ""
+        worst = some([f"{change.action} {change.address}" for change in found.dangers])
         raise UserError(
-            f"{stack}: refused, the plan holds {len(found.dangers)} danger(s): {worst}{more}. "
+            f"{stack}: refused, the plan holds {len(found.dangers)} danger(s): {worst}. "
             "If that is what you want, run again with ALLOW_DANGER=1."
         )

@@ -19,11 +19,12 @@ from operations.confirmation import Confirm, ask
 from operations.deploy import GRACE, alone, explained, refuse_dangers, refuse_unknown, show
 from operations.plan_file import digest, private_plan, require_same
 from operations.tainted import offer_untaint
-from operations.working_folder import applying, refuse_strays, refuse_unsaved_state
+from operations.working_folder import applying, refuse_strays, refuse_unsaved_state, refuse_unsaved_states
 from terraform_runner.cdktf import OUTPUT, synthesize
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.plan_review import review
+from terraform_runner.synthesized import STACK_FILE, read_stack
 from terraform_runner.terraform import OnEvent, Terraform, require_terraform, without_settings
 
 STACK = "state-backend"
@@ -44,6 +45,7 @@ def make_state_backend(
     source = project / OUTPUT / "stacks" / STACK
     with alone(project), explained(work / "stack"):
         refuse_strays(source)
+        refuse_unsaved_states(source.parent)
         refuse_unknown(STACK, synthesize(project, OUTPUT, journal))
         refuse_strays(source)
         environment = without_settings(os.environ, display.say)
@@ -158,12 +160,12 @@ class StateBackend:
         # State holds every value in clear.
         self.work.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.folder.mkdir(exist_ok=True)
-        stack = json.loads((self.source / "cdk.tf.json").read_text())
+        stack = read_stack(self.source)
         backend = stack.get("terraform", {}).get("backend", {}).get("s3")
         if not backend:
-            raise UserError(f"{self.source / 'cdk.tf.json'} has no S3 backend: there is nothing to bootstrap")
+            raise UserError(f"{self.source / STACK_FILE} has no S3 backend: there is nothing to bootstrap")
         self._backend = backend
-        shutil.copy(self.source / "cdk.tf.json", self.folder / "cdk.tf.json")
+        shutil.copy(self.source / STACK_FILE, self.folder / STACK_FILE)
         (self.folder / LOCAL_OVERRIDE).unlink(missing_ok=True)
         refuse_unsaved_state(self.folder)
         if self.hooks.override is None:

@@ -11,6 +11,7 @@ import typer
 
 from operations import deploy as operation
 from operations.foundations import explain_failed_plan, foundations, lost_foundations
+from operations.synth import synth
 from operations.tainted import protected_and_tainted
 from terraform_runner.command_line import cli_errors
 from terraform_runner.errors import StepFailed, UserError
@@ -95,6 +96,29 @@ def test_it_refuses_beside_a_state_that_was_not_saved(quick: Project) -> None:
         quick.deploy()
     assert "only record of what that apply created" in str(refused.value)
     assert not (quick.working_folder / "cdk.tf.json").exists()
+
+
+def test_a_synthesis_does_not_remove_the_unsaved_state_of_a_former_stack(quick: Project) -> None:
+    former = quick.folder / "cdktf.out" / "stacks" / "former"
+    former.mkdir(parents=True)
+    (former / "errored.tfstate").write_text("{}")
+    quick.stack(one={"input": "1"})
+    for command in (quick.deploy, lambda: synth(quick.folder, quick.display)):
+        with pytest.raises(UserError, match=r"stacks/former state push errored\.tfstate"):
+            command()
+    assert not quick.working_folder.exists()
+
+
+def test_it_refuses_another_workspace_which_has_another_state(quick: Project) -> None:
+    quick.stack(one={"input": "1"})
+    quick.deploy()
+    selecting = ["terraform", "workspace", "new", "another"]
+    subprocess.run(selecting, cwd=quick.working_folder, check=True, capture_output=True)
+    with pytest.raises(UserError, match=r"workspace 'another': .*terraform -chdir=\S+ workspace select default"):
+        quick.deploy()
+    subprocess.run([*selecting[:2], "select", "default"], cwd=quick.working_folder, check=True, capture_output=True)
+    quick.deploy()
+    assert "prod: nothing to change" in quick.shown
 
 
 def test_a_state_that_is_not_saved_is_told_at_once(quick: Project, monkeypatch: pytest.MonkeyPatch) -> None:
