@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth rehearse rehearse-change test test-changes test-matrix snapshots imports lint bench deploy state-backend lock clean
+.PHONY: help setup synth rehearse rehearse-change test test-changes test-matrix snapshots imports lint bench deploy destroy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,7 +24,7 @@ setup: ## Install what the project needs, into the clone
 	@exec "$(PYTHON)" tools/setup.py $(NAMED)
 
 synth: setup ## Synthesize all stacks into cdktf.out/stacks
-	@CI=1 node_modules/.bin/cdktf synth
+	@.venv/bin/python -m operations synth
 
 rehearse: setup ## Deploy and destroy everything on this machine, without an account (ENV=dev: only that one)
 	@.venv/bin/python -m rehearsal $(ENV) $(ARGS)
@@ -60,6 +60,10 @@ bench: setup ## Measure how long and how much memory synthesis takes
 deploy: setup ## Deploy ENV=prod or ENV=dev to AWS (ALLOW_DANGER=1: also what replaces or destroys; YES=1: unasked)
 	@test -n "$(ENV)" || { echo "which environment? make deploy ENV=prod" >&2; exit 2; }
 	@.venv/bin/python -m operations deploy $(ENV) $(if $(YES),--yes)
+
+destroy: setup ## Destroy ENV=dev at AWS, and what it leaves behind (CONFIRM=dev REMOVE_LEFTOVERS=1: unasked)
+	@test -n "$(ENV)" || { echo "which environment? make destroy ENV=dev" >&2; exit 2; }
+	@.venv/bin/python -m operations destroy $(ENV)
 
 state-backend: setup ## Make the bucket for Terraform's state, before the first deploy
 	@.venv/bin/python -m operations state-backend $(if $(YES),--yes)

@@ -1,4 +1,4 @@
-"""The command line: ``python -m operations deploy prod``, ``python -m operations state-backend``."""
+"""The command line: ``python -m operations synth``, ``... deploy prod``, ``... destroy dev``, ``... state-backend``."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,8 +6,11 @@ from typing import Annotated
 import typer
 
 from operations.confirmation import confirmed_beforehand
+from operations.consent import given_in_advance
 from operations.deploy import deploy
+from operations.destroy import destroy
 from operations.state_backend import make_state_backend
+from operations.synth import synth
 from terraform_runner.command_line import cli_errors
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -19,6 +22,13 @@ Project = Annotated[Path, typer.Option("--project", help="The folder with cdktf.
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")]
 
 
+@cli.command("synth")
+def synth_command(project: Project = Path()) -> None:
+    """Synthesize all stacks into cdktf.out/stacks."""
+    with cli_errors() as display:
+        synth(project.resolve(), display)
+
+
 @cli.command("deploy")
 def deploy_command(
     environment: str, allow_danger: AllowDanger = False, yes: Yes = False, project: Project = Path()
@@ -27,6 +37,22 @@ def deploy_command(
     with cli_errors() as display:
         confirm = confirmed_beforehand(yes)
         deploy(project.resolve(), environment, display, allow_danger=allow_danger, confirm=confirm)
+
+
+@cli.command("destroy")
+def destroy_command(
+    environment: str,
+    confirm: Annotated[
+        str | None, typer.Option(envvar="CONFIRM", help="Type in the environment's name in advance.")
+    ] = None,
+    remove_leftovers: Annotated[
+        bool, typer.Option("--remove-leftovers", envvar="REMOVE_LEFTOVERS", help="Remove what is left, volumes too.")
+    ] = False,
+    project: Project = Path(),
+) -> None:
+    """Destroy an environment in two stages, and what it leaves behind at AWS."""
+    with cli_errors() as display:
+        destroy(project.resolve(), environment, display, consent=given_in_advance(confirm, remove_leftovers))
 
 
 @cli.command("state-backend")

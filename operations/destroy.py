@@ -1,0 +1,42 @@
+"""Destroy one environment: ``make destroy ENV=dev``.
+
+The plan is shown and the environment's name has to be typed in. Then the environment goes in two stages: first what
+the controllers in the cluster have to clean up after (Flux's objects, Karpenter's nodes), then, when AWS has no
+instance of Karpenter's left, everything else. At last it looks for what AWS and the controllers have left behind, and
+removes it after another question. Every step can be repeated: after a failure the same command goes on.
+
+See docs/decisions/0022-destroy-in-two-stages.md.
+"""
+
+import os
+from pathlib import Path
+
+from operations.consent import ON_TERMINAL, Consent
+from operations.deploy import alone, explained, refuse_unknown
+from operations.destruction import Destruction
+from operations.state_backend import STACK as STATE_BACKEND
+from operations.working_folder import refuse_strays, refuse_unsaved_states
+from terraform_runner.cdktf import OUTPUT, synthesize
+from terraform_runner.errors import UserError
+from terraform_runner.journal import Display, Journal
+from terraform_runner.terraform import require_terraform, without_settings
+
+
+def destroy(project: Path, environment: str, display: Display, *, consent: Consent = ON_TERMINAL) -> None:
+    """Synthesize, check, plan, review, confirm and destroy one environment.
+
+    Raises:
+        UserError: The destroy is refused, or something is left.
+    """
+    require_terraform()
+    if environment == STATE_BACKEND:
+        raise UserError(f"{environment} holds the state of every environment: there is no command to destroy it")
+    folder = project / OUTPUT / "stacks" / environment
+    with alone(project), explained(folder):
+        refuse_strays(folder)
+        refuse_unsaved_states(folder.parent)
+        journal = Journal(environment, project / OUTPUT / "logs" / environment, display)
+        refuse_unknown(environment, synthesize(project, OUTPUT, journal))
+        refuse_strays(folder)
+        variables = without_settings(os.environ, display.say)
+        Destruction(folder=folder, journal=journal, consent=consent, variables=variables).run()
