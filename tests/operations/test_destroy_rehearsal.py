@@ -102,55 +102,42 @@ def rehearsed(tmp_path: Path) -> Callable[[Procedure], Result]:
 
 
 def test_destroy_then_deploy_again(rehearsed: Callable[[Procedure], Result]) -> None:
-    def procedure(rehearsal: Rehearsal) -> None:
-        world = World(rehearsal)
-        steps.configure(rehearsal, rehearsal.source)
-        steps.take_inventory(rehearsal)
-        steps.deploy(rehearsal)
-        world.launch()
+    """Left-overs are kept, so that the next deployment fails; the next destroy breaks off, too, and is repeated."""
 
-        world.destroy(NO)
-        first = world.happened.index("waited")
-        assert set(world.happened[:first]) == {"helm_release.sync", "helm_release.node_pools"}
-        assert "helm_release.karpenter" in world.happened[first:]
-        assert rehearsal.terraform.state_list() == []
-        assert world.log_groups == [LOG_GROUP]
-        shown = rehearsal.journal.display.console.file.getvalue()  # type: ignore[attr-defined]
-        assert f"The next zone {ZONE} will have other name servers" in shown
-        assert "kept at AWS: volume vol-" in shown
-
-        with pytest.raises(StepFailed) as failure:
-            steps.deploy(rehearsal)
-        assert any("ResourceAlreadyExistsException" in line for line in failure.value.tail)
-
-        world.destroy(YES)
-        assert world.log_groups == []
-        steps.nothing_is_left(rehearsal)
-
-        steps.deploy(rehearsal)
-
-    result = rehearsed(procedure)
-    assert result.passed, result.failure
-
-
-def test_a_failure_at_aws_is_repaired_by_the_same_command(rehearsed: Callable[[Procedure], Result]) -> None:
     def procedure(rehearsal: Rehearsal) -> None:
         steps.configure(rehearsal, rehearsal.source)
         steps.take_inventory(rehearsal)
+        steps.deploy(rehearsal)
         with FaultyProxy(rehearsal.server.url) as proxy:
             world = World(replace(rehearsal, environment=proxy.environment(rehearsal.environment)))
-            steps.deploy(rehearsal)
             world.launch()
+
+            world.destroy(NO)
+            first = world.happened.index("waited")
+            assert set(world.happened[:first]) == {"helm_release.sync", "helm_release.node_pools"}
+            assert "helm_release.karpenter" in world.happened[first:]
+            assert rehearsal.terraform.state_list() == []
+            assert world.log_groups == [LOG_GROUP]
+            shown = rehearsal.journal.display.console.file.getvalue()  # type: ignore[attr-defined]
+            assert f"The next zone {ZONE} will have other name servers" in shown
+            assert "kept at AWS: volume vol-" in shown
+
+            with pytest.raises(StepFailed) as failure:
+                steps.deploy(rehearsal)
+            assert any("ResourceAlreadyExistsException" in line for line in failure.value.tail)
+
             proxy.fail(Fault.INTERNAL, of=named("ec2:DeleteSubnet"))
-            with pytest.raises(StepFailed, match=r"Left in the state: \d.*Go on with: make destroy ENV=dev") as failure:
-                world.destroy()
+            with pytest.raises(StepFailed, match=r"Left in the state: 3.*Go on with: make destroy ENV=dev") as failure:
+                world.destroy(YES)
             assert failure.value.step == "dev: second stage"
-            left = rehearsal.terraform.state_list()
-            assert set(left) == {"aws_subnet.a", "aws_subnet.b", "aws_vpc.vpc"}
+            assert set(rehearsal.terraform.state_list()) == {"aws_subnet.a", "aws_subnet.b", "aws_vpc.vpc"}
             assert world.log_groups == [], "what Terraform does not know is removed all the same"
             proxy.reset()
-            world.destroy()
+
+            world.destroy(YES)
         steps.nothing_is_left(rehearsal)
+
+        steps.deploy(rehearsal)
 
     result = rehearsed(procedure)
     assert result.passed, result.failure
