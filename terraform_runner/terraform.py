@@ -47,7 +47,8 @@ def quiet_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
 def without_settings(base: Mapping[str, str], say: Callable[[str], None] | None = None) -> dict[str, str]:
     """Return an environment without the variables that change what Terraform does (TF_WORKSPACE, TF_VAR_…).
 
-    Logs, tokens and the configuration file of the command line stay.
+    Logs, tokens and the configuration file of the command line stay. cdktf's variable for another program in
+    Terraform's place goes, too.
 
     Args:
         base: The environment.
@@ -56,7 +57,8 @@ def without_settings(base: Mapping[str, str], say: Callable[[str], None] | None 
     removed = [
         name
         for name in base
-        if name.startswith("TF_") and not name.startswith(("TF_LOG", "TF_TOKEN_")) and name != "TF_CLI_CONFIG_FILE"
+        if name == "TERRAFORM_BINARY_NAME"
+        or (name.startswith("TF_") and not name.startswith(("TF_LOG", "TF_TOKEN_")) and name != "TF_CLI_CONFIG_FILE")
     ]
     if removed and say:
         say(f"ignored: {', '.join(sorted(removed))}; they would change what Terraform does")

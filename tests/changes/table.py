@@ -407,6 +407,14 @@ INGRESS: tuple[Row, ...] = (
         loses=frozenset({"aws_route53_zone", "aws_route53_record"}),
     ),
     Row(
+        "ingress.zone.delegation_set_id",
+        "on",
+        {"ingress__zone__delegation_set_id": "N0123456789"},
+        Effect.REPLACES,
+        "the zone gets other name servers: delegate to them. A set that was made from this zone changes nothing",
+        loses=frozenset({"aws_route53_zone", "aws_route53_record"}),
+    ),
+    Row(
         "ingress.api_host",
         "another host",
         {"ingress__api_host": "rest.play.example.com"},
@@ -475,11 +483,19 @@ ENVIRONMENT: tuple[Row, ...] = (
     ),
     Row("context.owner", "another tag", {"context__owner": "others@example.com"}, Effect.IN_PLACE, "like every tag"),
     Row(
+        "context.lift_protection",
+        "on",
+        {"context__lift_protection": True},
+        Effect.IN_PLACE,
+        "the first step to destroy production: nothing else of it changes",
+        base="production",
+    ),
+    Row(
         "context.stage",
         "`production` to `development`",
         {"context__stage": "development", "addons__issuers__use": "staging"},
         Effect.IN_PLACE,
-        "lifts the protections, the first step to destroy an environment",
+        "lifts the protections, and makes the add-ons smaller",
         base="production",
     ),
     Row(

@@ -76,7 +76,7 @@ def test_variables_that_change_what_terraform_does_are_ignored(quick: Project, m
 
 def test_logs_and_credentials_of_terraform_stay() -> None:
     kept = {"PATH": "/bin", "TF_LOG": "debug", "TF_LOG_PATH": "x", "TF_TOKEN_example_com": "dummy"}
-    assert without_settings(kept | {"TF_VAR_x": "1", "TF_DATA_DIR": "y"}) == kept
+    assert without_settings(kept | {"TF_VAR_x": "1", "TF_DATA_DIR": "y", "TERRAFORM_BINARY_NAME": "z"}) == kept
 
 
 @pytest.mark.parametrize("name", ["more.tf", "more.tf.json", "terraform.tfvars", "x.auto.tfvars", "y.auto.tfvars.json"])

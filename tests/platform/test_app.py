@@ -92,3 +92,10 @@ def test_wrong_settings_give_one_message_and_touch_nothing(tmp_path: Path, code:
 def test_wrong_settings_write_nothing_where_nothing_was(tmp_path: Path) -> None:
     assert _run(tmp_path, "-c", WRONG_SETTINGS).returncode == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_to_is_one_message(tmp_path: Path) -> None:
+    (tmp_path / "cdktf.out").touch()
+    done = _run(tmp_path, "-c", _APP.format(wrong="return Environment(scope, development())"))
+    assert done.returncode == 1
+    assert done.stderr == "The JSON cannot be written: ENOTDIR: not a directory, mkdir 'cdktf.out/stacks'\n"

@@ -1,8 +1,9 @@
 """The app: synthesizes stacks, or ends with one message about wrong settings."""
 
+import re
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cdktf import App, TerraformStack
@@ -11,6 +12,9 @@ from pydantic import ValidationError
 
 from r3edge.core.errors import ConfigurationError, explain
 
+_SYSTEM_ERROR = re.compile(r"E[A-Z]+: ")
+"""The beginning of Node.js's messages about files (Node.js documentation, "Errors", "Common system errors")."""
+
 StackFactory = Callable[[Construct], TerraformStack]
 
 
@@ -18,9 +22,10 @@ def run(*stacks: StackFactory) -> None:
     """Synthesize the Terraform JSON of all stacks into ``cdktf.out``, or nothing.
 
     All stacks are complete before the first is written. Wrong settings end the process with status 1 and a message that
-    names the stack.
+    names the stack, or the folder that cannot be written to.
     """
-    app = App()
+    with _system_errors():
+        app = App()
     for stack in stacks:
         try:
             stack(app)
@@ -29,4 +34,16 @@ def run(*stacks: StackFactory) -> None:
                 with suppress(OSError):
                     empty.rmdir()
             sys.exit(explain(error, where=getattr(stack, "__name__", "")))
-    app.synth()
+    with _system_errors():
+        app.synth()
+
+
+@contextmanager
+def _system_errors() -> Iterator[None]:
+    """Turn a full disk, a folder without write permission, a file in the place of a folder into a message."""
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and not _SYSTEM_ERROR.match(str(error)):
+            raise
+        sys.exit(f"The JSON cannot be written: {error}")
