@@ -93,7 +93,7 @@ def error(call: Call, status: int) -> tuple[str, bytes]:
             content = f"<Response><Errors><Error>{xml}</Error></Errors><RequestID>proxy</RequestID></Response>"
         case "s3":
             content = f"<Error>{xml}<RequestId>proxy</RequestId></Error>"
-        case "iam" | "sts" | "rds" | "elasticloadbalancing" | "autoscaling" | "cloudformation" | "sns":
+        case "route53" | "iam" | "sts" | "rds" | "elasticloadbalancing" | "autoscaling" | "cloudformation" | "sns":
             content = (
                 f"<ErrorResponse><Error><Type>Receiver</Type>{xml}</Error><RequestId>proxy</RequestId></ErrorResponse>"
             )

@@ -4,6 +4,7 @@ import pytest
 
 from rehearsal.aws.provider import NoProvider, find_provider
 from rehearsal.changes import Change
+from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.plan_review import Action, Review
 from terraform_runner.plan_review import Change as One
 from tests.changes.bases import BASES
@@ -68,7 +69,7 @@ def disagreement(row: Row, change: Change) -> str:
     """Say where a change does something else than its row says; nothing if it does not."""
     dangers = {one.type for one in change.review.dangers}
     actions = {one.action for one in change.review.changes}
-    failure = str(change.failure or "")
+    failure = told(change.failure) if change.failure else ""
     match row.effect:
         case Effect.PLAN_REFUSES | Effect.AWS_REFUSES:
             planned = bool(change.review.changes)
@@ -86,6 +87,11 @@ def disagreement(row: Row, change: Change) -> str:
         case _:
             right = dangers == row.loses
     return "" if right else f"{sorted(actions)}, loses {sorted(dangers)}"
+
+
+def told(failure: UserError) -> str:
+    """Return a failure with what Terraform said, which its headline shortens."""
+    return " ".join([str(failure), *(failure.tail if isinstance(failure, StepFailed) else ())])
 
 
 @pytest.mark.parametrize(
