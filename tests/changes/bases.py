@@ -1,19 +1,12 @@
 """The environments that the rows of the table change."""
 
-from base64 import b64encode
-
 from r3edge.network import RootNetworkSettings, SiteToSiteVpn, UserNetwork
 from r3edge.platform import EnvironmentSettings
 from tests.support.platform import changed, development, production
+from tests.support.ssh import public_key
 
 DESK = UserNetwork(name="desk", cidr="192.168.64.0/20", vpn=SiteToSiteVpn(peer_ip="198.51.100.7"))
 OFFICE = UserNetwork(name="office", cidr="192.168.96.0/20", vpn=SiteToSiteVpn(peer_ip="198.51.100.8"))
-
-
-def public_key(number: int) -> str:
-    """Return an Ed25519 key in OpenSSH's format that nobody has the other half of."""
-    key = b"\0\0\0\x0bssh-ed25519\0\0\0 " + bytes([number] * 32)
-    return f"ssh-ed25519 {b64encode(key).decode()} dummy@example.com"
 
 
 SSH = {"cidrs": ["198.51.100.7/32"], "public_key": public_key(1)}

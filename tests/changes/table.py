@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from tests.changes.bases import CHILD, DESK, OFFICE, SSH, public_key
+from tests.changes.bases import CHILD, DESK, OFFICE, SSH
+from tests.support.ssh import public_key
 
 
 class Effect(StrEnum):

@@ -80,7 +80,7 @@ def test_a_private_api_needs_a_deployer_inside() -> None:
         ({"deployers": ["arn:aws:iam::123456789012:role/teams/"]}, "must be the ARN of an IAM role"),
         (
             {"deployers": [DEPLOYER, DEPLOYER]},
-            f"deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers",
+            f"deployers = '{DEPLOYER}': must be listed once, not 2 times",
         ),
     ],
 )
@@ -111,7 +111,7 @@ def test_system_nodes_refuse(values: dict[str, Any], message: str) -> None:
 def test_all_contradictions_of_a_model_are_told_at_once() -> None:
     assert refusal(AccessSettings, deployers=[DEPLOYER, DEPLOYER], admins=[ADMIN], readers=[READER, ADMIN]) == (
         "Wrong settings (AccessSettings):\n"
-        f"  deployers = '{DEPLOYER}': must be listed once, in deployers, admins or readers\n"
+        f"  deployers = '{DEPLOYER}': must be listed once, not 2 times\n"
         f"  readers = '{ADMIN}': must be listed once, in deployers, admins or readers"
     )
     assert refusal(SystemNodeSettings, capacity_type="SPOT", instance_types=["m7g.large"] * 2) == (

@@ -158,7 +158,7 @@ def test_long_values_are_cut() -> None:
         ({"domain": "example"}, "domain = 'example': must be a domain name"),
         ({"account_id": "1234"}, "account_id = '1234': must be an AWS account id: 12 digits"),
         ({"account_id": 123456789012}, "account_id = 123456789012: must be a valid string"),
-        ({"region": "paris"}, "region = 'paris': must be an AWS region, for example eu-west-3"),
+        ({"region": "paris"}, "region = 'paris': must be a region of commercial AWS, for example eu-west-3"),
         ({"owner": ""}, "owner = '': must be 1 to 128 letters, digits, spaces"),
         ({"cost_center": "a;b"}, "cost_center = 'a;b': must be 1 to 128"),
     ],

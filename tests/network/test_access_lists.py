@@ -19,6 +19,7 @@ from r3edge.network import BASE_FLOWS, AddressPlan, BastionSettings, Flow, Party
 from r3edge.network.access_lists import ANYWHERE, MOST_RULES, AccessList, AccessRule, Kind, access_lists
 from r3edge.network.flows import BACKEND_INTERNET_FLOWS, TIER_OF
 from tests.support.network import DATABASE_FLOWS, SSH_CLIENTS, synthesize_network, vpc_settings
+from tests.support.ssh import public_key
 
 FLOWS: Sequence[Flow] = (*BASE_FLOWS, *INGRESS_FLOWS, *AddonsSettings.flows, *DATABASE_FLOWS, *BACKEND_INTERNET_FLOWS)
 # Amazon VPC User Guide, "Network ACL rules".
@@ -228,7 +229,7 @@ def test_a_party_outside_may_have_the_network_of_a_tier() -> None:
 @pytest.fixture(scope="module")
 def entries() -> dict[str, list[dict[str, object]]]:
     """Return the entries of each network ACL and direction, of a network in which everything is on."""
-    ssh = SshAccess(cidrs=SSH_CLIENTS, public_key="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDummy dummy@example.com")
+    ssh = SshAccess(cidrs=SSH_CLIENTS, public_key=public_key())
     network = synthesize_network(
         flows=[*INGRESS_FLOWS, *AddonsSettings.flows, *DATABASE_FLOWS],
         vpc=vpc_settings(backend_internet=True),

@@ -22,6 +22,7 @@ from tests.support.network import (
     vpc_settings,
 )
 from tests.support.simulator import Host, Simulator
+from tests.support.ssh import public_key
 
 OUTSIDE = {
     Party.INTERNET: IPv4Address("93.184.216.34"),
@@ -31,7 +32,7 @@ OUTSIDE = {
 # The ends of the range from which a reply port may come, and Linux's own range.
 REPLY_PORTS = (1024, 32768, 60999, 65535)
 PORTS = (22, 53, 80, 123, 443, 1023, 1024, 2379, 3306, 5432, 6443, 6543, 8000, 8080, 8443, 9092, 9443, 10250, 65535)
-SSH = SshAccess(cidrs=SSH_CLIENTS, public_key="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDummyDummyDummy dummy@example.com")
+SSH = SshAccess(cidrs=SSH_CLIENTS, public_key=public_key())
 
 Connection = tuple[str, str, str, int, int]
 """Source, destination, protocol, first and last port."""

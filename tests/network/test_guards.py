@@ -28,8 +28,9 @@ from tests.support.network import (
     synthesize_network,
     vpc_settings,
 )
+from tests.support.ssh import public_key
 
-SSH = SshAccess(cidrs=SSH_CLIENTS, public_key="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDummyDummyDummy dummy@example.com")
+SSH = SshAccess(cidrs=SSH_CLIENTS, public_key=public_key())
 PRIVATE_SESSIONS = ("ssm", "ssmmessages", "ec2messages")
 FLOWS: tuple[Flow, ...] = (*INGRESS_FLOWS, *DATABASE_FLOWS)
 

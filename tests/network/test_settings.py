@@ -20,6 +20,7 @@ from r3edge.network import (
     overlaps,
 )
 from tests.support.network import USER_NETWORKS, vpc_settings
+from tests.support.ssh import public_key
 
 ATTACHMENT = "tgw-attach-0123456789abcdef0"
 OTHER_ATTACHMENT = "tgw-attach-0123456789abcdef9"
@@ -116,7 +117,7 @@ DEV = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=
             {"transit_gateway_id": "tgw-0123456789abcdef0", "user_cidrs": ("192.168.0.0/20",) * 2},
             "user_cidrs = '192.168.0.0/20'",
         ),
-        (SshAccess, {"cidrs": ("192.0.2.0/24",) * 2, "public_key": "ssh-ed25519 AAAA"}, "cidrs = '192.0.2.0/24'"),
+        (SshAccess, {"cidrs": ("192.0.2.0/24",) * 2, "public_key": public_key()}, "cidrs = '192.0.2.0/24'"),
         (
             VpcSettings,
             vpc_settings().model_dump() | {"interface_endpoints": ("ec2", "ec2")},

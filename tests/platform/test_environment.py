@@ -16,6 +16,7 @@ from terraform_runner.synthesized import protected_anywhere
 from tests.support import Synthesized
 from tests.support.graph import dependencies
 from tests.support.platform import PLATFORM, changed, development, production, refusal, synthesized
+from tests.support.ssh import public_key
 
 
 @pytest.fixture(scope="module", params=[production, development], ids=["production", "development"])
@@ -125,7 +126,7 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
             "network.bastion.volume_gib = 1: must be greater than or equal to 8",
         ),
         (
-            {"network__bastion__ssh": {"cidrs": ["0.0.0.0/0"], "public_key": "ssh-ed25519 AAAA"}},
+            {"network__bastion__ssh": {"cidrs": ["0.0.0.0/0"], "public_key": public_key()}},
             "network.bastion.ssh.cidrs[0] = '0.0.0.0/0': must be a prefix of /8 or longer",
         ),
         (
@@ -215,7 +216,7 @@ def test_development_joins_a_root_network_where_asked(tmp_path: Path) -> None:
 
 
 def test_ssh_opens_the_bastion_alone(tmp_path: Path) -> None:
-    ssh = SshAccess(cidrs=("192.0.2.0/24",), public_key="ssh-ed25519 AAAA dummy")
+    ssh = SshAccess(cidrs=("192.0.2.0/24",), public_key=public_key())
     opened = synthesized(changed(development(), network__bastion__ssh=ssh.model_dump(mode="json")), tmp_path)
     (path,) = [p for p in opened.all("aws_vpc_security_group_ingress_rule") if "tcp-22" in p]
     assert path == "network/security/bastion-from-ssh-clients-tcp-22-192.0.2.0-24"

@@ -1,6 +1,7 @@
 """The add-ons layer of an environment: everything that its cluster runs before any application."""
 
 from collections.abc import Iterator, Sequence
+from math import isfinite
 from typing import ClassVar
 
 from cdktf import ITerraformDependable
@@ -21,6 +22,7 @@ from r3edge.cluster import ClusterHandle
 from r3edge.core.context import Context
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import Settings
+from r3edge.core.tokens import leaves
 from r3edge.ingress import Ingress
 from r3edge.network import Flow, NetworkHandle
 
@@ -48,6 +50,9 @@ class AddonsSettings(Settings):
         for name in self.values:
             if name not in CHARTS:
                 yield Refusal("values", name, f"must be the name of a chart: {', '.join(sorted(CHARTS))}")
+        for path, value in leaves(self.values, "values"):
+            if isinstance(value, float) and not isfinite(value):
+                yield Refusal(path, value, "must be a number that JSON can write")
 
 
 class Addons(Construct):

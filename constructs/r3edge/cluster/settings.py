@@ -54,7 +54,7 @@ KubernetesVersion = Annotated[
 GravitonType = Annotated[
     str,
     matching(
-        r"[a-z]{1,3}\d{1,2}g[a-z]*\.(medium|large|\d{0,2}xlarge)",
+        r"[a-z]{1,3}\d{1,2}g[a-z]*\.(medium|large|([1-9]\d?)?xlarge)",
         "a Graviton instance type of size medium or larger, for example m7g.large",
     ),
 ]
@@ -95,7 +95,6 @@ class SystemNodeSettings(Settings):
         return self.instance_types[0] if len(self.instance_types) == 1 else None
 
     def contradictions(self) -> Iterator[Refusal]:
-        yield from repetitions("instance_types", self.instance_types)
         if self.capacity_type == "SPOT" and len(set(self.instance_types)) < _SMALLEST_SPOT_CHOICE:
             yield Refusal(
                 "instance_types",
@@ -127,7 +126,7 @@ class AccessSettings(Settings):
         lists = {"deployers": self.deployers, "admins": self.admins, "readers": self.readers}
         earlier: dict[str, str] = {}
         for name, roles in lists.items():
-            for role in roles:
+            for role in dict.fromkeys(roles):
                 other = earlier.get(role_id(role))
                 if other == role:
                     yield Refusal(name, role, "must be listed once, in deployers, admins or readers")

@@ -2,6 +2,8 @@
 
 from typing import Annotated, Literal
 
+from pydantic import AfterValidator
+
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.settings import AccountId, DomainName, Label, Name, Region, Settings, matching
 
@@ -15,13 +17,26 @@ EnvironmentName = Annotated[
         "2 to 16 lower-case letters, digits and hyphens that begin with a letter, for example prod",
     ),
 ]
+# No load balancer's and no security group's name may begin so (Elastic Load Balancing API Reference,
+# CreateLoadBalancer; Amazon EC2 API Reference, CreateSecurityGroup).
+_REFUSED_BY_AWS = ("internal", "sg")
+
+
+def _begins_names(project: str) -> str:
+    if project.startswith(tuple(f"{word}-" for word in _REFUSED_BY_AWS)) or project in _REFUSED_BY_AWS:
+        raise ValueError("must not begin with internal- or sg-, and be neither: AWS refuses names that begin so")
+    return project
+
+
+ProjectName = Annotated[Name, AfterValidator(_begins_names)]
+"""The first part of every name."""
 Stage = Literal["production", "development"]
 
 
 class Context(Settings):
     """The names, the place and the stage of an environment, which every construct of it needs."""
 
-    project: Name
+    project: ProjectName
     """First part of every name."""
     domain: DomainName
     """The owner's domain: prefix of the labels in Kubernetes."""

@@ -12,6 +12,7 @@ _LONGEST_VALUE = 120
 _REFUSED = "refused"
 # How pydantic begins: "Input should be …", "Tuple should have …".
 _SHOULD = re.compile(r"^\w+ should ")
+_VARIANT = "|"
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,11 @@ class Refusal:
 
     def __str__(self) -> str:
         return f"{self.setting} = {_shown(self.value)}: {self.allowed}"
+
+
+def variant(name: str) -> str:
+    """Return the tag of one model among several that a setting may have; a message leaves it out of the path."""
+    return f"{_VARIANT}{name}"
 
 
 class ConfigurationError(ValueError):
@@ -74,6 +80,8 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
 def _path(location: tuple[int | str, ...]) -> str:
     path = ""
     for step in location:
+        if isinstance(step, str) and step.startswith(_VARIANT):
+            continue
         path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step
     return path
 

@@ -6,7 +6,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from ipaddress import IPv4Network
 from typing import Annotated, Any, ClassVar, Self, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
+from pydantic_core import CoreSchema
 
 from r3edge.core.errors import Refusal, refused
 from r3edge.core.tokens import is_token, leaves
@@ -15,11 +16,24 @@ _INTERPOLATION = re.compile(r"[$#]\{")
 _LITERAL = "must be a literal, not a reference to a resource (a CDKTF token); references are constructor arguments"
 
 
+def _unconverted(schema: Any) -> Any:
+    if isinstance(schema, dict):
+        if schema.get("type") in ("int", "float", "bool"):
+            schema["strict"] = True
+        for part in schema.values():
+            _unconverted(part)
+    elif isinstance(schema, list | tuple):
+        for part in schema:
+            _unconverted(part)
+    return schema
+
+
 class Settings(BaseModel):
     """A frozen set of literals, validated when it is created.
 
     Unknown names are refused, and so are CDKTF tokens: a reference to another resource is a constructor argument of
-    the construct, because its value is not known until apply and cannot be validated.
+    the construct, because its value is not known until apply and cannot be validated. A number is a number, neither a
+    text nor ``True``. No list names a text twice.
     """
 
     # Descriptions are for docs/settings.md: a fast run, with -O, does not read the sources for them.
@@ -27,6 +41,11 @@ class Settings(BaseModel):
 
     free_text: ClassVar[frozenset[str]] = frozenset()
     """Settings whose text may contain ``${`` and ``#{`` for another program (Helm values)."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Return pydantic's schema, without its conversions between text, number and truth value."""
+        return _unconverted(handler(source))
 
     @model_validator(mode="before")
     @classmethod
@@ -41,7 +60,9 @@ class Settings(BaseModel):
 
     @model_validator(mode="after")
     def _without_contradictions(self) -> Self:
-        if refusals := list(self.contradictions()):
+        given = ((name, getattr(self, name)) for name in type(self).model_fields)
+        repeated = (refusal for name, value in given for refusal in _repeated(name, value))
+        if refusals := [*repeated, *self.contradictions()]:
             raise refused(refusals)
         return self
 
@@ -73,6 +94,14 @@ def repetitions(setting: str, values: Iterable[Hashable]) -> Iterator[Refusal]:
     for value, times in Counter(values).items():
         if times > 1:
             yield Refusal(setting, value, f"must be listed once, not {times} times")
+
+
+def _repeated(path: str, value: Any) -> Iterator[Refusal]:
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _repeated(f"{path}.{key}", item)
+    elif isinstance(value, tuple):
+        yield from repetitions(path, (item for item in value if isinstance(item, str)))
 
 
 def _nested(path: str, value: Any) -> Iterator[tuple[str, Settings]]:
@@ -112,6 +141,11 @@ INTERNET = "0.0.0.0/0"
 # RFC 1918 and, as AWS allows it for VPCs, RFC 6598 (Amazon VPC User Guide, "VPC CIDR blocks").
 PRIVATE_RANGES = tuple(IPv4Network(n) for n in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"))
 
+# This network, loopback, link local, multicast, reserved (RFC 6890).
+_NO_CALLERS = tuple(
+    IPv4Network(n) for n in ("0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4")
+)
+
 
 def _private(cidr: str) -> str:
     if not any(IPv4Network(cidr).subnet_of(private) for private in PRIVATE_RANGES):
@@ -119,22 +153,28 @@ def _private(cidr: str) -> str:
     return cidr
 
 
-def _not_everywhere(cidr: str) -> str:
-    if IPv4Network(cidr).prefixlen < 8:
+def _of_callers(cidr: str) -> str:
+    network = IPv4Network(cidr)
+    if network.prefixlen < 8:
         raise ValueError(f"must be a prefix of /8 or longer, never {INTERNET}")
+    if any(network.overlaps(special) for special in _NO_CALLERS):
+        raise ValueError(f"must be a network that hosts call from: none of {', '.join(map(str, _NO_CALLERS))}")
     return cidr
 
 
 # Text, not ipaddress objects: settings are written as literals, and type checkers see them so.
 Cidr = Annotated[str, AfterValidator(_network)]
 PrivateCidr = Annotated[Cidr, AfterValidator(_private)]
-CallerCidr = Annotated[Cidr, AfterValidator(_not_everywhere)]
+CallerCidr = Annotated[Cidr, AfterValidator(_of_callers)]
 """A network from which callers are allowed: any but the whole internet."""
 
 
 def matching(pattern: str, allowed: str) -> AfterValidator:
-    """Return a constraint on text whose refusal says in words what is allowed."""
-    compiled = re.compile(pattern)
+    """Return a constraint on text whose refusal says in words what is allowed.
+
+    Letters and digits are ASCII's: AWS knows no others in names, addresses and ids.
+    """
+    compiled = re.compile(pattern, re.ASCII)
 
     def check(text: str) -> str:
         if not compiled.fullmatch(text):
@@ -144,7 +184,8 @@ def matching(pattern: str, allowed: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-_REGION = r"[a-z]{2}(-[a-z]+)+-\d"
+# Regions of the partition aws, the one that ARNs in the library name (AWS General Reference, "Regions and endpoints").
+_REGION = r"(af|ap|ca|eu|il|me|mx|sa|us)-(central|(north|south)(east|west)?|east|west)-[1-9]"
 
 Name = Annotated[
     str,
@@ -164,7 +205,7 @@ Email = Annotated[
     ),
 ]
 AccountId = Annotated[str, matching(r"\d{12}", "an AWS account id: 12 digits")]
-Region = Annotated[str, matching(_REGION, "an AWS region, for example eu-west-3")]
+Region = Annotated[str, matching(_REGION, "a region of commercial AWS, for example eu-west-3")]
 AvailabilityZone = Annotated[str, matching(_REGION + "[a-h]", "an availability zone, for example eu-west-3a")]
 
 
@@ -190,7 +231,7 @@ BucketName = Annotated[
     # Dots are allowed in names, but break TLS with the bucket's own host (Amazon S3 User Guide, "Bucket naming rules").
     matching(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", "3 to 63 lower-case letters, digits and hyphens"),
 ]
-Label = Annotated[str, matching(r"[\w .@+-]{1,128}", "1 to 128 letters, digits, spaces or any of . _ @ + -")]
+Label = Annotated[str, matching(r"(?u:[\w .@+-]){1,128}", "1 to 128 letters, digits, spaces or any of . _ @ + -")]
 """Text that AWS accepts as the value of a tag."""
 
 # The values of aws_cloudwatch_log_group.retention_in_days (CloudWatch Logs API Reference, PutRetentionPolicy).

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from math import inf
 from typing import Any
 
 # How cdktf writes a token into a string, a list or a map; and into a number: a negative double of about 1e289.
@@ -14,7 +15,7 @@ def is_token(value: Any) -> bool:
     if isinstance(value, str):
         return _IN_TEXT.search(value) is not None
     if isinstance(value, int | float):
-        return value < _LOWEST_LITERAL
+        return -inf < value < _LOWEST_LITERAL
     return hasattr(value, "__jsii_ref__")
 
 

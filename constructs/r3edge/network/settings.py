@@ -1,13 +1,14 @@
 """Settings of the network: the VPC, the root network above it, the bastion inside it."""
 
+from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
 from ipaddress import IPv4Address, IPv4Network
 from itertools import combinations
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Discriminator, Field, Tag
 
-from r3edge.core.errors import Refusal
+from r3edge.core.errors import Refusal, variant
 from r3edge.core.settings import (
     PRIVATE_RANGES,
     AccountId,
@@ -85,7 +86,6 @@ class VpcSettings(Settings):
         if self.primary_zone not in self.availability_zones:
             allowed = ", ".join(self.availability_zones)
             yield Refusal("primary_zone", self.primary_zone, f"must be one of availability_zones: {allowed}")
-        yield from repetitions("interface_endpoints", self.interface_endpoints)
 
     def unsafe_in_production(self) -> Iterator[Refusal]:
         if self.nat_gateways != "one_per_az":
@@ -184,7 +184,6 @@ class RootNetworkSettings(Settings):
 
     def contradictions(self) -> Iterator[Refusal]:
         yield from repetitions("user_networks", (network.name for network in self.user_networks))
-        yield from repetitions("shared_with_accounts", self.shared_with_accounts)
         yield from repetitions("attached", (attached.environment for attached in self.attached))
         ways = [attached.attachment_id for attached in self.attached]
         yield from repetitions("attached.attachment_id", [*ways, *{network.way for network in self.user_networks}])
@@ -214,8 +213,18 @@ class RootNetworkAttachmentSettings(Settings):
     user_cidrs: tuple[PrivateCidr, ...] = ()
     """User networks to reach through it; none before the owner lists the attachment."""
 
-    def contradictions(self) -> Iterator[Refusal]:
-        yield from repetitions("user_cidrs", self.user_cidrs)
+
+def _public_key(text: str) -> str:
+    kind, _, rest = text.partition(" ")
+    try:
+        key = b64decode(rest.partition(" ")[0], validate=True)
+    except ValueError:
+        key = b""
+    # EC2 takes these two (Amazon EC2 User Guide, "Create a key pair"). The key begins with the length of its kind's
+    # name and that name (RFC 4253, section 6.6).
+    if kind not in ("ssh-ed25519", "ssh-rsa") or not key.startswith(len(kind).to_bytes(4, "big") + kind.encode()):
+        raise ValueError("must be an OpenSSH public key, ED25519 or RSA: ssh-ed25519 AAAA…")
+    return text
 
 
 class SshAccess(Settings):
@@ -223,20 +232,18 @@ class SshAccess(Settings):
 
     cidrs: Annotated[tuple[CallerCidr, ...], Field(min_length=1)]
     """Networks that may connect."""
-    public_key: Annotated[
-        str, matching(r"(ssh-ed25519|ssh-rsa|ecdsa-sha2-\S+) \S+( .*)?", "an OpenSSH public key: ssh-ed25519 AAAA…")
-    ]
-    """Public key of the key pair, in OpenSSH's format."""
+    public_key: Annotated[str, AfterValidator(_public_key)]
+    """Public key of the key pair, ED25519 or RSA, in OpenSSH's format."""
 
-    def contradictions(self) -> Iterator[Refusal]:
-        yield from repetitions("cidrs", self.cidrs)
+
+_SIZES = r"nano|micro|small|medium|large|([1-9]\d?)?xlarge"
 
 
 class BastionSettings(Settings):
     """The instance through which administrators reach private parts."""
 
     instance_type: Annotated[
-        str, matching(r"t4g\.\w+|[cmr]\d+gd?\.\w+", "a Graviton instance type, for example t4g.nano")
+        str, matching(rf"(t4g|[cmr][1-9]gd?)\.({_SIZES})", "a Graviton instance type, for example t4g.nano")
     ] = "t4g.nano"
     """Graviton instance type."""
     volume_gib: Annotated[int, Field(ge=8, le=100)] = 8
@@ -245,11 +252,24 @@ class BastionSettings(Settings):
     """SSH access; off by default, because Session Manager needs no inbound port and no key."""
 
 
+def _part_in_root_network(given: Any) -> str:
+    """Return which settings are meant, so that what is wrong in them is told of these alone."""
+    attaches = "transit_gateway_id" in given if isinstance(given, Mapping) else hasattr(given, "transit_gateway_id")
+    return _ATTACHES if attaches else _OWNS
+
+
+_OWNS, _ATTACHES = variant("owns"), variant("attaches")
+RootNetwork = Annotated[
+    Annotated[RootNetworkSettings, Tag(_OWNS)] | Annotated[RootNetworkAttachmentSettings, Tag(_ATTACHES)],
+    Discriminator(_part_in_root_network),
+]
+
+
 class NetworkSettings(Settings):
     """The network of one environment."""
 
     vpc: VpcSettings
-    root: RootNetworkSettings | RootNetworkAttachmentSettings | None = None
+    root: RootNetwork | None = None
     """Root network to own, attachment to another environment's, or none."""
     bastion: BastionSettings = BastionSettings()
     flows: tuple[Flow, ...] = ()

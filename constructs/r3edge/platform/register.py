@@ -7,14 +7,13 @@ from typing import Annotated
 from r3edge.addons.flux.settings import GithubRepository
 from r3edge.cluster import AccessSettings
 from r3edge.cluster.settings import PublicCallerCidr
-from r3edge.core.context import Context, EnvironmentName, Stage
+from r3edge.core.context import Context, EnvironmentName, ProjectName, Stage
 from r3edge.core.errors import ConfigurationError, Refusal
 from r3edge.core.settings import (
     AccountId,
     DomainName,
     Email,
     Label,
-    Name,
     PrivateCidr,
     Region,
     Settings,
@@ -77,7 +76,7 @@ class EnvironmentEntry(Settings):
 class Platform(Settings):
     """Everything that the environments of one owner share."""
 
-    project: Name
+    project: ProjectName
     """First part of every name."""
     domain: DomainName
     """Domain of the platform, and prefix of its labels in Kubernetes."""

@@ -16,7 +16,13 @@ GithubRepository = Annotated[
         "a GitHub repository by SSH, as a URL: ssh://git@github.com/organization/repository",
     ),
 ]
-Branch = Annotated[str, matching(r"[A-Za-z0-9][\w./-]{0,254}", "the name of a branch, for example main")]
+Branch = Annotated[
+    str,
+    # Git refuses "..", "//", "/.", ".lock" at the end of a part, and a dot or slash at the end (git-check-ref-format).
+    matching(
+        r"(?!.*(\.\.|//|/\.|\.lock(/|$)))[A-Za-z0-9]([\w./-]{0,253}[\w-])?", "the name of a branch, for example main"
+    ),
+]
 Folder = Annotated[
     str, matching(r"[\w-][\w.-]*(/[\w-][\w.-]*)*", "a folder of the repository, for example clusters/prod")
 ]

@@ -30,7 +30,7 @@ _MINUTES_AFTER_DRAINING = 15
 
 
 def _image(alias: str) -> str:
-    found = re.fullmatch(r"al2023@v([0-9]{8})", alias)
+    found = re.fullmatch(r"al2023@v(20[0-9]{6})", alias)
     try:
         dated = bool(found and datetime.strptime(found[1], "%Y%m%d"))
     except ValueError:
@@ -56,9 +56,9 @@ class NodePoolSettings(Settings):
     """Instance families: compute, general purpose, memory."""
     newer_than_generation: int = Field(default=5, ge=4, le=8)
     """Oldest generation that is not used any more."""
-    cpu_limit: int = Field(default=64, ge=2)
+    cpu_limit: int = Field(default=64, ge=2, le=100_000)
     """Limit of all nodes of one architecture together, in processors: the most that a runaway scaler can cost."""
-    memory_limit_gib: int = Field(default=256, ge=4)
+    memory_limit_gib: int = Field(default=256, ge=4, le=1_000_000)
     """Memory limit of all nodes of one architecture together, in GiB."""
     disk_gib: int = Field(default=50, ge=20, le=1000)
     """Size of the root volume, which holds images, logs and what pods write, in GiB."""
@@ -68,12 +68,6 @@ class NodePoolSettings(Settings):
     """Age at which a node is replaced, so that none stays unpatched, in hours."""
     drain_minutes: int = Field(default=30, ge=5, le=240)
     """Time that disruption budgets, and pods that refuse disruption, can hold up the removal of a node, in minutes."""
-
-    def contradictions(self) -> Iterator[Refusal]:
-        for name in ("architectures", "capacity_types", "instance_categories"):
-            given = getattr(self, name)
-            if len(set(given)) < len(given):
-                yield Refusal(name, given, "must not name anything twice")
 
     def unsafe_in_production(self) -> Iterator[Refusal]:
         if "on-demand" not in self.capacity_types:
