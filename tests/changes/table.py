@@ -172,7 +172,7 @@ NETWORK: tuple[Row, ...] = (
         "another network",
         {"network__vpc__addresses__vpc_cidr": "10.56.0.0/16"},
         Effect.AWS_REFUSES,
-        "a VPC keeps its network: make an environment beside it, and destroy the old one",
+        "after twenty minutes, because its subnets are in use: make an environment beside it, and destroy the old one",
         loses=frozenset({"aws_vpc", "aws_subnet"}),
     ),
     Row(
