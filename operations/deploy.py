@@ -42,17 +42,7 @@ def deploy(
     Raises:
         UserError: The deployment is refused.
     """
-    require_terraform()
-    folder = project / OUTPUT / "stacks" / stack
-    with alone(project), explained(folder):
-        refuse_strays(folder)
-        refuse_unsaved_states(folder.parent)
-        journal = Journal(stack, project / OUTPUT / "logs" / stack, display)
-        stacks = synthesize(project, OUTPUT, journal)
-        refuse_unknown(stack, stacks)
-        refuse_strays(folder)
-
-        environment = without_settings(os.environ, display.say)
+    with prepared(project, stack, display) as (folder, journal, environment):
         terraform = Terraform(folder, journal, grace=GRACE, environment=environment)
         # The pins are exact; -upgrade lets a changed pin through the lock file that the last deployment left here.
         terraform.init("-upgrade")
@@ -79,6 +69,24 @@ def deploy(
             with applying(folder, display):
                 deploy_saved_plan(project, stack, plan, journal, grace=GRACE, environment=environment)
         display.say(f"{stack}: deployed ({found.summary})")
+
+
+@contextmanager
+def prepared(project: Path, stack: str, display: Display) -> Iterator[tuple[Path, Journal, dict[str, str]]]:
+    """Synthesize one stack, alone in the clone, and refuse what must not lie beside it.
+
+    Yields:
+        Its folder, the journal of the command, and the environment for Terraform.
+    """
+    require_terraform()
+    folder = project / OUTPUT / "stacks" / stack
+    with alone(project), explained(folder):
+        refuse_strays(folder)
+        refuse_unsaved_states(folder.parent)
+        journal = Journal(stack, project / OUTPUT / "logs" / stack, display)
+        refuse_unknown(stack, synthesize(project, OUTPUT, journal))
+        refuse_strays(folder)
+        yield folder, journal, without_settings(os.environ, display.say)
 
 
 @contextmanager

@@ -8,18 +8,14 @@ removes it after another question. Every step can be repeated: after a failure t
 See docs/decisions/0022-destroy-in-two-stages.md.
 """
 
-import os
 from pathlib import Path
 
 from operations.consent import ON_TERMINAL, Consent
-from operations.deploy import alone, explained, refuse_unknown
+from operations.deploy import prepared
 from operations.destruction import Destruction
 from operations.state_backend import STACK as STATE_BACKEND
-from operations.working_folder import refuse_strays, refuse_unsaved_states
-from terraform_runner.cdktf import OUTPUT, synthesize
 from terraform_runner.errors import UserError
-from terraform_runner.journal import Display, Journal
-from terraform_runner.terraform import require_terraform, without_settings
+from terraform_runner.journal import Display
 
 
 def destroy(project: Path, environment: str, display: Display, *, consent: Consent = ON_TERMINAL) -> None:
@@ -28,15 +24,7 @@ def destroy(project: Path, environment: str, display: Display, *, consent: Conse
     Raises:
         UserError: The destroy is refused, or something is left.
     """
-    require_terraform()
     if environment == STATE_BACKEND:
         raise UserError(f"{environment} holds the state of every environment: there is no command to destroy it")
-    folder = project / OUTPUT / "stacks" / environment
-    with alone(project), explained(folder):
-        refuse_strays(folder)
-        refuse_unsaved_states(folder.parent)
-        journal = Journal(environment, project / OUTPUT / "logs" / environment, display)
-        refuse_unknown(environment, synthesize(project, OUTPUT, journal))
-        refuse_strays(folder)
-        variables = without_settings(os.environ, display.say)
+    with prepared(project, environment, display) as (folder, journal, variables):
         Destruction(folder=folder, journal=journal, consent=consent, variables=variables).run()

@@ -5,8 +5,6 @@ import sys
 
 import pytest
 
-from operations import deploy as deploy_module
-from operations import destroy as destroy_module
 from operations.consent import Consent, given_in_advance
 from operations.destroy import destroy
 from terraform_runner.errors import StepFailed, UserError
@@ -17,9 +15,8 @@ PROTECTED = {"input": "1", "lifecycle": {"prevent_destroy": True}}
 
 
 @pytest.fixture
-def deployed(quick: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+def deployed(quick: Project) -> Project:
     """Return the project with two resources deployed."""
-    monkeypatch.setattr(destroy_module, "synthesize", deploy_module.synthesize)
     quick.stack(one={"input": "1"}, two={"input": "${terraform_data.one.id}"})
     quick.deploy()
     return quick
