@@ -1,6 +1,6 @@
 """Load balancers and target groups that controllers have made for Services and Ingresses."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from operations.cloud import Clients, pages
@@ -24,12 +24,17 @@ def _in_clusters(client: Any, argument: str, answer: str, ids: Sequence[str], of
         yield from (one[answer] for one in described if _made_in_cluster(tags_of(one), of.clusters))
 
 
-def _load_balancers(clients: Clients, of: Footprint) -> Iterator[Found]:
-    client = clients("elbv2")
-    found = [one for page in pages(client, "describe_load_balancers") for one in page["LoadBalancers"]]
-    names = {one["LoadBalancerArn"]: one["LoadBalancerName"] for one in found}
-    for arn in _in_clusters(client, "ResourceArns", "ResourceArn", list(names), of):
-        yield arn, names[arn]
+def _finding(operation: str, kind: str) -> Callable[[Clients, Footprint], Iterator[Found]]:
+    """Return a function that finds objects of a kind (``LoadBalancer``), which an operation lists."""
+
+    def find(clients: Clients, of: Footprint) -> Iterator[Found]:
+        client = clients("elbv2")
+        found = [one for page in pages(client, operation) for one in page[f"{kind}s"]]
+        names = {one[f"{kind}Arn"]: one[f"{kind}Name"] for one in found}
+        for arn in _in_clusters(client, "ResourceArns", "ResourceArn", list(names), of):
+            yield arn, names[arn]
+
+    return find
 
 
 def _remove_load_balancer(clients: Clients, arn: str) -> None:
@@ -50,15 +55,7 @@ def _classic_load_balancers(clients: Clients, of: Footprint) -> Iterator[Found]:
         yield name, "classic"
 
 
-def _target_groups(clients: Clients, of: Footprint) -> Iterator[Found]:
-    client = clients("elbv2")
-    found = [one for page in pages(client, "describe_target_groups") for one in page["TargetGroups"]]
-    names = {one["TargetGroupArn"]: one["TargetGroupName"] for one in found}
-    for arn in _in_clusters(client, "ResourceArns", "ResourceArn", list(names), of):
-        yield arn, names[arn]
-
-
-LOAD_BALANCERS = Kind("load balancer", _load_balancers, _remove_load_balancer)
+LOAD_BALANCERS = Kind("load balancer", _finding("describe_load_balancers", "LoadBalancer"), _remove_load_balancer)
 CLASSIC_LOAD_BALANCERS = Kind(
     "load balancer",
     _classic_load_balancers,
@@ -66,6 +63,6 @@ CLASSIC_LOAD_BALANCERS = Kind(
 )
 TARGET_GROUPS = Kind(
     "target group",
-    _target_groups,
+    _finding("describe_target_groups", "TargetGroup"),
     lambda clients, arn: clients("elbv2").delete_target_group(TargetGroupArn=arn),
 )
