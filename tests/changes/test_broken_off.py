@@ -12,7 +12,6 @@ import pytest
 
 from operations.tainted import offer_untaint
 from rehearsal import steps
-from rehearsal.aws.provider import NoProvider, find_provider
 from rehearsal.project import read_project
 from rehearsal.run import rehearse
 from rehearsal.steps import Rehearsal
@@ -22,7 +21,7 @@ from terraform_runner.errors import StepFailed
 from terraform_runner.terraform import Event
 from tests.changes.bases import BASES
 from tests.support.paths import REPOSITORY
-from tests.support.terraform import silent_display
+from tests.support.terraform import provider_or_skip, silent_display
 from tools.rehearse_settings import synthesized
 
 SEED = 20261126
@@ -60,10 +59,7 @@ class Errors:
 @pytest.mark.changes
 @pytest.mark.timeout(0)
 def test_a_first_apply_that_breaks_off_is_repaired_by_the_next_one(tmp_path: Path) -> None:
-    try:
-        find_provider("6.25.0")
-    except NoProvider as error:
-        pytest.skip(str(error))
+    provider_or_skip()
     display = silent_display()
     chance = random.Random(SEED)
     broken: list[int] = []

@@ -2,7 +2,6 @@
 
 import pytest
 
-from rehearsal.aws.provider import NoProvider, find_provider
 from rehearsal.changes import Change
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.plan_review import Action, Review
@@ -14,6 +13,7 @@ from tests.changes.page import PAGE, page
 from tests.changes.settings import leaves
 from tests.changes.table import TABLE, Effect, Row
 from tests.support.platform import changed, refusal
+from tests.support.terraform import provider_or_skip
 
 SETTINGS = frozenset(leaves())
 ROWS = frozenset(row.setting for row in TABLE)
@@ -49,10 +49,7 @@ def test_settings_take_or_refuse_it(row: Row) -> None:
 @pytest.fixture(scope="module", params=sorted(BASES))
 def outcomes(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Row, Change]]:
     """Judge all rows of one base."""
-    try:
-        find_provider("6.25.0")
-    except NoProvider as error:
-        pytest.skip(str(error))
+    provider_or_skip()
     rows = [row for row in TABLE if row.base == request.param]
     return list(judged(request.param, rows, tmp_path_factory.mktemp(request.param)))
 

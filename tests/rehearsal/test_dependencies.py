@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.rehearsal.gaps.case import REGION, ROLE, Aws, refused, unique
+from tests.rehearsal.gaps.conflicts import db_instance
 
 pytestmark = pytest.mark.rehearsal
 
@@ -78,18 +79,10 @@ def database(place: Place) -> Remove:
     place.aws.rds.create_db_subnet_group(
         DBSubnetGroupName=name, DBSubnetGroupDescription="test", SubnetIds=place.subnets
     )
-    place.aws.rds.create_db_instance(
-        DBInstanceIdentifier=name,
-        Engine="postgres",
-        DBInstanceClass="db.t4g.medium",
-        AllocatedStorage=20,
-        MasterUsername="r3edge",
-        MasterUserPassword="test-only",
-        DBSubnetGroupName=name,
-        AvailabilityZone=f"{REGION}a",
-        VpcSecurityGroupIds=[place.group],
+    instance = db_instance(
+        place.aws, DBSubnetGroupName=name, AvailabilityZone=f"{REGION}a", VpcSecurityGroupIds=[place.group]
     )
-    return lambda: place.aws.rds.delete_db_instance(DBInstanceIdentifier=name, SkipFinalSnapshot=True)
+    return lambda: place.aws.rds.delete_db_instance(DBInstanceIdentifier=instance, SkipFinalSnapshot=True)
 
 
 @pytest.mark.parametrize("occupant", [instance, interface_endpoint, load_balancer, cluster, database])
