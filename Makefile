@@ -37,7 +37,7 @@ test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
 	@.venv/bin/pytest $(ARGS)
 
 test-changes: setup ## Judge the table of changes (docs/changes.md), and break off a first apply; takes an hour
-	@.venv/bin/pytest -n 0 -m changes tests/changes $(ARGS)
+	@.venv/bin/pytest -n 0 -m "changes or rehearsal" tests/changes $(ARGS)
 
 test-matrix: setup ## Run the quick tests of the library with each supported Python and Node.js (ARGS="--python 3.12")
 	@.venv/bin/python -m tools.test_matrix $(ARGS)

@@ -16,8 +16,8 @@ PROTECTIONS_FILE = "protections_override.tf.json"
 
 _PROVIDER_ARGUMENTS = PROVIDER_ARGUMENTS | {
     "s3_use_path_style": True,
-    # Without it one error of the server is retried for minutes.
-    "max_retries": 2,
+    # By default one error of the server is retried for minutes; with 2, a busy machine lost two answers in a row.
+    "max_retries": 5,
 }
 
 LIFTED: dict[str, Any] = dict.fromkeys(SERVICE_PROTECTIONS, False) | {

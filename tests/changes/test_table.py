@@ -46,7 +46,14 @@ def test_settings_take_or_refuse_it(row: Row) -> None:
         assert changed(base, **row.to) != base
 
 
-@pytest.fixture(scope="module", params=sorted(BASES))
+CHEAP = frozenset({"production"})
+"""Bases whose rows every run of the tests judges; ``make test-changes`` judges all."""
+
+
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(base, marks=() if base in CHEAP else pytest.mark.changes) for base in sorted(BASES)],
+)
 def outcomes(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Row, Change]]:
     """Judge all rows of one base."""
     provider_or_skip()
@@ -55,7 +62,6 @@ def outcomes(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 
 @pytest.mark.rehearsal
-@pytest.mark.changes
 @pytest.mark.timeout(0)
 def test_the_rehearsal_agrees(outcomes: list[tuple[Row, Change]]) -> None:
     wrong = {row.id: found for row, change in outcomes if (found := disagreement(row, change))}

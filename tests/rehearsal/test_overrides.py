@@ -18,7 +18,7 @@ DUMMIES = {
     "skip_credentials_validation": True,
     "skip_metadata_api_check": True,
     "s3_use_path_style": True,
-    "max_retries": 2,
+    "max_retries": 5,
 }
 
 
