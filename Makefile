@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth rehearse rehearse-change test test-changes test-matrix snapshots imports lint bench deploy destroy state-backend lock clean
+.PHONY: help setup synth rehearse rehearse-change test test-changes test-matrix snapshots imports lint bench preflight deploy destroy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,7 +37,7 @@ test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
 	@.venv/bin/pytest $(ARGS)
 
 test-changes: setup ## Judge the table of changes (docs/changes.md), and break off a first apply; takes an hour
-	@.venv/bin/pytest -n 0 -m "changes or rehearsal" tests/changes $(ARGS)
+	@.venv/bin/pytest -n 0 -m changes tests/changes $(ARGS)
 
 test-matrix: setup ## Run the quick tests of the library with each supported Python and Node.js (ARGS="--python 3.12")
 	@.venv/bin/python -m tools.test_matrix $(ARGS)
@@ -56,6 +56,10 @@ lint: setup ## Check style, format, types and the direction of imports
 
 bench: setup ## Measure how long and how much memory synthesis takes
 	@.venv/bin/python -m tools.bench $(ARGS)
+
+preflight: setup ## Check what would stop a deployment of ENV=prod to AWS, before it begins
+	@test -n "$(ENV)" || { echo "which environment? make preflight ENV=prod" >&2; exit 2; }
+	@.venv/bin/python -m operations preflight $(ENV)
 
 deploy: setup ## Deploy ENV=prod or ENV=dev to AWS (ALLOW_DANGER=1: also what replaces or destroys; YES=1: unasked)
 	@test -n "$(ENV)" || { echo "which environment? make deploy ENV=prod" >&2; exit 2; }

@@ -15,6 +15,7 @@ from . import (
     iam,
     kms,
     log_groups,
+    quotas,
     ram,
     rds,
     route53,
@@ -22,6 +23,7 @@ from . import (
     secretsmanager,
     sns,
     sqs,
+    ssm,
 )
 
 MODULES = (
@@ -39,6 +41,8 @@ MODULES = (
     budgets,
     cloudtrail,
     log_groups,
+    quotas,
+    ssm,
 )
 GAPS = (*eks.GAPS, *ec2.GAPS, *(module.gaps for module in MODULES))
 

@@ -4,6 +4,7 @@ from . import (
     addresses,
     customer_gateways,
     dhcp_options,
+    endpoint_services,
     endpoints,
     instances,
     internet_gateways,
@@ -15,6 +16,7 @@ from . import (
     subnets,
     transit_gateway,
     transit_gateway_routing,
+    volumes,
     vpcs,
     vpn,
 )
@@ -27,6 +29,7 @@ PARTS = (
     internet_gateways,
     nat_gateways,
     endpoints,
+    endpoint_services,
     addresses,
     security_groups,
     dhcp_options,
@@ -35,6 +38,7 @@ PARTS = (
     transit_gateway,
     transit_gateway_routing,
     vpn,
+    volumes,
     customer_gateways,
 )
 GAPS = tuple(part.gaps for part in PARTS)

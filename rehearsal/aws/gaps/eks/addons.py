@@ -1,7 +1,6 @@
 """EKS add-ons, which moto lacks.
 
-Follows the Amazon EKS API Reference: CreateAddon, DescribeAddon, ListAddons, UpdateAddon, DeleteAddon and
-DescribeAddonVersions.
+Follows the Amazon EKS API Reference: CreateAddon, DescribeAddon, ListAddons, UpdateAddon and DeleteAddon.
 """
 
 import json
@@ -23,7 +22,6 @@ from .pod_identity import Associations, associate
 gaps = Gaps("Amazon EKS add-ons")
 route(
     gaps,
-    "/addons/supported-versions",
     f"{CLUSTER_PATH}/addons",
     f"{CLUSTER_PATH}/addons/(?P<addonName>[^/]+)",
     f"{CLUSTER_PATH}/addons/(?P<addonName>[^/]+)/update",
@@ -148,29 +146,6 @@ def delete_addon(self: EKSResponse) -> ActionResult:
     _release_associations(cluster, addon)
     del state_of(cluster, Addons)[addon.addon_name]
     return ActionResult({"addon": addon})
-
-
-@gaps.add(EKSResponse)
-def describe_addon_versions(self: EKSResponse) -> ActionResult:
-    """DescribeAddonVersions: one version each, the default of the requested Kubernetes version."""
-    wanted = self._get_param("addonName")
-    if wanted and wanted not in LATEST:
-        invalid(f"Addon {wanted} is not supported.")
-    kubernetes = self._get_param("kubernetesVersion") or "1.34"
-    return ActionResult({"addons": [_offer(name, kubernetes) for name in LATEST if wanted in (None, name)]})
-
-
-def _offer(name: str, kubernetes: str) -> dict[str, Any]:
-    compatibility = {"clusterVersion": kubernetes, "platformVersions": ["*"], "defaultVersion": True}
-    version = {
-        "addonVersion": LATEST[name],
-        "architecture": ["amd64", "arm64"],
-        "computeTypes": ["ec2"],
-        "compatibilities": [compatibility],
-        "requiresConfiguration": False,
-        "requiresIamPermissions": False,
-    }
-    return {"addonName": name, "publisher": "eks", "owner": "aws", "addonVersions": [version]}
 
 
 def _addon(response: EKSResponse) -> Addon:
