@@ -96,3 +96,14 @@ def test_the_library_imports_what_it_declares() -> None:
 
 def test_the_repository_declares_what_it_imports() -> None:
     assert _undeclared(_sources(), _of_the_repository()) == {}
+
+
+def test_the_commands_on_the_cloud_need_one_group_beside_the_app() -> None:
+    pipfile = tomllib.loads((REPOSITORY / "Pipfile").read_text())
+    declared = _of_the_library() | {_normalized(name) for name in pipfile["operations"]}
+    folders = (REPOSITORY / "operations", REPOSITORY / "terraform_runner", REPOSITORY / "environments")
+    sources = [path for path in _sources() if any(folder in path.parents for folder in folders)]
+    assert sources
+    assert _undeclared(sources, declared) == {}
+    # They are among the packages of everybody else, in the same versions.
+    assert pipfile["operations"].items() <= pipfile["dev-packages"].items()
