@@ -1,10 +1,11 @@
-"""The command line: ``python -m operations synth``, ``... deploy prod``, ``... destroy dev``, ``... state-backend``."""
+"""The command line: ``python -m operations synth``, ``... preflight prod``, ``... deploy prod`` and so on."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from operations.check import check
 from operations.confirmation import confirmed_beforehand
 from operations.consent import given_in_advance
 from operations.deploy import deploy
@@ -27,6 +28,13 @@ def synth_command(project: Project = Path()) -> None:
     """Synthesize all stacks into cdktf.out/stacks."""
     with cli_errors() as display:
         synth(project.resolve(), display)
+
+
+@cli.command("preflight")
+def preflight_command(environment: str, project: Project = Path()) -> None:
+    """Check what would stop a deployment, before it begins."""
+    with cli_errors() as display:
+        check(project.resolve(), environment, display)
 
 
 @cli.command("deploy")

@@ -11,8 +11,8 @@ See docs/decisions/0022-destroy-in-two-stages.md.
 from pathlib import Path
 
 from operations.consent import ON_TERMINAL, Consent
-from operations.deploy import prepared
 from operations.destruction import Destruction
+from operations.preparation import prepared
 from operations.state_backend import STACK as STATE_BACKEND
 from terraform_runner.errors import UserError
 from terraform_runner.journal import Display

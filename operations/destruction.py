@@ -9,12 +9,13 @@ from typing import Any
 
 from operations.cloud import Clients, clients_in, refuse_other_account
 from operations.consent import ON_TERMINAL, Consent, require_name
-from operations.deploy import GRACE, show
+from operations.deploy import show
 from operations.destroy_plan import DestroyPlan, unreviewed
 from operations.footprint import Footprint, footprint
 from operations.instances import wait_until_terminated
 from operations.leftovers import Remainder, clear
 from operations.plan_file import private_plan
+from operations.preparation import GRACE
 from operations.protection import RUNBOOK, refuse_deployed_protection, refuse_protected
 from operations.working_folder import applying
 from terraform_runner.errors import StepFailed, UserError

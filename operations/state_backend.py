@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from operations.confirmation import Confirm, ask
-from operations.deploy import GRACE, alone, explained, refuse_dangers, refuse_unknown, show
+from operations.deploy import refuse_dangers, show
 from operations.plan_file import digest, private_plan, require_same
+from operations.preparation import GRACE, alone, explained, refuse_unknown
 from operations.tainted import offer_untaint
 from operations.working_folder import applying, refuse_strays, refuse_unsaved_state, refuse_unsaved_states
 from terraform_runner.cdktf import OUTPUT, synthesize

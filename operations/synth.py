@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from operations.deploy import alone
+from operations.preparation import alone
 from operations.working_folder import refuse_unsaved_states
 from terraform_runner.cdktf import OUTPUT, synthesize
 from terraform_runner.journal import Display, Journal

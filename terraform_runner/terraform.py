@@ -147,6 +147,10 @@ class Terraform:
         text = self._ask("state", "pull", no_state="")
         return json.loads(text) if text.strip() else {}
 
+    def providers(self) -> dict[str, str]:
+        """Return the version of each provider that the folder was initialized with, by source."""
+        return json.loads(self._ask("version", "-json"))["provider_selections"]
+
     def _ask(self, *arguments: str, no_state: str | None = None) -> str:
         done = subprocess.run(
             ["terraform", *arguments],

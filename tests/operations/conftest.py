@@ -12,6 +12,7 @@ import pytest
 from rich.console import Console
 
 from operations import deploy as operation
+from operations import preparation
 from terraform_runner.journal import Display, Journal
 from terraform_runner.terraform import Terraform
 from tests.support.paths import REPOSITORY
@@ -91,6 +92,6 @@ def quick(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
         command = ["terraform", "apply", "-input=false", plan.name]
         subprocess.run(command, cwd=plan.parent, check=True, env=dict(environment))
 
-    monkeypatch.setattr(operation, "synthesize", synthesize)
+    monkeypatch.setattr(preparation, "synthesize", synthesize)
     monkeypatch.setattr(operation, "deploy_saved_plan", apply)
     return project

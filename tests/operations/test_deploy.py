@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from operations import deploy as operation
+from operations import preparation
 from terraform_runner.errors import StepFailed, UserError
 from terraform_runner.journal import Journal
 from tests.support.paths import REPOSITORY
@@ -42,7 +42,7 @@ def test_it_refuses_to_run_beside_an_override_file(quick: Project, name: str) ->
 
 
 def test_an_override_file_that_the_synthesis_writes_is_refused_too(quick: Project) -> None:
-    real = operation.synthesize
+    real = preparation.synthesize
 
     def synthesize(folder: Path, output: str, journal: Journal) -> Path:
         stacks = real(folder, output, journal)
@@ -51,7 +51,7 @@ def test_an_override_file_that_the_synthesis_writes_is_refused_too(quick: Projec
 
     quick.stack(one={"input": "1"})
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(operation, "synthesize", synthesize)
+        patch.setattr(preparation, "synthesize", synthesize)
         with pytest.raises(UserError, match=r"will not run beside .*override\.tf\.json"):
             quick.deploy()
     assert quick.state == {}

@@ -24,7 +24,7 @@ from tests.support.project import Project
 HOLD = """
 import sys
 from pathlib import Path
-from operations.deploy import alone
+from operations.preparation import alone
 with alone(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()

@@ -1,0 +1,65 @@
+"""Who runs the deployment, and with which tools."""
+
+import re
+import shutil
+from collections.abc import Iterator
+
+from operations.preflight.finding import Finding, ok, wrong
+from operations.preflight.situation import Situation, blocks, referred
+from terraform_runner.synthesized import listed
+
+_ADMINISTERS = "AmazonEKSClusterAdminPolicy"
+
+
+def tools(situation: Situation) -> Iterator[Finding]:
+    """Check for the commands that the Helm and Kubernetes providers get their token from."""
+    path = situation.environment.get("PATH", "")
+    providers = [entry for entries in situation.stack.get("provider", {}).values() for entry in listed(entries)]
+    providers += [inner for entry in providers for inner in blocks(entry, "kubernetes")]
+    for command in sorted({call["command"] for entry in providers for call in blocks(entry, "exec")}):
+        if found := shutil.which(command, path=path):
+            yield ok(f"{command}: {found}")
+        else:
+            yield wrong(f"{command} is not on the PATH: Terraform gets the cluster's token from it. Install it")
+
+
+def caller(situation: Situation) -> Iterator[Finding]:
+    """Check the caller's account, and whether its role gets into the cluster.
+
+    EKS gives the cluster's creator no rights here; the Helm and Kubernetes providers sign in as the caller.
+    """
+    identity = situation.clients("sts").get_caller_identity()
+    if identity["Account"] not in situation.where.accounts:
+        yield wrong(
+            f"the credentials are for the account {identity['Account']}: "
+            f"must be for {' or '.join(situation.where.accounts)}"
+        )
+        return
+    administrators = sorted(_administrators(situation))
+    role = role_of(identity["Arn"])
+    if not administrators:
+        yield ok(f"{identity['Arn']}, of the environment's account")
+    elif role in {_without_path(arn) for arn in administrators}:
+        yield ok(f"{role} gets into the cluster")
+    else:
+        yield wrong(
+            f"{identity['Arn']} would not get into the cluster, and fail at the first namespace: "
+            f"assume {' or '.join(administrators)}, or add its role to cluster.access.deployers"
+        )
+
+
+def _administrators(situation: Situation) -> Iterator[str]:
+    for association in situation.of_kind("aws_eks_access_policy_association").values():
+        if association["policy_arn"].endswith(_ADMINISTERS):
+            entry = referred(situation.stack, association["principal_arn"]) or association
+            yield entry["principal_arn"]
+
+
+def role_of(arn: str) -> str:
+    """Return the ARN, without a path, of the role behind a session; another identity as it is."""
+    session = re.fullmatch(r"arn:([\w-]+):sts::(\d+):assumed-role/([^/]+)/.+", arn)
+    return f"arn:{session[1]}:iam::{session[2]}:role/{session[3]}" if session else _without_path(arn)
+
+
+def _without_path(arn: str) -> str:
+    return re.sub(r":role/.*/", ":role/", arn)
