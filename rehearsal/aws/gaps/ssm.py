@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from moto.ssm.models import Parameter, SimpleSystemManagerBackend
 
@@ -43,7 +44,8 @@ def _eks_image(backend: SimpleSystemManagerBackend, name: str) -> Parameter | No
     found = _EKS_IMAGE.fullmatch(name)
     if not found or found["version"] not in KUBERNETES or not _is_past(found["date"]):
         return None
-    return Parameter(
+    # Parameter's metaclass makes its type unknown to a checker.
+    image: Any = Parameter(
         account_id=backend.account_id,
         name=name,
         value=f"ami-{hashlib.sha256(name.encode()).hexdigest()[:17]}",
@@ -55,6 +57,7 @@ def _eks_image(backend: SimpleSystemManagerBackend, name: str) -> Parameter | No
         version=1,
         data_type="aws:ec2:image",
     )
+    return image
 
 
 def _is_past(date: str | None) -> bool:
