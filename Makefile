@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth rehearse rehearse-change test test-changes test-matrix snapshots imports lint bench preflight deploy destroy state-backend lock clean
+.PHONY: help setup synth cost rehearse rehearse-change test test-changes test-matrix snapshots imports lint bench preflight deploy destroy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,10 @@ setup: ## Install what the project needs, into the clone
 
 synth: setup ## Synthesize all stacks into cdktf.out/stacks
 	@.venv/bin/python -m operations synth
+
+cost: setup ## Estimate what ENV=prod costs a month (FROM=main: the difference to that Git commit; JSON=1: as JSON)
+	@test -n "$(ENV)" || { echo "which environment? make cost ENV=prod" >&2; exit 2; }
+	@.venv/bin/python -m operations cost "$(ENV)" $(if $(FROM),--from "$(FROM)") $(if $(JSON),--json)
 
 rehearse: setup ## Deploy and destroy everything on this machine, without an account (ENV=dev: only that one)
 	@.venv/bin/python -m rehearsal $(ENV) $(ARGS)

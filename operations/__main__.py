@@ -1,4 +1,4 @@
-"""The command line: ``python -m operations synth``, ``... preflight prod``, ``... deploy prod`` and so on."""
+"""The command line: ``python -m operations synth``, ``... cost prod``, ``... deploy prod`` and so on."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,11 +8,13 @@ import typer
 from operations.check import check
 from operations.confirmation import confirmed_beforehand
 from operations.consent import given_in_advance
+from operations.cost import show_cost
 from operations.deploy import deploy
 from operations.destroy import destroy
 from operations.state_backend import make_state_backend
 from operations.synth import synth
 from terraform_runner.command_line import cli_errors
+from terraform_runner.journal import Display, terminal
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -28,6 +30,20 @@ def synth_command(project: Project = Path()) -> None:
     """Synthesize all stacks into cdktf.out/stacks."""
     with cli_errors() as display:
         synth(project.resolve(), display)
+
+
+@cli.command("cost")
+def cost_command(
+    environment: str,
+    commit: Annotated[
+        str | None, typer.Option("--from", help="Show the difference to the environment as it was at this Git commit.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Write JSON; steps are shown on stderr.")] = False,
+    project: Project = Path(),
+) -> None:
+    """Estimate what an environment costs a month, without an account."""
+    with cli_errors(Display(terminal(stderr=True))) as display:
+        show_cost(project.resolve(), environment, display, commit=commit, as_json=as_json)
 
 
 @cli.command("preflight")

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cost.difference import Difference
 from rehearsal import steps
 from rehearsal.aws.provider import find_provider
 from rehearsal.layers import Layers
@@ -32,6 +33,8 @@ class Change:
     """The plan; nothing if there is none."""
     failure: UserError | None = None
     """Why it cannot be planned or applied, or does not come to rest."""
+    cost: Difference | None = None
+    """The difference that it makes to the cost, if both stacks are estimated."""
     steps: list[Step] = field(default_factory=list)
     seconds: float = 0.0
 

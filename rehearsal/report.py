@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from cost.text import difference_text
 from rehearsal.changes import Change
 from rehearsal.layers import Tally
 from rehearsal.run import Result
@@ -91,9 +92,12 @@ def _cells(tally: Tally) -> list[str]:
 
 
 def show_change(change: Change, title: str, console: Console) -> None:
-    """Print what a change does, and where it fails."""
+    """Print what a change does, what it costs, and where it fails."""
     console.print()
     console.print(table(change.review, title))
+    if change.cost:
+        console.print()
+        console.print(difference_text(change.cost, title))
     _show_failure(change.failure, console)
     verdict = "FAILED" if change.failure else "works" if change.safe else "works, with what is destroyed or replaced"
     console.print(f"{title}: {verdict}", style="bold green" if change.safe else "bold red")

@@ -11,15 +11,17 @@ from pathlib import Path
 
 import psutil
 
+from cost.difference import Difference
+from cost.estimate import estimate
 from rehearsal.aws.provider import AwsProvider, find_provider
 from rehearsal.changes import Change, change, deployed
-from rehearsal.earlier import check_out, environment_for, other_libraries
 from rehearsal.layers import Layers
 from rehearsal.pins import Pins
 from rehearsal.procedure import Procedure, load, standard
 from rehearsal.project import Project
 from rehearsal.running import on_servers
 from terraform_runner.cdktf import OUTPUT, synthesize
+from terraform_runner.earlier import check_out, environment_for, other_libraries
 from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal, Step
 from terraform_runner.lock import exclusive
@@ -164,7 +166,9 @@ def rehearse_change(project: Project, name: str, commit: str, display: Display) 
                 raise UserError(f"there is no environment '{name}' {when}; there are: {known}")
         source = after / name
         with deployed(before / name, folder / name, display=display, project=project, successors=[source]) as rehearsal:
-            return change(rehearsal, source)
+            changed = change(rehearsal, source)
+        changed.cost = Difference(estimate(read_stack(before / name)), estimate(read_stack(source)))
+        return changed
 
 
 def fitting_jobs() -> int:

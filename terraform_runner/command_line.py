@@ -14,9 +14,9 @@ INTERRUPTED = 130
 
 
 @contextmanager
-def cli_errors() -> Iterator[Display]:
+def cli_errors(display: Display | None = None) -> Iterator[Display]:
     """Yield a display to work with. A failure inside ends the program with 1, an interrupt with 130."""
-    display = Display()
+    display = display or Display()
     try:
         with signals_as_interrupts(), display:
             yield display

@@ -38,7 +38,7 @@ class Display:
     """The terminal's display, shared by operations that run in parallel."""
 
     def __init__(self, console: Console | None = None) -> None:
-        self.console = console or _console()
+        self.console = console or terminal()
         self.live = self.console.is_terminal and not os.environ.get("CI")
         self._progress = Progress(
             SpinnerColumn(),
@@ -93,10 +93,11 @@ class Display:
                 self._progress.start()
 
 
-def _console() -> Console:
-    console = Console(highlight=False, emoji=False)
+def terminal(*, stderr: bool = False) -> Console:
+    """Return the console of this process."""
+    console = Console(highlight=False, emoji=False, stderr=stderr)
     # A pipe has no width; the guess of 80 columns would fold the tables.
-    return console if console.is_terminal else Console(highlight=False, emoji=False, width=_PIPE_WIDTH)
+    return console if console.is_terminal else Console(highlight=False, emoji=False, stderr=stderr, width=_PIPE_WIDTH)
 
 
 class Journal:

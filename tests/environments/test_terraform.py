@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from rehearsal.earlier import environment_for
 from rehearsal.project import read_project
 from rehearsal.run import rehearse
 from terraform_runner.cdktf import synthesize
+from terraform_runner.earlier import environment_for
 from terraform_runner.errors import StepFailed
 from terraform_runner.journal import Journal
 from tests.environments.conftest import Stack

@@ -14,6 +14,7 @@ from tests.support.paths import REPOSITORY
 
 LIBRARY = REPOSITORY / "constructs" / "r3edge"
 OURS = {
+    "cost",
     "r3edge",
     "environments",
     "examples",

@@ -2,22 +2,21 @@
 
 import io
 import json
-import subprocess
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 from rich.console import Console
 
+from rehearsal import run
 from rehearsal.__main__ import DANGER
 from rehearsal.aws.provider import NoProvider, find_provider
 from rehearsal.changes import Change, change, deployed
-from rehearsal.earlier import check_out, environment_for, other_libraries
 from rehearsal.project import Project
 from rehearsal.report import show_change
 from rehearsal.running import on_copies
 from rehearsal.steps import Rehearsal
-from terraform_runner.errors import UserError
 from terraform_runner.journal import Display, Journal
 from terraform_runner.plan_review import Action
 from tests.rehearsal.test_run import PROTECTED, stack, with_other_provider
@@ -106,52 +105,28 @@ def log_groups(rehearsal: Rehearsal) -> list[str]:
     return [group["logGroupName"] for group in found["logGroups"]]
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """Return a Git repository whose project lies in a folder of its own, with one commit and a change since."""
-    project = tmp_path / "repository" / "project"
-    (project / "src").mkdir(parents=True)
-    (project / "src" / "value.py").write_text("VALUE = 'then'\n")
-    (project / "Pipfile.lock").write_text("{}")
-    (project / "pyproject.toml").write_text('[tool.setuptools.packages.find]\nwhere = ["src"]\n')
-    (tmp_path / "repository" / "beside").write_text("not the project's")
-    run = ["git", "-c", "user.name=t", "-c", "user.email=t@example.com", "-C", str(tmp_path / "repository")]
-    for arguments in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "then"], ["tag", "then"]):
-        subprocess.run([*run, *arguments], check=True)
-    (project / "src" / "value.py").write_text("VALUE = 'now'\n")
-    (project / "node_modules").mkdir()
-    return project
+def test_a_rehearsed_change_tells_what_it_costs(
+    tmp_path: Path, display: Display, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With two synthesized stacks in place of a repository, and nothing deployed."""
+    stacks = {"before": {"a": {}}, "after": {"a": {}, "b": {}}}
 
+    def synthesize(_project: Path, output: str, *_: Any, **__: Any) -> Path:
+        folder = Path(output)
+        written(folder, {}, aws_nat_gateway=stacks[folder.name])
+        return folder
 
-def test_a_project_is_checked_out_as_it_was(repository: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "earlier" / "project"
-    found = check_out(repository, "then", folder)
-    assert len(found) == 40
-    assert (folder / "src" / "value.py").read_text() == "VALUE = 'then'\n"
-    assert (repository / "src" / "value.py").read_text() == "VALUE = 'now'\n"
-    assert (folder / "node_modules").resolve() == repository / "node_modules"
-    assert sorted(path.name for path in folder.iterdir()) == ["Pipfile.lock", "node_modules", "pyproject.toml", "src"]
-    assert environment_for(folder, {"PATH": "/bin"}) == {"PATH": "/bin", "PYTHONPATH": f"{folder / 'src'}:{folder}"}
-
-
-def test_other_libraries_are_told(repository: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "earlier" / "project"
-    check_out(repository, "then", folder)
-    assert other_libraries(repository, folder) == []
-    (repository / "Pipfile.lock").write_text('{"another": true}')
-    assert other_libraries(repository, folder) == ["Pipfile.lock"]
-
-
-@pytest.mark.parametrize("commit", ["nowhere", "--help", ""])
-def test_an_unknown_commit_is_told(repository: Path, tmp_path: Path, commit: str) -> None:
-    with pytest.raises(UserError, match="must be a commit, branch or tag"):
-        check_out(repository, commit, tmp_path / "earlier")
-    assert not (tmp_path / "earlier").exists()
-
-
-def test_a_folder_without_git_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="must be a commit, branch or tag of the Git repository in"):
-        check_out(tmp_path, "main", tmp_path / "earlier")
+    monkeypatch.setattr(run, "synthesize", synthesize)
+    monkeypatch.setattr(run, "check_out", lambda *_: "0" * 40)
+    monkeypatch.setattr(run, "deployed", lambda *_, **__: nullcontext())
+    monkeypatch.setattr(run, "change", lambda *_: Change())
+    changed = run.rehearse_change(Project(folder=tmp_path), "dev", "main", display)
+    assert changed.cost is not None
+    assert changed.cost.sum() == 36.5
+    show_change(changed, "dev since main", display.console)
+    shown = display.console.file.getvalue()  # type: ignore[attr-defined]
+    assert "dev since main: estimated cost a month in USD" in shown
+    assert "+36.50" in shown
 
 
 def test_the_exit_status_of_danger_is_of_its_own() -> None:

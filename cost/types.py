@@ -1,0 +1,88 @@
+"""Which function tells the costs of a resource type, and which types are free."""
+
+from collections.abc import Callable, Mapping
+
+from cost import compute, network, storage
+from cost.entries import Entries
+from cost.prices import Prices
+from cost.resource import Resource
+
+PRICED: Mapping[str, Callable[[Resource, Prices], Entries]] = {
+    "aws_cloudwatch_log_group": storage.log_group,
+    "aws_ec2_transit_gateway_vpc_attachment": network.transit_gateway_attachment,
+    "aws_eip": network.elastic_ip,
+    "aws_eks_cluster": compute.cluster,
+    "aws_eks_node_group": compute.node_group,
+    "aws_instance": compute.instance,
+    "aws_kms_key": storage.key,
+    "aws_lb": network.load_balancer,
+    "aws_nat_gateway": network.nat_gateway,
+    "aws_route53_zone": storage.zone,
+    "aws_s3_bucket": storage.by_use("objects in S3 Standard", "s3_standard"),
+    "aws_sqs_queue": storage.by_use("requests to queues", "sqs"),
+    "aws_vpc_endpoint": network.endpoint,
+    "aws_vpn_connection": network.vpn_connection,
+    "helm_release": storage.release,
+    "kubernetes_storage_class_v1": storage.by_use("volumes that pods claim", "gp3"),
+}
+"""The types that cost something, or whose use does."""
+
+FREE = frozenset(
+    {
+        # Rules on the default bus, for events of AWS's own services.
+        "aws_cloudwatch_event_rule",
+        "aws_cloudwatch_event_target",
+        "aws_customer_gateway",
+        "aws_default_network_acl",
+        "aws_default_route_table",
+        "aws_default_security_group",
+        # The attachments are charged for.
+        "aws_ec2_transit_gateway",
+        "aws_ec2_transit_gateway_route",
+        "aws_ec2_transit_gateway_route_table",
+        "aws_ec2_transit_gateway_route_table_association",
+        "aws_ec2_transit_gateway_vpc_attachment_accepter",
+        "aws_eks_access_entry",
+        "aws_eks_access_policy_association",
+        "aws_eks_addon",
+        "aws_eks_pod_identity_association",
+        # Its log group is charged for.
+        "aws_flow_log",
+        "aws_iam_instance_profile",
+        "aws_iam_role",
+        "aws_iam_role_policy",
+        "aws_iam_role_policy_attachment",
+        "aws_internet_gateway",
+        "aws_key_pair",
+        "aws_kms_alias",
+        # Its node groups are charged for.
+        "aws_launch_template",
+        "aws_lb_listener",
+        "aws_lb_target_group",
+        "aws_network_acl",
+        "aws_ram_principal_association",
+        "aws_ram_resource_association",
+        "aws_ram_resource_share",
+        "aws_ram_resource_share_accepter",
+        "aws_route",
+        "aws_route53_record",
+        "aws_route_table",
+        "aws_route_table_association",
+        "aws_s3_bucket_lifecycle_configuration",
+        "aws_s3_bucket_ownership_controls",
+        "aws_s3_bucket_policy",
+        "aws_s3_bucket_public_access_block",
+        "aws_s3_bucket_server_side_encryption_configuration",
+        "aws_s3_bucket_versioning",
+        "aws_security_group",
+        "aws_sqs_queue_policy",
+        "aws_subnet",
+        "aws_vpc",
+        "aws_vpc_security_group_egress_rule",
+        "aws_vpc_security_group_ingress_rule",
+        "kubernetes_config_map_v1",
+        "kubernetes_namespace_v1",
+        "kubernetes_network_policy_v1",
+    }
+)
+"""The types that cost nothing, whatever their use."""
