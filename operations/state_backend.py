@@ -18,6 +18,7 @@ from typing import Any
 from operations.confirmation import Confirm, ask
 from operations.deploy import refuse_dangers, show
 from operations.plan_file import digest, private_plan, require_same
+from operations.preflight import Preflight
 from operations.preparation import GRACE, alone, explained, refuse_unknown
 from operations.tainted import offer_untaint
 from operations.working_folder import applying, refuse_strays, refuse_unsaved_state, refuse_unsaved_states
@@ -50,6 +51,8 @@ def make_state_backend(
         refuse_unknown(STACK, synthesize(project, OUTPUT, journal))
         refuse_strays(source)
         environment = without_settings(os.environ, display.say)
+        terraform = Terraform(source, journal, grace=GRACE, environment=environment)
+        Preflight.of(terraform, display).before_init(state=False)
         StateBackend(
             source=source,
             work=work,
