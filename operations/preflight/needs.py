@@ -4,10 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from operations.cloud import pages
-from operations.preflight.situation import Situation
+from operations.preflight.situation import Situation, blocks
 
 
 @dataclass(frozen=True)
@@ -97,16 +96,23 @@ def _nat_gateways(situation: Situation) -> Iterator[Need]:
 def _vcpus(situation: Situation) -> Iterator[Need]:
     now: Counter[str] = Counter()
     later: Counter[str] = Counter()
-    groups = situation.of_kind("aws_eks_node_group").values()
-    types = {kind for group in groups for kind in group["instance_types"]}
-    sizes = _sizes(situation, types | situation.literal("aws_instance", "instance_type"))
-    for group in situation.created("aws_eks_node_group"):
-        now[group["capacity_type"]] += sum(one["desired_size"] for one in group["scaling_config"]) * _most(group, sizes)
+    groups = list(situation.node_groups())
+    sizes = _sizes(
+        situation,
+        {kind for *_, kinds in groups for kind in kinds} | situation.literal("aws_instance", "instance_type"),
+    )
+    for name, group, kinds in groups:
+        # The largest instance that the group may get.
+        vcpus = blocks(group, "scaling_config")[0]["desired_size"] * max(
+            (sizes.get(kind, 0) for kind in kinds), default=0
+        )
+        capacity = group.get("capacity_type", "ON_DEMAND")
+        # Replaced before the old nodes end: docs/decisions/0021-one-order-of-replacement.md.
+        later[capacity] += vcpus
+        if situation.creates("aws_eks_node_group", name):
+            now[capacity] += vcpus
     for instance in situation.created("aws_instance"):
         now["ON_DEMAND"] += sizes.get(instance["instance_type"], 0)
-    for group in groups:
-        # Replaced before the old nodes end: docs/decisions/0021-one-order-of-replacement.md.
-        later[group["capacity_type"]] += group["scaling_config"]["desired_size"] * _most(group, sizes)
     for pool in _NODE_POOL.finditer(situation.releases):
         if limit := _CPU_LIMIT.search(pool["pool"]):
             # Karpenter takes spot capacity where it may.
@@ -117,11 +123,6 @@ def _vcpus(situation: Situation) -> Iterator[Need]:
     for capacity, quota in VCPUS.items():
         if concerned[capacity]:
             yield Need(quota, used[capacity], now[capacity], later[capacity])
-
-
-def _most(group: dict[str, Any], sizes: dict[str, int]) -> int:
-    """Return the vCPUs of the largest instance that a node group may get."""
-    return max((sizes.get(kind, 0) for kind in group["instance_types"]), default=0)
 
 
 def _sizes(situation: Situation, types: Iterable[str]) -> dict[str, int]:

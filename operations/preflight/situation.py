@@ -11,6 +11,8 @@ from operations.cloud import Clients
 from operations.footprint import Footprint
 from terraform_runner.synthesized import Stack, listed, resources
 
+_IN_ADDITION = (["create"], ["create", "delete"])
+
 
 @dataclass(frozen=True)
 class Situation:
@@ -43,8 +45,22 @@ class Situation:
         return [
             one["change"]["after"]
             for one in self.changes
-            if one["type"] == kind and one["change"]["actions"] in (["create"], ["create", "delete"])
+            if one["type"] == kind and one["change"]["actions"] in _IN_ADDITION
         ]
+
+    def creates(self, kind: str, name: str) -> bool:
+        """Return whether a synthesized resource comes in addition to what exists."""
+        return any(
+            (one["type"], one["name"]) == (kind, name) and one["change"]["actions"] in _IN_ADDITION
+            for one in self.changes
+        )
+
+    def node_groups(self) -> Iterator[tuple[str, dict[str, Any], list[str]]]:
+        """Yield name, arguments and instance types of each node group; one type alone is in the launch template."""
+        for name, group in self.of_kind("aws_eks_node_group").items():
+            templates = [referred(self.stack, block["id"]) for block in blocks(group, "launch_template")]
+            own = group.get("instance_types") or []
+            yield name, group, own or [one["instance_type"] for one in templates if one.get("instance_type")]
 
     def deployed(self, kind: str) -> list[dict[str, Any]]:
         """Return the attributes of each resource of a type that is in the state."""

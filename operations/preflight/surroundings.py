@@ -76,8 +76,8 @@ def _control_plane_zones(situation: Situation) -> set[str]:
 def instance_types(situation: Situation) -> Iterator[Finding]:
     """Check the instance types, in every zone that they are wanted in."""
     wanted: dict[str, set[str]] = {}
-    for group in situation.of_kind("aws_eks_node_group").values():
-        for kind in group.get("instance_types", ()):
+    for _, group, kinds in situation.node_groups():
+        for kind in kinds:
             wanted.setdefault(kind, set()).update(_zones_of(situation, group["subnet_ids"]))
     for instance in situation.of_kind("aws_instance").values():
         wanted.setdefault(instance["instance_type"], set()).update(_zones_of(situation, [instance["subnet_id"]]))

@@ -21,8 +21,8 @@ DEPLOYER = f"arn:aws:iam::{ACCOUNT}:role/deployer"
 
 
 def planned(kind: str, *after: dict[str, Any], actions: tuple[str, ...] = ("create",)) -> dict[str, Any]:
-    changes = [{"type": kind, "change": {"actions": list(actions), "before": None, "after": one}} for one in after]
-    return {"resource_changes": changes}
+    changes = [{"actions": list(actions), "before": None, "after": one} for one in after]
+    return {"resource_changes": [{"type": kind, "name": "one", "change": change} for change in changes]}
 
 
 def in_state(kind: str, before: dict[str, Any]) -> dict[str, Any]:
@@ -224,10 +224,14 @@ def test_zones_have_a_control_plane(look: Look, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(("kind", "verdict"), [("m7g.large", OK), ("m7g.banana", WRONG)])
-def test_instance_types_are_offered(look: Look, kind: str, verdict: Verdict) -> None:
-    group = {"aws_eks_node_group": {"one": {"instance_types": [kind], "subnet_ids": ["${aws_subnet.a.id}"]}}}
-    [finding] = look(surroundings.instance_types, subnets("a") | group)
+@pytest.mark.parametrize("in_template", [False, True])
+def test_instance_types_are_offered(look: Look, kind: str, verdict: Verdict, in_template: bool) -> None:
+    template = {"launch_template": {"id": "${aws_launch_template.one.id}"}}
+    one = {"subnet_ids": ["${aws_subnet.a.id}"]} | (template if in_template else {"instance_types": [kind]})
+    resources = {"aws_eks_node_group": {"one": one}, "aws_launch_template": {"one": {"instance_type": kind}}}
+    [finding] = look(surroundings.instance_types, subnets("a") | resources)
     assert finding.verdict is verdict, finding.text
+    assert finding.text.startswith(kind)
 
 
 @pytest.mark.parametrize(
@@ -325,7 +329,7 @@ def test_vcpus_are_those_of_the_largest_type(look: Look, clients: Clients) -> No
     nodes = group("ON_DEMAND", ["m7g.large", "m7g.xlarge"], 2)
     pools = '${yamlencode({"kind" = "NodePool", "limits" = {"cpu" = "32"}, "values" = ["spot"]})}'
     resources = {"aws_eks_node_group": {"one": nodes}, "helm_release": {"pools": {"values": [pools]}}}
-    plan = planned("aws_eks_node_group", nodes | {"scaling_config": [nodes["scaling_config"]]})
+    plan = planned("aws_eks_node_group", {})
     plan["resource_changes"] += planned("aws_eks_cluster", {})["resource_changes"]
     found = told(look(quotas.quotas, resources, plan=plan))
     assert found[0][0] is WRONG
