@@ -105,6 +105,12 @@ def test_interface_endpoints_carry_the_own_account_only() -> None:
     assert statement["Condition"] == {"StringEquals": {"aws:PrincipalAccount": ["123456789012"]}}
 
 
+def test_an_endpoint_has_a_policy_only_where_the_service_takes_one() -> None:
+    network = _network(interface_endpoints=("eks", "eks-auth"))
+    assert "policy" in network.one("aws_vpc_endpoint", "network/endpoints/eks")
+    assert "policy" not in network.one("aws_vpc_endpoint", "network/endpoints/eks-auth")
+
+
 def test_flow_logs_are_encrypted_kept_and_written_by_a_narrow_role() -> None:
     network = _network()
     group = network.one("aws_cloudwatch_log_group")

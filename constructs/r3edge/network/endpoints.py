@@ -11,6 +11,10 @@ from r3edge.network.security import SecurityRules
 from r3edge.network.vpc import Vpc
 
 _GATEWAY_SERVICES = ("s3", "dynamodb")
+# AWS refuses an endpoint with a policy where the service takes none ("only supports the full-access endpoint policy").
+# The Amazon EKS User Guide names eks alone as taking one, "Access Amazon EKS using AWS PrivateLink". Of eks-auth, only
+# nodes of the account's own clusters can use its one action.
+_FULL_ACCESS_ONLY = frozenset({"eks-auth"})
 
 
 class Endpoints(Construct):
@@ -18,7 +22,8 @@ class Endpoints(Construct):
 
     Interface endpoints stand in the ``kubernetes`` tier and answer to the services' ordinary names (private DNS).
     They accept callers of this account only, so that credentials of another account cannot use them to carry data
-    out. Gateway endpoints accept all: container images and packages lie in buckets of AWS's own accounts.
+    out; ``eks-auth`` takes no such policy. Gateway endpoints accept all: container images and packages lie in buckets
+    of AWS's own accounts.
     """
 
     def __init__(self, scope: Construct, id: str, *, context: Context, vpc: Vpc, security: SecurityRules) -> None:
@@ -55,7 +60,7 @@ class Endpoints(Construct):
                 subnet_ids=list(vpc.subnet_ids(Tier.KUBERNETES)),
                 security_group_ids=[security.group_id(Party.ENDPOINTS)],
                 private_dns_enabled=True,
-                policy=policy,
+                policy=None if service in _FULL_ACCESS_ONLY else policy,
                 tags={"Name": context.name(service.replace(".", "-"))},
             )
             for service in interfaces

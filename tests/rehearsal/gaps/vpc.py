@@ -233,6 +233,12 @@ def service_has_one_endpoint_with_private_names(aws: Aws) -> Iterator[None]:
     endpoint(aws, own, "s3", **routes)
     yield
     with refused("InvalidParameter"):
+        endpoint(aws, own, "eks-auth", VpcEndpointType="Interface", PolicyDocument="{}")
+    with refused("InvalidParameter"):
+        aws.ec2.modify_vpc_endpoint(
+            VpcEndpointId=endpoint(aws, own, "eks-auth", VpcEndpointType="Interface"), PolicyDocument="{}"
+        )
+    with refused("InvalidParameter"):
         interface_endpoint(aws, own, first, private_dns=True)
     with refused("DuplicateSubnetsInSameZone"):
         interface_endpoint(aws, own, first, second, private_dns=False)

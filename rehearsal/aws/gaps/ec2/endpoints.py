@@ -13,6 +13,7 @@ from moto.ec2.models.vpcs import VPCBackend, VPCEndPoint
 from moto.ec2.responses.vpcs import VPCs
 
 from ..patching import Gaps
+from .endpoint_services import FULL_ACCESS_ONLY
 from .subnets import check_zones
 
 gaps = Gaps("Amazon VPC endpoints")
@@ -27,7 +28,8 @@ def create_vpc_endpoint(
     endpoint_type: str | None,
     **options: Any,
 ) -> VPCEndPoint:
-    """Stock moto takes a second endpoint for the names, or the routes, of a service."""
+    """Stock moto takes a second endpoint for the names, or the routes, of a service, and a policy for any."""
+    _check_policy(service_name, options.get("policy_document"))
     if (endpoint_type or "").lower() == "interface":
         check_zones(self, options.get("subnet_ids") or [])
         if options.get("private_dns_enabled"):
@@ -42,6 +44,7 @@ def modify_vpc_endpoint(original: Callable[..., ActionResult], self: VPCs) -> Ac
     """Stock moto drops PrivateDnsEnabled, and takes two subnets in a zone."""
     ec2: Any = self.ec2_backend
     [endpoint] = ec2.describe_vpc_endpoints(vpc_end_point_ids=[self._get_param("VpcEndpointId")])
+    _check_policy(endpoint.service_name, self._get_param("PolicyDocument"))
     # A subnet is added before another one is removed, so that both cannot be in one zone.
     check_zones(ec2, {*(endpoint.subnet_ids or []), *self._get_param("AddSubnetIds", [])})
     private = self._get_bool_param("PrivateDnsEnabled")
@@ -52,6 +55,11 @@ def modify_vpc_endpoint(original: Callable[..., ActionResult], self: VPCs) -> Ac
     if private is not None:
         endpoint.private_dns_enabled = private
     return answer
+
+
+def _check_policy(service: str, policy: str | None) -> None:
+    if policy and service.rpartition(".")[2] in FULL_ACCESS_ONLY:
+        raise InvalidParameter(f"Service {service} only supports the full-access endpoint policy.")
 
 
 def _check_private_dns(ec2: Any, vpc_id: str, service: str) -> None:
