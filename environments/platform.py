@@ -1,6 +1,6 @@
 """The register of the platform. Replace everything here by your own: nothing else names its owner."""
 
-from r3edge.platform import EnvironmentEntry, Platform, SiteToSiteVpn, UserNetwork
+from r3edge.platform import EnvironmentEntry, Platform
 
 
 def register() -> Platform:
@@ -29,8 +29,9 @@ def register() -> Platform:
                 cost_center="development",
             ),
         ),
+        # Offices to connect by a root network, which costs: docs/runbooks/root-network.md.
+        user_networks=(),
         # 203.0.113.0/24 is a network for documentation.
-        user_networks=(UserNetwork(name="office", cidr="192.168.0.0/20", vpn=SiteToSiteVpn(peer_ip="203.0.113.10")),),
         deployment_cidrs=("203.0.113.10/32",),
         gitops_repository="ssh://git@github.com/r3edge/platform.git",
     )

@@ -33,7 +33,8 @@ def settings() -> EnvironmentSettings:
                 availability_zones=prod.zones("abc"),
                 primary_zone=prod.zone("a"),
                 nat_gateways="one_per_az",
-                interface_endpoints=("ecr.api", "ecr.dkr", "eks-auth", "ssm", "ssmmessages", "ec2messages", "sts"),
+                # With them the bastion needs no public address; every other API is reached through NAT.
+                interface_endpoints=("ssm", "ssmmessages"),
                 flow_logs=FlowLogSettings(traffic="ALL", retention_days=365),
             ),
             root=prod.root_network,

@@ -57,7 +57,15 @@ def test_coredns_and_the_ebs_controller_run_on_the_system_nodes(plain: Synthesiz
         "tolerations": [SYSTEM_NODE_TOLERATION],
     }
     assert configuration(plain, "cluster/system-addons/coredns") == placement
-    assert configuration(plain, "cluster/system-addons/aws-ebs-csi-driver") == {"controller": placement}
+    controller = configuration(plain, "cluster/system-addons/aws-ebs-csi-driver")["controller"]
+    assert placement.items() <= controller.items()
+
+
+def test_volumes_of_pods_bear_the_environments_tags(plain: Synthesized) -> None:
+    (provider,) = plain.json["provider"]["aws"]
+    (default,) = provider["default_tags"]
+    controller = configuration(plain, "cluster/system-addons/aws-ebs-csi-driver")["controller"]
+    assert controller["extraVolumeTags"] == default["tags"]
 
 
 def test_daemons_come_before_the_nodes_and_pods_after(plain: Synthesized) -> None:

@@ -102,6 +102,23 @@ def test_a_third_environment_is_an_entry_a_file_and_a_line(clone: Path) -> None:
     assert "StagingWrite" in policy
 
 
+@starts_with_prod_and_dev
+def test_a_root_network_is_an_entry(clone: Path) -> None:
+    register = clone / "environments" / "platform.py"
+    off = "        user_networks=(),\n"
+    if off not in register.read_text():
+        pytest.skip("the register has user networks")
+    runbook = REPOSITORY / "docs" / "runbooks" / "root-network.md"
+    imports = "from r3edge.platform import EnvironmentEntry, Platform"
+    changed = register.read_text().replace(off, recipe("user networks", runbook))
+    register.write_text(changed.replace(imports, f"{imports}, SiteToSiteVpn, UserNetwork"))
+    run(clone, "-m", "r3edge.lazy", "main.py")
+    prod = json.loads((clone / "cdktf.out" / "stacks" / "prod" / "cdk.tf.json").read_text())["resource"]
+    assert len(prod["aws_ec2_transit_gateway"]) == len(prod["aws_vpn_connection"]) == 1
+    dev = json.loads((clone / "cdktf.out" / "stacks" / "dev" / "cdk.tf.json").read_text())["resource"]
+    assert "aws_ec2_transit_gateway" not in dev
+
+
 @pytest.mark.rehearsal
 def test_a_resource_type_is_a_line_and_make_imports(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Take a type off the list, then add it as provider-schemas/README.md says, without a registry."""

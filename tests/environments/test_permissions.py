@@ -33,7 +33,7 @@ REASONS = {
     ("logs-key/key", "CloudWatchLogs"): _KEY,
     **{
         (f"network/endpoints/{service}", "OwnAccount"): "an endpoint's policy: whatever the caller may in this account"
-        for service in ("ecr-api", "ecr-dkr", "eks-auth", "ssm", "ssmmessages", "ec2messages", "sts")
+        for service in ("ssm", "ssmmessages")
     },
     ("network/flow-logs/writer/write", "Write"): "the streams of one log group",
     ("network/flow-logs/writer/write", "List"): "the call takes no log group",

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from cdktf import TerraformStack
 
 from r3edge.network import (
@@ -105,6 +106,18 @@ def test_networks_behind_one_vpn_device_share_its_connection() -> None:
     assert _routes(root, "own") == {"192.168.0.0/20": attachment, "192.168.48.0/20": attachment}
     associations = root.all("aws_ec2_transit_gateway_route_table_association")
     assert list(associations) == ["root/203.0.113.10-uses-users-routes", "root/own-uses-own-routes"]
+
+
+@pytest.mark.parametrize("tunnel", ["tunnel1", "tunnel2"])
+def test_a_tunnel_takes_strong_cryptography_only(tunnel: str) -> None:
+    """A weak proposal that the device makes is refused: what is not named here is not taken."""
+    connection = _root(user_networks=(OFFICE,)).one("aws_vpn_connection")
+    assert connection[f"{tunnel}_ike_versions"] == ["ikev2"]
+    for phase in ("phase1", "phase2"):
+        assert set(connection[f"{tunnel}_{phase}_encryption_algorithms"]) == {"AES256", "AES256-GCM-16"}
+        assert all(name.startswith("SHA2-") for name in connection[f"{tunnel}_{phase}_integrity_algorithms"])
+        # 1 to 18 are shorter or older than the curve P-256, and 22 to 24 are not to be used (RFC 8247).
+        assert set(connection[f"{tunnel}_{phase}_dh_group_numbers"]) == {19, 20, 21}
 
 
 def test_an_environment_that_attaches_stays_isolated_all_the_time() -> None:

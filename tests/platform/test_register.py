@@ -95,8 +95,14 @@ def test_zones_are_those_of_the_region() -> None:
 
 def test_a_root_network_connects_the_users_and_is_isolated_from_all_other_environments() -> None:
     root = LIVE.root_network
+    assert root
     assert root.user_cidrs == ("192.168.64.0/20",)
     assert root.isolated_from == ("10.48.0.0/16",)
+
+
+def test_there_is_no_root_network_without_users() -> None:
+    alone = PLATFORM.replace(user_networks=())
+    assert alone.environment("live").root_network is None
 
 
 def test_roles_are_those_of_the_environments_account() -> None:

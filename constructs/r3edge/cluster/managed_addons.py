@@ -129,7 +129,8 @@ class SystemAddons(Construct):
             "aws-ebs-csi-driver",
             versions.aws_ebs_csi_driver,
             cluster_name=cluster.name,
-            configuration={"controller": placement},
+            # Terraform's default_tags do not reach the driver's volumes.
+            configuration={"controller": placement | {"extraVolumeTags": context.tags}},
             depends_on=[*nodes, *identity.ready],
         )
         self.ready: Sequence[ITerraformDependable] = [coredns, ebs_csi]

@@ -15,7 +15,6 @@ from cdktf_cdktf_provider_aws.launch_template import (
     LaunchTemplateBlockDeviceMappings,
     LaunchTemplateBlockDeviceMappingsEbs,
     LaunchTemplateMetadataOptions,
-    LaunchTemplateMonitoring,
     LaunchTemplateNetworkInterfaces,
     LaunchTemplateTagSpecifications,
 )
@@ -171,7 +170,6 @@ class SystemNodes(Construct):
                     ),
                 )
             ],
-            monitoring=LaunchTemplateMonitoring(enabled=True),
             tag_specifications=[
                 LaunchTemplateTagSpecifications(resource_type=kind, tags=tags)
                 for kind in ("instance", "volume", "network-interface")

@@ -70,7 +70,6 @@ class Bastion(Construct):
             vpc_security_group_ids=[security.group_id(Party.BASTION)],
             iam_instance_profile=profile.name,
             key_name=key.key_name if key else None,
-            monitoring=True,
             ebs_optimized=True,
             metadata_options=InstanceMetadataOptions(
                 http_endpoint="enabled", http_tokens="required", http_put_response_hop_limit=1

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.customer_gateway import CustomerGateway
@@ -33,6 +34,21 @@ from r3edge.network.settings import (
     UserNetwork,
 )
 from r3edge.network.vpc import Vpc
+
+# AWS's defaults take IKEv1, AES128, SHA1 and group 2, too (AWS Site-to-Site VPN User Guide, "Tunnel options for your
+# AWS Site-to-Site VPN connection"). Groups 19 to 21 are the elliptic curves P-256 to P-521.
+_TUNNELS = ("tunnel1", "tunnel2")
+_PHASES = ("phase1", "phase2")
+_CRYPTOGRAPHY: dict[str, Any] = {f"{tunnel}_ike_versions": ["ikev2"] for tunnel in _TUNNELS} | {
+    f"{tunnel}_{phase}_{name}": values
+    for tunnel in _TUNNELS
+    for phase in _PHASES
+    for name, values in {
+        "encryption_algorithms": ["AES256", "AES256-GCM-16"],
+        "integrity_algorithms": ["SHA2-256", "SHA2-384", "SHA2-512"],
+        "dh_group_numbers": [19, 20, 21],
+    }.items()
+}
 
 
 @dataclass(frozen=True)
@@ -124,6 +140,7 @@ class RootNetwork(Construct):
             customer_gateway_id=device.id,
             transit_gateway_id=self.gateway.id,
             static_routes_only=True,
+            **_CRYPTOGRAPHY,
             tags={"Name": name},
         )
         return connection.transit_gateway_attachment_id

@@ -48,8 +48,12 @@ InterfaceEndpoint = Literal[
     "ssmmessages", "sts",
 ]  # fmt: skip
 
-SESSION_MANAGER_ENDPOINTS = ("ssm", "ssmmessages", "ec2messages")
-"""The endpoints with which Session Manager works without internet (AWS Systems Manager User Guide, "VPC endpoints")."""
+SESSION_MANAGER_ENDPOINTS = ("ssm", "ssmmessages")
+"""The endpoints with which Session Manager works without internet.
+
+Newer agents take ``ssmmessages`` where they took ``ec2messages`` (AWS Systems Manager User Guide, "Reference:
+ec2messages, ssmmessages, and other API operations").
+"""
 
 
 class FlowLogSettings(Settings):
@@ -74,7 +78,9 @@ class VpcSettings(Settings):
     backend_internet: bool = False
     """Whether the backend tier may open HTTPS connections to the internet, through NAT."""
     interface_endpoints: tuple[InterfaceEndpoint, ...] = ()
-    """AWS APIs reached without leaving the VPC; each costs per zone and hour. Those of S3 and DynamoDB are free."""
+    """AWS APIs reached without leaving the VPC. Each costs per zone and hour; against NAT it pays off from hundreds of
+    gigabytes a month. Those of S3 and DynamoDB are free and always there, and image layers come through S3.
+    """
     flow_logs: FlowLogSettings = FlowLogSettings()
 
     @property

@@ -196,8 +196,13 @@ class PlatformEnvironment:
         )
 
     @property
-    def root_network(self) -> RootNetworkSettings:
-        """The settings of a root network for all user networks, isolated from the other environments."""
+    def root_network(self) -> RootNetworkSettings | None:
+        """The settings of a root network for all user networks, isolated from the other environments.
+
+        None without user networks: a transit gateway and its VPN cost more than a hundred dollars a month.
+        """
+        if not self.platform.user_networks:
+            return None
         others = tuple(entry.vpc_cidr for entry in self.platform.environments if entry is not self.entry)
         return RootNetworkSettings(user_networks=self.platform.user_networks, isolated_from=others)
 

@@ -44,7 +44,6 @@ def test_the_node_class(production: Synthesized) -> None:
                 "ebs": {"volumeType": "gp3", "volumeSize": "50Gi", "encrypted": True, "deleteOnTermination": True},
             }
         ],
-        "detailedMonitoring": True,
         "tags": context().tags,
     }
 

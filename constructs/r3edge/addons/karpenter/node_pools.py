@@ -172,7 +172,6 @@ def _node_class(
                     },
                 }
             ],
-            "detailedMonitoring": True,
             # Terraform's default_tags do not reach Karpenter's instances.
             "tags": context.tags,
         },
