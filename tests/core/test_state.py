@@ -54,6 +54,7 @@ def test_bucket_is_versioned_encrypted_and_private() -> None:
         assert access[switch] is True
     (lifecycle,) = bucket.one("aws_s3_bucket_lifecycle_configuration")["rule"]
     assert lifecycle["noncurrent_version_expiration"] == [{"noncurrent_days": 365}]
+    assert lifecycle["expiration"] == [{"expired_object_delete_marker": True}], "nothing that is current expires"
 
 
 def test_plain_http_is_denied_to_everybody() -> None:

@@ -102,7 +102,7 @@ class PublicZone(Construct):
         return self._record("caa", host, "CAA", _LETS_ENCRYPT_ONLY, _CAA_TTL_SECONDS)
 
     def alias(self, host: str, *, target_name: str, target_zone_id: str) -> Route53Record:
-        """Create an alias A record for an AWS load balancer. Resolves to nothing while no target is healthy."""
+        """Create an alias A record for an AWS load balancer."""
         return Route53Record(
             self,
             self._id("alias", host),
