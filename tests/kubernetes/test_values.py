@@ -1,6 +1,8 @@
 """Helm values: merged, split into documents, escaped."""
 
 import json
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from cdktf_cdktf_provider_aws.vpc import Vpc
 from helm_python import values_from_yaml
 
 from r3edge.kubernetes import documents, merged
+from terraform_runner.terraform import quiet_environment
 from tests.support import synthesize
 
 
@@ -51,6 +54,20 @@ def test_a_reference_of_any_kind_is_found(kind: str) -> None:
     literal, referring = synthesize(build).json["locals"]["texts"]
     assert json.loads(literal) == {"known": 1}
     assert referring == '${yamlencode({"a" = {"b" = aws_vpc.vpc.id}})}'
+
+
+def test_what_terraform_would_read_reaches_helm_as_it_stands(tmp_path: Path) -> None:
+    literal = "${POD_IP} $${A} $$${B} %{if} %%{c} #{d} $ % {e}"
+
+    def build(stack: TerraformStack) -> None:
+        stack.add_override("output.text.value", documents({"it": literal})[0])
+
+    stack = {"output": synthesize(build).json["output"]}
+    (tmp_path / "main.tf.json").write_text(json.dumps(stack))
+    for command in (("init",), ("apply", "-auto-approve")):
+        subprocess.run(["terraform", *command], cwd=tmp_path, env=quiet_environment(), check=True, capture_output=True)
+    state = json.loads((tmp_path / "terraform.tfstate").read_text())
+    assert values_from_yaml(state["outputs"]["text"]["value"]) == {"it": literal}
 
 
 def test_documents_are_what_helm_reads() -> None:

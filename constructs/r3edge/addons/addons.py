@@ -35,7 +35,10 @@ class AddonsSettings(Settings):
     flux: FluxSettings
     traefik: TraefikSettings = TraefikSettings()
     values: dict[str, dict[str, JsonValue]] = Field(default={})
-    """Helm values to lay over those of an add-on, by the name of its chart. Unknown values are not refused."""
+    """Helm values to lay over those of an add-on, by the name of its chart. Unknown values are not refused.
+
+    Text is literal: ``${POD_IP}`` reaches the chart as it stands.
+    """
 
     free_text = frozenset({"values"})
     flows: ClassVar[Sequence[Flow]] = (*LOAD_BALANCER_CONTROLLER_FLOWS, *FLUX_FLOWS)

@@ -144,6 +144,6 @@ def _require_service_account(chart: Chart, values: Values, name: str) -> None:
     account = values.get("serviceAccount")
     if not isinstance(account, Mapping) or account.get("name") != name:
         raise ConfigurationError(
-            f"values[{chart.name!r}].serviceAccount = {account!r}: must keep the name {name}, "
+            f"addons.values.{chart.name}.serviceAccount = {account!r}: must keep the name {name}, "
             "which the AWS permissions are for"
         )

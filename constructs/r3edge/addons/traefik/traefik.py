@@ -133,10 +133,10 @@ class Traefik(Construct):
 def _replicas(values: Values) -> int:
     deployment = values.get("deployment")
     if not isinstance(deployment, Mapping):
-        raise ConfigurationError(f"values['{TRAEFIK.name}'].deployment = {deployment!r}: must be a mapping")
+        raise ConfigurationError(f"addons.values.{TRAEFIK.name}.deployment = {deployment!r}: must be a mapping")
     replicas = deployment.get("replicas")
     if not isinstance(replicas, int) or isinstance(replicas, bool) or replicas < 1:
         raise ConfigurationError(
-            f"values['{TRAEFIK.name}'].deployment.replicas = {replicas!r}: must be a number, 1 or more"
+            f"addons.values.{TRAEFIK.name}.deployment.replicas = {replicas!r}: must be a number, 1 or more"
         )
     return replicas
