@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
@@ -99,6 +100,9 @@ def _command(project: Path) -> str:
     command = project / "node_modules" / ".bin" / "cdktf"
     if not os.access(command, os.X_OK):
         raise UserError(f"cdktf is not installed in {project}: run its set-up ('make setup', 'npm ci') first")
+    # The command's own message is env's, "No such file or directory".
+    if shutil.which("node") is None:
+        raise UserError("node is not on the PATH: install Node.js 20 or newer")
     return str(command)
 
 

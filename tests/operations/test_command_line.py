@@ -2,6 +2,7 @@
 
 import errno
 import io
+import shutil
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,18 @@ def test_a_missing_terraform_is_told_before_the_synthesis(
         "terraform is not on the PATH: install Terraform 1.11 or newer\n",
     )
     assert "synth" not in result.stdout
+
+
+def test_a_missing_node_is_told_in_one_line(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.stack()
+    terraform = shutil.which("terraform")
+    assert terraform
+    (project.folder / "bin").mkdir()
+    (project.folder / "bin" / "terraform").symlink_to(terraform)
+    monkeypatch.setenv("PATH", str(project.folder / "bin"))
+    monkeypatch.chdir(project.folder)
+    result = CliRunner().invoke(command_line.cli, ["synth"])
+    assert (result.exit_code, result.stderr) == (1, "node is not on the PATH: install Node.js 20 or newer\n")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
