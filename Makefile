@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth cost rehearse rehearse-change test test-changes test-matrix snapshots imports lint bench preflight deploy destroy state-backend lock clean
+.PHONY: help setup synth cost rehearse rehearse-change test test-changes test-matrix snapshots imports lint mutants bench preflight deploy destroy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ lint: setup ## Check style, format, types and the direction of imports
 	@.venv/bin/ruff format --check
 	@node_modules/.bin/pyright
 	@.venv/bin/lint-imports
+
+mutants: setup ## Break the library on purpose, and list what no test notices (ARGS="--only network --sample 30")
+	@.venv/bin/python -m tools.mutants $(ARGS)
 
 bench: setup ## Measure how long and how much memory synthesis takes
 	@.venv/bin/python -m tools.bench $(ARGS)

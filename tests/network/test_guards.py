@@ -178,7 +178,12 @@ def test_bastion_has_no_inbound_port_and_no_key() -> None:
 def test_bastion_is_encrypted_and_refuses_imds_v1() -> None:
     instance = _network().one("aws_instance")
     assert instance["root_block_device"]["encrypted"] is True
-    assert instance["metadata_options"]["http_tokens"] == "required"
+    # One hop: what runs in a container on it does not get the instance's credentials.
+    assert instance["metadata_options"] == {
+        "http_endpoint": "enabled",
+        "http_tokens": "required",
+        "http_put_response_hop_limit": 1,
+    }
 
 
 def test_bastion_has_a_public_address_only_where_it_needs_one() -> None:

@@ -21,6 +21,13 @@ def test_three_tiers_over_the_zones() -> None:
     assert not any(subnet["map_public_ip_on_launch"] for subnet in subnets)
 
 
+def test_names_resolve_to_private_addresses() -> None:
+    """Private endpoints and the cluster's private API need both (AWS PrivateLink Guide, "Private DNS")."""
+    vpc = _vpc().one("aws_vpc")
+    assert vpc["enable_dns_support"] is True
+    assert vpc["enable_dns_hostnames"] is True
+
+
 def test_subnets_carry_the_tags_by_which_controllers_find_them() -> None:
     subnets = _vpc().all("aws_subnet")
     assert subnets["vpc/kubernetes-a"]["tags"]["kubernetes.io/role/internal-elb"] == "1"
