@@ -163,7 +163,7 @@ def test_an_addon_without_identity_has_no_role(production: Synthesized) -> None:
 )
 def test_user_values_must_keep_the_service_account_of_the_permissions(account: Any, shown: str) -> None:
     message = (
-        f"addons.values.reader.serviceAccount = {shown}: must keep the name worker, which the AWS permissions are for"
+        f"values.reader.serviceAccount = {shown}: must keep the name worker, which the AWS permissions are for"
     )
     with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
         synthesize_addons(
@@ -188,7 +188,7 @@ def test_an_addon_whose_chart_has_another_service_account_than_its_permissions_i
         identity = Identity("worker", [statement("Read", ["s3:GetObject"], ["*"])])
         kit.install(scope, READER, namespace=namespace, values={}, identity=identity)
 
-    message = "addons.values.reader.serviceAccount = None: must keep the name worker"
+    message = "values.reader.serviceAccount = None: must keep the name worker"
     with pytest.raises(ConfigurationError, match=re.escape(message)):
         synthesize_addons(build)
 

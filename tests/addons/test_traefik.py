@@ -152,14 +152,14 @@ def test_helm_waits_until_the_last_pod_has_settled(own: dict[str, Any], settle_s
 
 @pytest.mark.parametrize("replicas", ["5", None, [1], True, 0, -1, 2.5])
 def test_replicas_of_user_values_must_be_a_whole_number_from_1(replicas: Any) -> None:
-    message = f"addons.values.traefik.deployment.replicas = {replicas!r}: must be a number, 1 or more"
+    message = f"values.traefik.deployment.replicas = {replicas!r}: must be a number, 1 or more"
     with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
         synthesize_addons(install, values={"traefik": {"deployment": {"replicas": replicas}}})
 
 
 @pytest.mark.parametrize("deployment", [None, "x", [{"replicas": 5}]])
 def test_the_deployment_of_user_values_must_be_a_mapping(deployment: Any) -> None:
-    message = f"addons.values.traefik.deployment = {deployment!r}: must be a mapping"
+    message = f"values.traefik.deployment = {deployment!r}: must be a mapping"
     with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
         synthesize_addons(install, values={"traefik": {"deployment": deployment}})
 

@@ -185,7 +185,7 @@ def test_a_name_that_is_too_long_is_refused() -> None:
                 network=network(stack),
             )
         )
-    assert "trading-platform-production-public has 34 characters: 32 are allowed" in str(refused.value)
+    assert "context.project = 'trading-platform': must have, with environment = 'prod" in str(refused.value)
 
 
 @pytest.mark.parametrize(

@@ -312,13 +312,13 @@ def test_a_flow_that_is_listed_twice_is_one() -> None:
     [
         (
             tcp(Party.NODES, Party.INTERNET, 443, "mine"),
-            "Wrong settings: flows: nodes to internet, tcp 443, is listed twice, for "
-            "'registries, AWS APIs, exchanges, managed services' and for 'mine': must be one flow",
+            "Wrong settings: flows = 'nodes to internet, tcp 443': must be one flow, not two, for "
+            "'registries, AWS APIs, exchanges, managed services' and for 'mine'",
         ),
         (
             tcp(Party.NODES, Party.NODES, 1024, "pods among themselves", to_port=2048),
-            "Wrong settings: flows: nodes to nodes, tcp 1024, is listed twice, for "
-            "'pods among themselves' and for 'pods among themselves': must be one flow",
+            "Wrong settings: flows = 'nodes to nodes, tcp 1024': must be one flow, not two, for "
+            "'pods among themselves' and for 'pods among themselves'",
         ),
     ],
     ids=["purpose", "last port"],

@@ -27,13 +27,7 @@ run(state_backend(lambda: PLATFORM), live, play)
 WRONG_SETTINGS = _APP.format(
     wrong='return VpcSettings(**development().network.vpc.model_dump() | {"availability_zones": ("eu-central-1a",)})'
 )
-WRONG_WIRING = _APP.format(
-    wrong="""
-    zones = ["eu-west-1a", "eu-west-1b"]
-    vpc = {"network__vpc__availability_zones": zones, "network__vpc__primary_zone": zones[0]}
-    Environment(scope, changed(development(), **vpc, cluster__control_plane_zones=zones))
-"""
-)
+WRONG_WIRING = _APP.format(wrong="return Environment(scope, changed(development(), context__environment='live'))")
 WRONG_REGISTER = """
 from r3edge import lazy
 lazy.install()
@@ -74,7 +68,10 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
             "Wrong settings of register (Platform):\n"
             "  state_owner = 'nowhere': must be one of the environments: live, play\n",
         ),
-        (WRONG_WIRING, "Wrong settings of play: availability_zones = 'eu-west-1a': must be in region eu-central-1\n"),
+        (
+            WRONG_WIRING,
+            "Wrong settings of play: context.environment = 'live': must be a name that no other stack of the app has\n",
+        ),
     ],
 )
 def test_wrong_settings_give_one_message_and_touch_nothing(tmp_path: Path, code: str, message: str) -> None:

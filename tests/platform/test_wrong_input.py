@@ -1,11 +1,14 @@
 """Kinds of wrong input, each refused with the whole path of the setting before anything is synthesized."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from r3edge.core.errors import ConfigurationError, explain
+from r3edge.network import Party, tcp
 from tests.changes.bases import DESK, OFFICE, SSH, everything
-from tests.support.platform import production, refusal
+from tests.support.platform import changed, production, refusal, synthesized
 
 CALLERS = "must be a network that hosts call from"
 KEY = "must be an OpenSSH public key, ED25519 or RSA"
@@ -137,3 +140,56 @@ def test_instance_types_have_a_size(size: str) -> None:
     )
     assert f"network.bastion.instance_type = 't4g.{size}': must be a Graviton instance type" in told
     assert f"cluster.system_nodes[0].instance_types[0] = 'm7g.{size}': must be a Graviton instance type" in told
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"context__region": "us-east-1"}, "network.vpc.availability_zones = 'eu-central-1a': must be in region us"),
+        (
+            {"context__project": "a" * 21},
+            f"context.project = '{'a' * 21}': must have, with environment = 'live', at most 20 characters",
+        ),
+        (
+            {"network__flows": [tcp(Party.NODES, Party.INTERNET, 443, "mine").model_dump(mode="json")]},
+            "network.flows = 'nodes to internet, tcp 443': must be one flow, not two, for 'registries, AWS APIs",
+        ),
+    ],
+)
+def test_contradictions_between_layers_are_told_from_the_root(changes: dict[str, Any], message: str) -> None:
+    assert f"  {message}" in refusal(production(), **changes)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"traefik": {"deployment": 5}}, "addons.values.traefik.deployment = 5: must be a mapping"),
+        ({"traefik": {"deployment": {"replicas": "2"}}}, "addons.values.traefik.deployment.replicas = '2': must be"),
+        ({"karpenter": {"serviceAccount": None}}, "addons.values.karpenter.serviceAccount = None: must keep the"),
+    ],
+)
+def test_helm_values_are_told_from_the_root(values: dict[str, Any], message: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError) as refused:
+        synthesized(changed(production(), addons__values=values), tmp_path)
+    assert explain(refused.value).startswith(f"Wrong settings: {message}")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"addons__issuers__\n": 1}, r"addons.issuers.\n: there is no such setting"),
+        ({"addons__issuers__\x1b[31m": 1}, r"addons.issuers.\x1b[31m: there is no such setting"),
+        ({"addons__issuers__\u202e": 1}, r"addons.issuers.\u202e: there is no such setting"),
+        ({"addons__issuers__\ud800": 1}, r"addons.issuers = '\ud800': must be a valid string"),
+        ({"": 1}, "'': there is no such setting"),
+        ({"a" * 1000: 1}, f"{'a' * 239}…: there is no such setting"),
+        ({"addons__values": {"traefik": {"a\u2028b": float("nan")}}}, r"addons.values.traefik.a\u2028b = nan: must"),
+        (
+            {"ingress__zone__delegations": {"\r.example.com": ["ns1.example.net", "ns2.example.net"]}},
+            r"ingress.zone.delegations.\r.example.com = '\r.example.com': must be a domain name",
+        ),
+    ],
+)
+def test_a_refusal_is_one_line_whatever_the_name(changes: dict[str, Any], message: str) -> None:
+    (line,) = refusal(production(), **changes).splitlines()[1:]
+    assert line.startswith(f"  {message}")

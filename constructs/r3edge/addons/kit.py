@@ -9,7 +9,7 @@ from constructs import Construct
 
 from r3edge.cluster import SYSTEM_NODE_TOLERATION, ClusterHandle, PodIdentity, ServiceAccount
 from r3edge.core.context import Context
-from r3edge.core.errors import ConfigurationError
+from r3edge.core.errors import Refusal, RefusedSettings
 from r3edge.core.iam import Statement
 from r3edge.kubernetes import (
     Chart,
@@ -143,7 +143,6 @@ class AddonKit:
 def _require_service_account(chart: Chart, values: Values, name: str) -> None:
     account = values.get("serviceAccount")
     if not isinstance(account, Mapping) or account.get("name") != name:
-        raise ConfigurationError(
-            f"addons.values.{chart.name}.serviceAccount = {account!r}: must keep the name {name}, "
-            "which the AWS permissions are for"
-        )
+        setting = f"values.{chart.name}.serviceAccount"
+        allowed = f"must keep the name {name}, which the AWS permissions are for"
+        raise RefusedSettings([Refusal(setting, account, allowed)])

@@ -1,18 +1,21 @@
 """Errors about settings, each told in one line: the setting, its value, the values allowed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
-_LONGEST_VALUE = 120
+_LONGEST_PATH, _LONGEST_VALUE = 240, 120
 _REFUSED = "refused"
 # How pydantic begins: "Input should be …", "Tuple should have …".
 _SHOULD = re.compile(r"^\w+ should ")
 _VARIANT = "|"
+_KEY = "[key]"
+"""How pydantic ends the location of a mapping's key."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class Refusal:
         return replace(self, setting=f"{path}.{self.setting}")
 
     def __str__(self) -> str:
-        return f"{self.setting} = {_shown(self.value)}: {self.allowed}"
+        return f"{_legible(self.setting)} = {_shown(self.value)}: {self.allowed}"
 
 
 def variant(name: str) -> str:
@@ -38,6 +41,23 @@ def variant(name: str) -> str:
 
 class ConfigurationError(ValueError):
     """Raised when settings that are valid on their own contradict each other."""
+
+
+class RefusedSettings(ConfigurationError):
+    """Raised by a construct with the settings that it refuses, named from its layer's settings."""
+
+    def __init__(self, refusals: Iterable[Refusal]) -> None:
+        self.refusals = tuple(refusals)
+        super().__init__("; ".join(map(str, self.refusals)))
+
+
+@contextmanager
+def refusals_under(path: str) -> Iterator[None]:
+    """Name the settings that the constructs of a layer refuse from further up."""
+    try:
+        yield
+    except RefusedSettings as error:
+        raise RefusedSettings(refusal.under(path) for refusal in error.refusals) from error
 
 
 def refused(refusals: Iterable[Refusal]) -> PydanticCustomError:
@@ -80,12 +100,23 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
 def _path(location: tuple[int | str, ...]) -> str:
     path = ""
     for step in location:
-        if isinstance(step, str) and step.startswith(_VARIANT):
+        if isinstance(step, str) and (step.startswith(_VARIANT) or step == _KEY):
             continue
-        path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step
-    return path
+        name = step if isinstance(step, int) else step or repr(step)
+        path += f"[{name}]" if isinstance(name, int) else f".{name}" if path else name
+    return _legible(path)
+
+
+def _legible(path: str) -> str:
+    """Return a path in one line, whatever the keys of mappings in it."""
+    text = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in path)
+    return _shortened(text, _LONGEST_PATH)
 
 
 def _shown(value: Any) -> str:
     text = repr(value if isinstance(value, (str, int, float, list, tuple, dict, type(None))) else str(value))
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+    return _shortened(text, _LONGEST_VALUE)
+
+
+def _shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"

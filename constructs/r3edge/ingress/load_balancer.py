@@ -1,6 +1,6 @@
 """The public load balancer: one stable name in front of the pods that serve HTTP and HTTPS."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cdktf import ITerraformDependable
@@ -12,7 +12,7 @@ from constructs import Construct
 from pydantic import Field
 
 from r3edge.core.context import Context
-from r3edge.core.errors import ConfigurationError
+from r3edge.core.errors import Refusal, RefusedSettings
 from r3edge.core.protection import protection
 from r3edge.core.settings import BucketName, Settings
 from r3edge.ingress.public_zone import PublicZone
@@ -20,6 +20,7 @@ from r3edge.network import Flow, NetworkHandle, Party, Tier, tcp
 
 # Elastic Load Balancing API Reference, CreateLoadBalancer and CreateTargetGroup.
 _LONGEST_NAME = 32
+_BALANCER = "public"
 _HEALTH_CHECK_INTERVAL_SECONDS, _HEALTH_CHECK_THRESHOLD = 10, 2
 
 
@@ -55,6 +56,17 @@ class LoadBalancerSettings(Settings):
     nothing is written while TLS ends behind it (Elastic Load Balancing, "Access logs for your Network Load
     Balancer"). Flow logs and the ingress controller's access log tell who connected."""
 
+    def contradictions_with(self, context: Context) -> Iterator[Refusal]:
+        """Yield a refusal of a project whose name is too long for the load balancer and its target groups."""
+        name = context.name(max((_BALANCER, *LISTENERS), key=len))
+        if (excess := len(name) - _LONGEST_NAME) > 0:
+            yield Refusal(
+                "context.project",
+                context.project,
+                f"must have, with environment = {context.environment!r}, at most {len(context.project) - excess} "
+                f"characters: {name} has {len(name)}, {_LONGEST_NAME} are allowed for load balancers and target groups",
+            )
+
 
 class PublicLoadBalancer(Construct):
     """A Network Load Balancer in the ``nat`` tier of all zones, with TCP listeners on 80 and 443.
@@ -79,7 +91,9 @@ class PublicLoadBalancer(Construct):
     ) -> None:
         super().__init__(scope, id)
         self.settings = settings
-        name = _short_name(context, "public")
+        if refusals := list(settings.contradictions_with(context)):
+            raise RefusedSettings(refusals)
+        name = context.name(_BALANCER)
         self._balancer = Lb(
             self,
             "balancer",
@@ -118,7 +132,7 @@ class PublicLoadBalancer(Construct):
         return zone.alias(host, target_name=self.dns_name, target_zone_id=self._balancer.zone_id)
 
     def _listener(self, protocol: str, listener: Listener, *, context: Context, vpc_id: str) -> LbListener:
-        name = _short_name(context, protocol)
+        name = context.name(protocol)
         group = LbTargetGroup(
             self,
             f"{protocol}-targets",
@@ -150,13 +164,3 @@ class PublicLoadBalancer(Construct):
             tcp_idle_timeout_seconds=self.settings.tcp_idle_timeout_seconds,
             default_action=[LbListenerDefaultAction(type="forward", target_group_arn=group.arn)],
         )
-
-
-def _short_name(context: Context, part: str) -> str:
-    name = context.name(part)
-    if len(name) > _LONGEST_NAME:
-        raise ConfigurationError(
-            f"the name {name} has {len(name)} characters: {_LONGEST_NAME} are allowed for load balancers and target "
-            "groups; shorten the name of the project or of the environment"
-        )
-    return name

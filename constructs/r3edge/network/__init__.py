@@ -4,7 +4,7 @@ from r3edge.network.addressing import AddressPlan, Tier, TierCidrs
 from r3edge.network.bastion import Bastion
 from r3edge.network.endpoints import Endpoints
 from r3edge.network.flow_logs import FlowLogs
-from r3edge.network.flows import BASE_FLOWS, Flow, Party, tcp, udp
+from r3edge.network.flows import BASE_FLOWS, Flow, Party, contradicting, tcp, udp
 from r3edge.network.handle import ExistingNetwork, ExistingSubnet, NetworkHandle
 from r3edge.network.network import Network
 from r3edge.network.root_network import RootNetwork, RootNetworkAttachment
@@ -52,6 +52,7 @@ __all__ = [
     "UserNetwork",
     "Vpc",
     "VpcSettings",
+    "contradicting",
     "overlaps",
     "tcp",
     "udp",

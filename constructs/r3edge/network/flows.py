@@ -79,6 +79,17 @@ def udp(source: Party, destination: Party, port: int, purpose: str) -> Flow:
     return Flow(source=source, destination=destination, protocol="udp", from_port=port, to_port=port, purpose=purpose)
 
 
+def contradicting(flows: Sequence[Flow]) -> Iterator[Refusal]:
+    """Yield a refusal of each flow that differs from another one in its last port or its purpose only."""
+    distinct: dict[str, Flow] = {}
+    for flow in flows:
+        connections = f"{flow.source} to {flow.destination}, {flow.protocol} {flow.from_port}"
+        if (other := distinct.setdefault(connections, flow)) != flow:
+            yield Refusal(
+                "flows", connections, f"must be one flow, not two, for {other.purpose!r} and for {flow.purpose!r}"
+            )
+
+
 P = Party
 BASE_FLOWS: Sequence[Flow] = (
     # Inside the cluster.

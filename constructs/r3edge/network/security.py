@@ -12,10 +12,10 @@ from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurity
 from constructs import Construct
 
 from r3edge.core.context import Context
-from r3edge.core.errors import ConfigurationError
+from r3edge.core.errors import ConfigurationError, RefusedSettings
 from r3edge.network.access_lists import ANYWHERE, AccessList, AccessRule, access_lists
 from r3edge.network.addressing import Tier
-from r3edge.network.flows import TIER_OF, Flow, Party
+from r3edge.network.flows import TIER_OF, Flow, Party, contradicting
 from r3edge.network.vpc import Vpc, discovery_tag
 
 _DESCRIPTIONS = {
@@ -64,7 +64,9 @@ class SecurityRules(Construct):
             Party.USERS: [IPv4Network(cidr) for cidr in user_cidrs],
             Party.SSH_CLIENTS: [IPv4Network(cidr) for cidr in ssh_cidrs],
         }
-        flows = _distinct(flows)
+        if refusals := list(contradicting(flows)):
+            raise RefusedSettings(refusals)
+        flows = list(dict.fromkeys(flows))
         named = {party for flow in flows for party in (flow.source, flow.destination)}
         self._groups = {party: self._group(party, context, vpc) for party in TIER_OF if party in named}
         self._group_ids = {party: group.id for party, group in self._groups.items()}
@@ -153,18 +155,6 @@ class SecurityRules(Construct):
             egress=[_egress(number, rule) for number, rule in rules.egress.items()],
             tags={"Name": context.name(tier)},
         )
-
-
-def _distinct(flows: Sequence[Flow]) -> Sequence[Flow]:
-    distinct: dict[tuple[str, ...], Flow] = {}
-    for flow in flows:
-        key = (flow.source, flow.destination, flow.protocol, str(flow.from_port))
-        if distinct.setdefault(key, flow) != flow:
-            raise ConfigurationError(
-                f"flows: {flow.source} to {flow.destination}, {flow.protocol} {flow.from_port}, is listed twice, for "
-                f"{distinct[key].purpose!r} and for {flow.purpose!r}: must be one flow"
-            )
-    return list(distinct.values())
 
 
 def _ingress(number: int, rule: AccessRule) -> NetworkAclIngress:

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
 
+from r3edge.core.context import Context
 from r3edge.core.errors import Refusal, variant
 from r3edge.core.settings import (
     PRIVATE_RANGES,
@@ -92,6 +93,12 @@ class VpcSettings(Settings):
         if self.primary_zone not in self.availability_zones:
             allowed = ", ".join(self.availability_zones)
             yield Refusal("primary_zone", self.primary_zone, f"must be one of availability_zones: {allowed}")
+
+    def contradictions_with(self, context: Context) -> Iterator[Refusal]:
+        """Yield the zones that are not in the context's region."""
+        for zone in self.availability_zones:
+            if zone[:-1] != context.region:
+                yield Refusal("availability_zones", zone, f"must be in region {context.region}")
 
     def unsafe_in_production(self) -> Iterator[Refusal]:
         if self.nat_gateways != "one_per_az":

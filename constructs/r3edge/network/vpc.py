@@ -17,7 +17,7 @@ from cdktf_cdktf_provider_aws.vpc import Vpc as AwsVpc
 from constructs import Construct
 
 from r3edge.core.context import Context
-from r3edge.core.errors import ConfigurationError
+from r3edge.core.errors import ConfigurationError, RefusedSettings
 from r3edge.core.protection import protection
 from r3edge.core.settings import INTERNET
 from r3edge.network.addressing import Tier, zone_letter
@@ -42,9 +42,8 @@ class Vpc(Construct):
 
     def __init__(self, scope: Construct, id: str, *, settings: VpcSettings, context: Context) -> None:
         super().__init__(scope, id)
-        for zone in settings.availability_zones:
-            if zone[:-1] != context.region:
-                raise ConfigurationError(f"availability_zones = {zone!r}: must be in region {context.region}")
+        if refusals := list(settings.contradictions_with(context)):
+            raise RefusedSettings(refusals)
         self.settings = settings
         self._context = context
         self.zones = settings.availability_zones

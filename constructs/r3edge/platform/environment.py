@@ -9,12 +9,12 @@ from r3edge.addons import Addons, AddonsSettings
 from r3edge.cluster import Cluster, ClusterSettings
 from r3edge.core.context import Context
 from r3edge.core.encryption import LogsKey
-from r3edge.core.errors import ConfigurationError, Refusal
+from r3edge.core.errors import ConfigurationError, Refusal, refusals_under
 from r3edge.core.provider import aws_provider
 from r3edge.core.settings import Settings, production_refusals
 from r3edge.core.state import StateSettings, keep_state_in
 from r3edge.ingress import Ingress, IngressSettings
-from r3edge.network import Flow, Network, NetworkSettings, overlaps
+from r3edge.network import BASE_FLOWS, Flow, Network, NetworkSettings, contradicting, overlaps
 
 
 class EnvironmentSettings(Settings):
@@ -50,6 +50,11 @@ class EnvironmentSettings(Settings):
             )
         for refusal in self.addons.traefik.contradictions_with(self.ingress.load_balancer):
             yield refusal.under("addons.traefik")
+        for refusal in self.network.vpc.contradictions_with(self.context):
+            yield refusal.under("network.vpc")
+        for refusal in contradicting((*BASE_FLOWS, *self.flows, *self.network.flows, *self.network.vpc.flows)):
+            yield refusal.under("network")
+        yield from self.ingress.load_balancer.contradictions_with(self.context)
         if self.context.stage == "production":
             yield from production_refusals(self)
 
@@ -76,15 +81,16 @@ class Environment(TerraformStack):
             self, "cluster", settings=settings.cluster, context=context, network=network, logs_key=logs_key
         )
         self.ingress = ingress = Ingress(self, "ingress", settings=settings.ingress, context=context, network=network)
-        self.addons = Addons(
-            self,
-            "addons",
-            settings=settings.addons,
-            context=context,
-            network=network,
-            cluster=cluster,
-            ingress=ingress,
-        )
+        with refusals_under("addons"):
+            self.addons = Addons(
+                self,
+                "addons",
+                settings=settings.addons,
+                context=context,
+                network=network,
+                cluster=cluster,
+                ingress=ingress,
+            )
 
 
 def _refuse_second(scope: Construct, name: str) -> None:

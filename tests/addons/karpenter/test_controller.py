@@ -79,7 +79,7 @@ def test_the_service_account_is_the_one_with_the_role(production: Synthesized) -
 
 @pytest.mark.parametrize("account", [{"name": "other"}, None])
 def test_user_values_must_keep_the_service_account_with_the_role(account: Any) -> None:
-    message = f"addons.values.karpenter.serviceAccount = {account!r}: must keep the name karpenter"
+    message = f"values.karpenter.serviceAccount = {account!r}: must keep the name karpenter"
     with pytest.raises(ConfigurationError, match=re.escape(message)):
         synthesize_karpenter(values={"karpenter": {"serviceAccount": account}})
 

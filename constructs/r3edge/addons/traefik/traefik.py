@@ -14,7 +14,7 @@ from r3edge.addons.traefik.resources import certificate, middlewares, target_gro
 from r3edge.addons.traefik.settings import TraefikSettings
 from r3edge.addons.traefik.values import traefik_values
 from r3edge.core.context import Context
-from r3edge.core.errors import ConfigurationError
+from r3edge.core.errors import Refusal, RefusedSettings
 from r3edge.ingress import LISTENERS, Ingress
 from r3edge.kubernetes import CustomResources, Namespace, Peer, PolicyRule, Values
 from r3edge.network import Tier
@@ -64,7 +64,7 @@ class Traefik(Construct):
         super().__init__(scope, id)
         load_balancer = ingress.load_balancer
         if refusals := list(settings.contradictions_with(load_balancer.settings)):
-            raise ConfigurationError("; ".join(map(str, refusals)))
+            raise RefusedSettings(refusals)
         self._kit = kit
         rules = kit.rules
         callers = tuple(Peer(cidr=cidr) for cidr in kit.network.subnet_cidrs(Tier.NAT))
@@ -132,11 +132,10 @@ class Traefik(Construct):
 
 def _replicas(values: Values) -> int:
     deployment = values.get("deployment")
+    setting = f"values.{TRAEFIK.name}.deployment"
     if not isinstance(deployment, Mapping):
-        raise ConfigurationError(f"addons.values.{TRAEFIK.name}.deployment = {deployment!r}: must be a mapping")
+        raise RefusedSettings([Refusal(setting, deployment, "must be a mapping")])
     replicas = deployment.get("replicas")
     if not isinstance(replicas, int) or isinstance(replicas, bool) or replicas < 1:
-        raise ConfigurationError(
-            f"addons.values.{TRAEFIK.name}.deployment.replicas = {replicas!r}: must be a number, 1 or more"
-        )
+        raise RefusedSettings([Refusal(f"{setting}.replicas", replicas, "must be a number, 1 or more")])
     return replicas
