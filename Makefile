@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth cost rehearse rehearse-change test test-changes test-matrix snapshots imports lint mutants bench preflight deploy destroy state-backend lock clean
+.PHONY: help setup synth cost rehearse rehearse-change test fuzz test-changes test-matrix snapshots imports lint mutants bench preflight deploy destroy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,10 @@ rehearse-change: setup ## Deploy ENV=dev as it was at FROM=<Git commit>, and cha
 
 test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
 	@.venv/bin/pytest $(ARGS)
+
+fuzz: setup ## Judge a thousand variants of the settings, new ones each time (SEED=7: those again; FUZZ=5000)
+	@FUZZ="$(or $(FUZZ),1000)" FUZZ_VALIDATED="$(or $(FUZZ_VALIDATED),30)" FUZZ_SEED="$(or $(SEED),random)" \
+		.venv/bin/pytest -n 0 -s tests/fuzz $(ARGS)
 
 test-changes: setup ## Judge the table of changes (docs/changes.md), and break off a first apply; takes an hour
 	@.venv/bin/pytest -n 0 -m changes tests/changes $(ARGS)

@@ -43,14 +43,19 @@ def initialized(stack: dict[str, Any], folder: Path) -> Iterator[Terraform]:
     """Initialize Terraform with a stack in a folder."""
     provider = provider_or_skip()
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "cdk.tf.json").write_text(json.dumps(stack))
-    (folder / "override.tf.json").write_text(json.dumps(rehearsal_override(stack, provider.version)))
+    write_stack(stack, folder, provider)
     with serve(Pins.of(stack).others(SCHEMAS), SCHEMAS) as others:
         variables = dict(os.environ) | provider.environment(folder) | others.environment()
         journal = Journal("test", folder / "logs", silent_display())
         terraform = Terraform(folder, journal, grace=_GRACE_SECONDS, environment=variables)
         terraform.init()
         yield terraform
+
+
+def write_stack(stack: dict[str, Any], folder: Path, provider: AwsProvider) -> None:
+    """Write a stack to a folder, and the override with which an AWS provider takes it."""
+    (folder / "cdk.tf.json").write_text(json.dumps(stack))
+    (folder / "override.tf.json").write_text(json.dumps(rehearsal_override(stack, provider.version)))
 
 
 def validate(stack_folder: Path, folder: Path) -> None:
