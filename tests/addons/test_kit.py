@@ -162,9 +162,7 @@ def test_an_addon_without_identity_has_no_role(production: Synthesized) -> None:
     ],
 )
 def test_user_values_must_keep_the_service_account_of_the_permissions(account: Any, shown: str) -> None:
-    message = (
-        f"values.reader.serviceAccount = {shown}: must keep the name worker, which the AWS permissions are for"
-    )
+    message = f"values.reader.serviceAccount = {shown}: must keep the name worker, which the AWS permissions are for"
     with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}$"):
         synthesize_addons(
             lambda scope, kit: Reader(scope, "reader", kit=kit), values={"reader": {"serviceAccount": account}}
