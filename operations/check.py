@@ -29,11 +29,14 @@ def check(project: Path, stack: str, display: Display) -> None:
             preflight.before_init(state=False)
         else:
             preflight.before_init()
+            # Without them there is no plan; the rest is told whole, not piece by piece.
+            preflight.require("caller", "state")
             terraform.init("-upgrade")
             preflight.after_init()
             with private_plan(folder / PLAN) as plan:
                 # It reads only: what changed outside of Terraform is not looked for, and nobody is kept waiting.
                 terraform.plan(plan, "-refresh=false", "-lock=false")
                 preflight.of_plan(terraform.show_json(plan))
-        ok = sum(finding.verdict is Verdict.OK for finding in preflight.told)
+        preflight.require()
+        ok = sum(finding.verdict is Verdict.OK for _, finding in preflight.told)
         display.say(f"{stack}: {ok} of {len(preflight.told)} checks are ok, none is wrong")

@@ -40,9 +40,11 @@ def deploy(
         terraform = Terraform(folder, journal, grace=GRACE, environment=environment)
         preflight = Preflight.of(terraform, display)
         preflight.before_init()
+        preflight.require()
         # The pins are exact; -upgrade lets a changed pin through the lock file that the last deployment left here.
         terraform.init("-upgrade")
         preflight.after_init()
+        preflight.require()
         offer_untaint(terraform, display, confirm)
         with private_plan(folder / PLAN) as plan:
             try:
@@ -56,6 +58,7 @@ def deploy(
                 display.say(f"{stack}: nothing to change")
                 return
             preflight.of_plan(content)
+            preflight.require()
             text = journal.logs / "plan.txt"
             text.write_text(terraform.show_text(plan))
             show(found, stack, display)

@@ -52,7 +52,9 @@ def make_state_backend(
         refuse_strays(source)
         environment = without_settings(os.environ, display.say)
         terraform = Terraform(source, journal, grace=GRACE, environment=environment)
-        Preflight.of(terraform, display).before_init(state=False)
+        preflight = Preflight.of(terraform, display)
+        preflight.before_init(state=False)
+        preflight.require()
         StateBackend(
             source=source,
             work=work,

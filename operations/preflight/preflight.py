@@ -1,6 +1,5 @@
 """The checks before a deployment, and what stops it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
@@ -28,7 +27,8 @@ class Preflight:
     situation: Situation | None
     every_line: bool = False
     """Whether to print what is right, too."""
-    told: list[Finding] = field(default_factory=list)
+    told: list[tuple[str, Finding]] = field(default_factory=list)
+    """The name of each check, and what it has found."""
 
     @classmethod
     def of(cls, terraform: Terraform, display: Display, *, every_line: bool = False) -> Self:
@@ -43,18 +43,11 @@ class Preflight:
 
         Args:
             state: Whether the bucket for the state has to exist.
-
-        Raises:
-            UserError: Something is wrong.
         """
         self._check([*BEFORE_INIT, *(OF_STATE if state else ())])
 
     def after_init(self) -> None:
-        """Check the providers that Terraform has selected.
-
-        Raises:
-            UserError: Something is wrong.
-        """
+        """Check the providers that Terraform has selected."""
         if self.situation:
             self.situation = replace(self.situation, providers=self.terraform.providers())
         self._check(OF_PROVIDERS)
@@ -64,25 +57,27 @@ class Preflight:
 
         Args:
             plan: The plan as JSON.
-
-        Raises:
-            UserError: Something is wrong.
         """
         if self.situation:
             self.situation = replace(self.situation, plan=plan)
         self._check(OF_PLAN)
 
-    def _check(self, checks: Checks) -> None:
-        if not self.situation:
-            return
-        found = list(findings(checks, self.situation))
-        self._tell(found)
-        if wrong := [finding for _, finding in found if finding.verdict is Verdict.WRONG]:
-            raise UserError(f"{len(wrong)} of {len(found)} checks: see above what to do first; nothing was changed")
+    def require(self, *checks: str) -> None:
+        """Stop if something is wrong.
 
-    def _tell(self, found: Iterable[tuple[str, Finding]]) -> None:
-        for name, finding in found:
-            self.told.append(finding)
+        Args:
+            checks: The names of the checks that count; all by default.
+
+        Raises:
+            UserError: Something is wrong.
+        """
+        counted = [finding for name, finding in self.told if not checks or name in checks]
+        if wrong := [finding for finding in counted if finding.verdict is Verdict.WRONG]:
+            raise UserError(f"{len(wrong)} of {len(self.told)} checks: see above what to do first; nothing was changed")
+
+    def _check(self, checks: Checks) -> None:
+        for name, finding in findings(checks, self.situation) if self.situation else ():
+            self.told.append((name, finding))
             if self.every_line or finding.verdict is not Verdict.OK:
                 verdict = f"[{_COLOURS[finding.verdict]}]{finding.verdict:<7}[/]"
                 self.display.say(f"{verdict}  {name}: {escape(finding.text)}")

@@ -30,7 +30,7 @@ def preflight_of(terraform: Terraform) -> Preflight:
 
 
 def wrong(preflight: Preflight) -> list[str]:
-    return [finding.text for finding in preflight.told if finding.verdict is Verdict.WRONG]
+    return [finding.text for _, finding in preflight.told if finding.verdict is Verdict.WRONG]
 
 
 def test_a_new_account_is_made_ready(tmp_path: Path, clients: Clients, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,8 +43,9 @@ def test_a_new_account_is_made_ready(tmp_path: Path, clients: Clients, monkeypat
         monkeypatch.setitem(terraform.environment, "PATH", f"{tmp_path}:{terraform.environment['PATH']}")
         (tmp_path / "aws").touch(mode=0o755)
         first = preflight_of(terraform)
+        first.before_init()
         with pytest.raises(UserError, match=r"\d+ of \d+ checks: see above what to do first; nothing was changed"):
-            first.before_init()
+            first.require()
         told = "\n".join(wrong(first))
         assert "would not get into the cluster" in told
         assert f"arn:aws:iam::{ACCOUNT}:role/deployer does not exist" in told
@@ -60,13 +61,15 @@ def test_a_new_account_is_made_ready(tmp_path: Path, clients: Clients, monkeypat
         deployer = assume(clients, f"arn:aws:iam::{ACCOUNT}:role/deployer", monkeypatch)
         second = preflight_of(terraform)
         second.before_init()
+        second.require()
         assert wrong(second) == []
 
         plan = tmp_path / "plan"
         terraform.plan(plan, "-refresh=false", "-lock=false")
         content = terraform.show_json(plan)
+        second.of_plan(content)
         with pytest.raises(UserError):
-            second.of_plan(content)
+            second.require()
         [quota] = wrong(second)
         assert quota.startswith("on-demand vCPUs: 0 in use, 8 to create, 5 allowed. Ask for 14: aws service-quotas")
 
@@ -76,8 +79,9 @@ def test_a_new_account_is_made_ready(tmp_path: Path, clients: Clients, monkeypat
         )
         third = preflight_of(terraform)
         third.of_plan(content)
+        third.require()
         assert wrong(third) == []
-        assert any(finding.text.startswith("on-demand vCPUs") for finding in third.told)
+        assert any(finding.text.startswith("on-demand vCPUs") for _, finding in third.told)
 
 
 def test_the_stand_in_is_not_the_pinned_provider(tmp_path: Path, clients: Clients) -> None:
@@ -89,6 +93,7 @@ def test_the_stand_in_is_not_the_pinned_provider(tmp_path: Path, clients: Client
         preflight = preflight_of(terraform)
         if "6.25.0" in terraform.providers().values():
             pytest.skip("the pinned provider is here")
+        preflight.after_init()
         with pytest.raises(UserError, match="1 of 1 checks"):
-            preflight.after_init()
+            preflight.require()
         assert wrong(preflight) == ["provider aws is 5.100.0, pinned is 6.25.0: remove .terraform"]
