@@ -15,6 +15,8 @@ from tests.support.kit import helm_values
 from tests.support.platform import synthesized
 
 _NO_CHART = "treafik"
+_READ_BY_ADDONS = (("deployment",), ("deployment", "replicas"), ("serviceAccount",), ("serviceAccount", "name"))
+"""Values on which other resources depend, wherever a chart has them."""
 
 
 @st.composite
@@ -22,7 +24,7 @@ def chart_values(draw: st.DrawFn) -> dict[str, Any]:
     """Return values of one or two charts, seldom of one that there is not."""
     charts = draw(st.lists(st.sampled_from(sorted(CHARTS)), min_size=1, max_size=2, unique=True))
     own = _own_values()
-    values: dict[str, Any] = {chart: draw(_overlay(own[chart])) for chart in charts}
+    values: dict[str, Any] = {chart: draw(_read(own[chart]) | _overlay(own[chart])) for chart in charts}
     return {_NO_CHART: {}, **values} if draw(st.integers(0, 19)) == 0 else values
 
 
@@ -37,6 +39,17 @@ def _own_values() -> dict[str, dict[str, Any]]:
             if release["chart"] in own:
                 own[release["chart"]] = merged(own[release["chart"]], helm_values(stack, path))
     return own
+
+
+@st.composite
+def _read(draw: st.DrawFn, own: dict[str, Any]) -> dict[str, Any]:
+    """Return a tree with one of the values that an add-on reads, if the library sets it."""
+    path = draw(st.sampled_from(_READ_BY_ADDONS))
+    key, *rest = path
+    if key not in own:
+        return {}
+    value = draw(_value(own[key][rest[0]] if rest and rest[0] in own[key] else own[key]))
+    return {key: {rest[0]: value} if rest else value}
 
 
 @st.composite

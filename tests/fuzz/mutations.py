@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from tests.changes.bases import BASES
 from tests.fuzz.chart_values import chart_values
-from tests.fuzz.odd import ODD_NUMBERS, distorted, odd_texts, odd_values
+from tests.fuzz.odd import ODD_NUMBERS, distorted, lookalikes, odd_texts, odd_values
 from tests.fuzz.plausible import limits, plausible
-from tests.fuzz.variant import ABSENT, Change, Path, Variant, dump, nodes
+from tests.fuzz.variant import ABSENT, HELM_VALUES, Change, Path, Variant, nodes
 
-_MOST_CHANGES = 3
+_MOST_FURTHER = 2
 _SOME_KEYS = ("values", "name", "tags", "vpc", "Stage", "stage ", "étage", "a.b", "a[0]", "")
 
 Mutation = Callable[[st.DrawFn, dict[str, Any]], list[Change]]
@@ -32,14 +32,14 @@ def _another_value(draw: st.DrawFn, tree: Any) -> list[Change]:
 
 
 def _value_of_another(draw: st.DrawFn, tree: Any) -> list[Change]:
-    """Give a text the value of another one, at best of one of the same name."""
+    """Give a text the value of another setting, at best of one with the same signs."""
     place = _place(draw, tree, lambda _, value: isinstance(value, str))
     if place is None:
         return []
     path, value = place
-    others = [(at, other) for at, other in nodes(tree) if isinstance(other, str) and other != value]
-    alike = [other for at, other in others if _kind_of_text(other) == _kind_of_text(value)]
-    return [Change("value of another", path, draw(st.sampled_from(alike or [value])))]
+    others = [other for _, other in nodes(tree) if isinstance(other, str) and other != value]
+    alike = [other for other in others if _kind_of_text(other) == _kind_of_text(value)]
+    return [Change("value of another", path, draw(st.sampled_from(alike or others)))]
 
 
 def _kind_of_text(text: str) -> tuple[str, ...]:
@@ -52,7 +52,8 @@ def _neighbour(draw: st.DrawFn, tree: Any) -> list[Change]:
         return []
     path, value = place
     edges = [near for limit in limits(path) for near in (limit - 1, limit, limit + 1)]
-    return [Change("neighbour", path, draw(st.sampled_from([value - 1, value + 1, *edges, *ODD_NUMBERS])))]
+    near = st.sampled_from([value - 1, value + 1, *edges])
+    return [Change("neighbour", path, draw(near | st.sampled_from(ODD_NUMBERS)))]
 
 
 def _neighbouring_network(draw: st.DrawFn, tree: Any) -> list[Change]:
@@ -61,13 +62,15 @@ def _neighbouring_network(draw: st.DrawFn, tree: Any) -> list[Change]:
         return []
     network = _network(place[1])
     assert network is not None
-    size = network.num_addresses
-    text = draw(
-        st.sampled_from([f"{network.network_address + 1}/{network.prefixlen}", f"{network.network_address}"])
-        | st.sampled_from([-1, 1]).map(lambda step: f"{network.network_address + step * size}/{network.prefixlen}")
-        | st.integers(0, 33).map(lambda prefix: f"{network.network_address}/{prefix}")
-    )
-    return [Change("neighbouring network", place[0], text)]
+    address, prefix, size = network.network_address, network.prefixlen, network.num_addresses
+    near = [
+        f"{address + size}/{prefix}",
+        f"{address - size}/{prefix}",
+        f"{address}/{prefix + 1}",
+        f"{address}/{prefix}",
+    ]
+    wrong = [f"{address}", f"{address + 1}/{prefix}", *(f"{address}/{other}" for other in range(34))]
+    return [Change("neighbouring network", place[0], draw(st.sampled_from(near) | st.sampled_from(wrong)))]
 
 
 def _network(text: str) -> IPv4Network | None:
@@ -78,9 +81,10 @@ def _network(text: str) -> IPv4Network | None:
 
 
 def _another_type(draw: st.DrawFn, tree: Any) -> list[Change]:
-    place = _place(draw, tree, lambda *_: True)
-    assert place is not None
-    return [Change("another type", place[0], draw(odd_values))]
+    """Give any value, or a number or truth value, another type."""
+    anywhere = draw(st.booleans())
+    place = _place(draw, tree, lambda _, value: anywhere or isinstance(value, int))
+    return [Change("another type", place[0], draw(odd_values | lookalikes(place[1])))] if place else []
 
 
 def _odd_text(draw: st.DrawFn, tree: Any) -> list[Change]:
@@ -148,25 +152,23 @@ def _unknown_key(draw: st.DrawFn, tree: Any) -> list[Change]:
 
 
 def _chart_values(draw: st.DrawFn, _: Any) -> list[Change]:
-    return [Change("chart values", ("addons", "values"), draw(chart_values()))]
+    return [Change("chart values", HELM_VALUES, draw(chart_values()))]
 
 
 GENTLE: tuple[Mutation, ...] = (
-    *(_another_value, _another_value, _value_of_another, _neighbour, _neighbouring_network),
-    *(_other_order, _entry_of_the_same_name, _entry_removed, _key_removed, _chart_values, _chart_values),
+    *(_another_value, _another_value, _another_value, _value_of_another, _neighbour, _neighbouring_network),
+    *(_other_order, _entry_of_the_same_name, _entry_removed, _key_removed, _chart_values, _chart_values, _chart_values),
 )
-"""Mutations that are often accepted."""
-ROUGH: tuple[Mutation, ...] = (_another_type, _odd_text, _entry_twice, _key_renamed, _unknown_key)
+"""Mutations that are often accepted; the more often one is listed, the more variants have it."""
+ROUGH: tuple[Mutation, ...] = (_another_type, _another_type, _odd_text, _entry_twice, _key_renamed, _unknown_key)
 """Mutations that are nearly always refused."""
 
 
 @st.composite
-def variants(draw: st.DrawFn) -> Variant:
-    """Return a base with one to three mutations: half of the time of the gentle ones only."""
+def variants(draw: st.DrawFn, mutation: Mutation) -> Variant:
+    """Return a base with a mutation, and up to two gentle ones after it."""
     base = draw(st.sampled_from(sorted(BASES)))
-    mutations = GENTLE if draw(st.booleans()) else (*GENTLE, *ROUGH)
     changes: list[Change] = []
-    for _ in range(draw(st.integers(1, _MOST_CHANGES))):
-        tree = Variant(base, tuple(changes)).settings if changes else dump(base)
-        changes += draw(st.sampled_from(mutations))(draw, tree)
+    for next_one in (mutation, *draw(st.lists(st.sampled_from(GENTLE), max_size=_MOST_FURTHER))):
+        changes += next_one(draw, Variant(base, tuple(changes)).settings)
     return Variant(base, tuple(changes))

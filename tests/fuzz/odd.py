@@ -22,6 +22,14 @@ odd_values: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+def lookalikes(value: Any) -> st.SearchStrategy[Any]:
+    """Return values of other types that a lenient validation takes for a value."""
+    number = isinstance(value, int | float)
+    return st.sampled_from(
+        [str(value), [value], {"0": value}, *((float(value), bool(value), int(value)) if number else ())]
+    )
+
+
 @st.composite
 def distorted(draw: st.DrawFn, text: str) -> str:
     """Return a text with something odd put in, in front, behind, or in the place of a character."""

@@ -9,21 +9,20 @@ from hypothesis import strategies as st
 from r3edge.core.settings import LOG_RETENTION_DAYS
 from r3edge.platform import EnvironmentSettings
 from tests.fuzz.texts import TEXTS
-from tests.fuzz.variant import Path
+from tests.fuzz.variant import HELM_VALUES, Path
 
 _CONSTANTS = {"null": st.none(), "boolean": st.booleans()}
 _NUMBERS = {
     "retention_days": st.sampled_from(LOG_RETENTION_DAYS),
     "log_retention_days": st.sampled_from(LOG_RETENTION_DAYS),
 }
-_OF_HELM = ("addons", "values")
 _OPEN_END = 10_000
 
 
 @cache
 def plausible(path: Path) -> st.SearchStrategy[Any] | None:
     """Return values that the setting at a path may have, or nothing where the schema has no setting."""
-    if len(path) == 1 or path[:2] == _OF_HELM:
+    if len(path) == 1 or path[: len(HELM_VALUES)] == HELM_VALUES:
         return None
     options = _at(path)
     return st.one_of([_values(option, _name(path)) for option in options]) if options else None
@@ -110,7 +109,7 @@ def _any(schema: dict[str, Any], name: str) -> st.SearchStrategy[Any]:
 
 
 def _objects(schema: dict[str, Any], name: str) -> st.SearchStrategy[Any]:
-    if name == _OF_HELM[-1]:
+    if name == HELM_VALUES[-1]:
         return st.just({})
     if "properties" not in schema:
         return st.dictionaries(TEXTS[name], _any(schema["additionalProperties"], name), max_size=2)

@@ -12,6 +12,9 @@ from tests.changes.bases import BASES
 Path = tuple[str | int, ...]
 """The keys and indices from the root of the settings to a value."""
 
+HELM_VALUES: Path = ("addons", "values")
+"""The settings that belong to charts, and have no rules of the library's."""
+
 
 class Mark(Enum):
     """The mark of a value that a change removes."""

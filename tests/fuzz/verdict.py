@@ -1,18 +1,19 @@
 """The verdict on a variant: synthesized, or refused with a message; and what either of them must be like."""
 
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path as File
 from tempfile import TemporaryDirectory
-from typing import Any, NoReturn
+from typing import Any
 
 from cdktf import App
 from pydantic import ValidationError
 
 from r3edge.core.errors import ConfigurationError, explain
 from r3edge.platform import Environment, EnvironmentSettings
-from tests.fuzz.variant import Change, Variant
+from tests.fuzz.acceptance import lost_values, strict_json, wrongly_accepted
+from tests.fuzz.variant import Change, Variant, nodes
+from tests.support import Synthesized
 
 _SETTING = re.compile(rf"\s*({'|'.join(EnvironmentSettings.model_fields)})(\W|$)")
 _UNKNOWN = ": there is no such setting"
@@ -39,13 +40,14 @@ def judge(variant: Variant) -> Verdict:
             if found := [*_flaws(verdict.message, variant), *_written(File(folder))]:
                 raise AssertionError("\n".join([*found, verdict.message])) from error
             return verdict
+        if found := wrongly_accepted(variant.settings, settings.model_dump(mode="json")):
+            raise AssertionError("\n".join(found))
         app.synth()
         written = File(folder, "stacks", settings.context.environment, "cdk.tf.json").read_text()
-        return Verdict(json.loads(written, parse_constant=_refuse))
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise AssertionError(f"{constant} is no JSON")
+        stack = strict_json(written)
+        if found := lost_values(settings.addons.values, Synthesized(stack)):
+            raise AssertionError("\n".join(found))
+        return Verdict(stack)
 
 
 def _written(folder: File) -> list[str]:
@@ -75,6 +77,7 @@ def _names_setting(line: str, variant: Variant) -> bool:
 def _concerns(line: str, change: Change) -> bool:
     """Return whether a line names a changed setting, its new value, or a setting whose rule names it."""
     words = {str(key) for key in change.path[1:]} or {str(change.path[0])}
+    words |= {str(word) for path, value in nodes(change.value) for word in (path[-1], value)}
     if change.path[-1] == "stage":
         words.add("production")
     if isinstance(change.value, str):
