@@ -18,6 +18,7 @@ OUTPUT = "cdktf.out"
 _SYNTHESIS_GRACE = 30.0
 _STOPPING_SYNTHESIS = "stopping the synthesis; a second interrupt kills it"
 _APP_MESSAGE = re.compile(r"^Command output on stderr:\n(.*?)^(?=\S|\Z)", re.MULTILINE | re.DOTALL)
+_EXIT_CODE = re.compile(r"^Error:\s+non-zero exit code (\d+)$")
 _MESSAGE_LINES = 60
 
 
@@ -53,7 +54,10 @@ def synthesize(
         )
         if done.code:
             if message := app_message(step.log.read_text()):
-                raise journal.failure(step, "", message)
+                failure = journal.failure(step, "")
+                # Notes come after the headline: the app's own words are the last ones.
+                failure.add_note("\n".join(message))
+                raise failure
             raise journal.failure(step, _last_error(done.tail), done.tail)
     return project / output / "stacks"
 
@@ -108,6 +112,8 @@ def _command(project: Path) -> str:
 
 def _last_error(tail: list[str]) -> str:
     lines = [line.strip() for line in tail if line.strip()]
+    if code := next(filter(None, map(_EXIT_CODE.match, lines)), None):
+        return f"the app ended with exit code {code[1]}, and wrote nothing to stderr"
     return next(
         (line for line in reversed(lines) if "rror" in line), f"cdktf synth ended with {lines[-1:] or 'nothing'}"
     )

@@ -24,8 +24,9 @@ def cli_errors(display: Display | None = None) -> Iterator[Display]:
         typer.echo("interrupted: all child processes have been stopped", err=True)
         raise typer.Exit(INTERRUPTED) from None
     except StepFailed as failure:
+        tail = ["", *failure.tail] if failure.tail else []
         notes = getattr(failure, "__notes__", [])
-        typer.echo("\n".join(["", *failure.tail, "", failure.headline, *notes]), err=True)
+        typer.echo("\n".join([*tail, "", failure.headline, *notes]), err=True)
         raise typer.Exit(FAILED) from None
     except UserError as error:
         typer.echo(error, err=True)

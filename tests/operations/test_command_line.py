@@ -82,20 +82,33 @@ def test_a_failed_step_shows_its_last_lines_and_its_log(quick: Project) -> None:
 
 
 @pytest.mark.rehearsal
-def test_the_apps_own_message_is_shown(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("code", "reason", "last"),
+    [
+        (
+            WRONG_SETTINGS,
+            "",
+            ["Wrong settings (Dev):", "  zone = 'x': must be a zone", "  size = 0: must be at least 1"],
+        ),
+        ("import nowhere", "", ["ModuleNotFoundError: No module named 'nowhere'"]),
+        ("def (:", "", ["    def (:", "        ^", "SyntaxError: invalid syntax"]),
+        ("raise SystemExit(3)", ": the app ended with exit code 3, and wrote nothing to stderr", []),
+    ],
+    ids=["settings", "import", "syntax", "silent"],
+)
+def test_the_apps_own_message_is_the_last(
+    code: str, reason: str, last: list[str], project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.undo()
     monkeypatch.chdir(project.folder)
-    (project.folder / "main.py").write_text(WRONG_SETTINGS)
+    (project.folder / "main.py").write_text(code)
     result = CliRunner().invoke(command_line.cli, ["deploy", "prod"])
     assert result.exit_code == 1
-    log = project.folder / "cdktf.out" / "logs" / "prod" / "01-synth.log"
-    assert result.stderr.strip().splitlines() == [
-        "Wrong settings (Dev):",
-        "  zone = 'x': must be a zone",
-        "  size = 0: must be at least 1",
-        "",
-        f"step 'prod: synth' failed; log: {log}",
-    ]
+    lines = result.stderr.splitlines()
+    headline = f"step 'prod: synth' failed{reason}; log: {project.folder / 'cdktf.out/logs/prod/01-synth.log'}"
+    assert headline in lines
+    expected = last or [headline]
+    assert lines[-len(expected) :] == expected
 
 
 def test_the_apps_message_is_found_in_the_report() -> None:
