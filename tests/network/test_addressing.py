@@ -97,7 +97,7 @@ FITTING = {"kubernetes": "10.0.64.0/18", "backend": "10.0.0.0/22", "nat": "10.0.
         ({"tiers": FITTING | {"nat": "10.0.4.0/26"}}, "nat = '10.0.4.0/26': must be /25 or larger"),
         (
             {"tiers": FITTING | {"backend": "10.0.64.0/22"}},
-            "tiers.backend = '10.0.64.0/22': must not overlap kubernetes, 10.0.64.0/18",
+            "tiers.backend = '10.0.64.0/22': must not overlap tiers.kubernetes = '10.0.64.0/18'",
         ),
         ({"tiers": {"kubernetes": "10.0.64.0/18", "nat": "10.0.4.0/24"}}, "tiers.backend: missing"),
     ],

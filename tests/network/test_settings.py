@@ -36,13 +36,13 @@ def refusal(model: type[Settings], **values: Any) -> str:
 
 def test_networks_that_overlap_are_each_told() -> None:
     networks = {"a": "10.0.0.0/16", "b": "10.0.128.0/20", "c": "10.1.0.0/16", "d": "10.0.0.0/8"}
-    assert [str(refusal) for refusal in overlaps("here", networks)] == [
-        "here = '10.0.128.0/20': b must not overlap a, 10.0.0.0/16",
-        "here = '10.0.0.0/8': d must not overlap a, 10.0.0.0/16",
-        "here = '10.0.0.0/8': d must not overlap b, 10.0.128.0/20",
-        "here = '10.0.0.0/8': d must not overlap c, 10.1.0.0/16",
+    assert [str(refusal) for refusal in overlaps(networks)] == [
+        "b = '10.0.128.0/20': must not overlap a = '10.0.0.0/16'",
+        "d = '10.0.0.0/8': must not overlap a = '10.0.0.0/16'",
+        "d = '10.0.0.0/8': must not overlap b = '10.0.128.0/20'",
+        "d = '10.0.0.0/8': must not overlap c = '10.1.0.0/16'",
     ]
-    assert not list(overlaps("here", {"a": "10.0.0.0/16", "c": "10.1.0.0/16"}))
+    assert not list(overlaps({"a": "10.0.0.0/16", "c": "10.1.0.0/16"}))
 
 
 @pytest.mark.parametrize("vpn", [None, SiteToSiteVpn(peer_ip="203.0.113.10")])
@@ -60,9 +60,9 @@ def test_user_networks_and_attached_environments_do_not_overlap() -> None:
     dev = AttachedEnvironment(environment="dev", cidr="192.168.0.0/16", attachment_id=OTHER_ATTACHMENT)
     assert refusal(RootNetworkSettings, user_networks=(OFFICE, desk), attached=(dev,)) == (
         "Wrong settings (RootNetworkSettings):\n"
-        "  user_networks = '192.168.8.0/24': user network desk must not overlap user network office, 192.168.0.0/20\n"
-        "  user_networks = '192.168.0.0/16': environment dev must not overlap user network office, 192.168.0.0/20\n"
-        "  user_networks = '192.168.0.0/16': environment dev must not overlap user network desk, 192.168.8.0/24"
+        "  user_networks[1].cidr = '192.168.8.0/24': must not overlap user_networks[0].cidr = '192.168.0.0/20'\n"
+        "  attached[0].cidr = '192.168.0.0/16': must not overlap user_networks[0].cidr = '192.168.0.0/20'\n"
+        "  attached[0].cidr = '192.168.0.0/16': must not overlap user_networks[1].cidr = '192.168.8.0/24'"
     )
 
 
@@ -134,28 +134,34 @@ def test_an_attached_environment_inside_the_vpc_is_told() -> None:
     root = RootNetworkSettings(attached=(DEV.replace(cidr="10.0.128.0/20"),))
     assert refusal(NetworkSettings, vpc=vpc_settings(), root=root) == (
         "Wrong settings (NetworkSettings):\n"
-        "  root.attached = '10.0.128.0/20': environment dev must not overlap vpc, 10.0.0.0/16"
+        "  root.attached[0].cidr = '10.0.128.0/20': must not overlap vpc.addresses.vpc_cidr = '10.0.0.0/16'"
     )
 
 
 @pytest.mark.parametrize(
-    "root",
+    ("root", "setting"),
     [
-        RootNetworkSettings(
-            user_networks=(OFFICE, UserNetwork(name="desk", cidr="10.0.4.0/24", attachment_id=ATTACHMENT))
+        (
+            RootNetworkSettings(
+                user_networks=(OFFICE, UserNetwork(name="desk", cidr="10.0.4.0/24", attachment_id=OTHER_ATTACHMENT))
+            ),
+            "user_networks[1].cidr",
         ),
-        RootNetworkAttachmentSettings(
-            transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20", "10.0.4.0/24")
+        (
+            RootNetworkAttachmentSettings(
+                transit_gateway_id="tgw-0123456789abcdef0", user_cidrs=("192.168.0.0/20", "10.0.4.0/24")
+            ),
+            "user_cidrs[1]",
         ),
     ],
     ids=["owner", "attachment"],
 )
 def test_a_user_network_inside_the_vpc_is_told_by_root(
-    root: RootNetworkSettings | RootNetworkAttachmentSettings,
+    root: RootNetworkSettings | RootNetworkAttachmentSettings, setting: str
 ) -> None:
     assert refusal(NetworkSettings, vpc=vpc_settings(), root=root) == (
         "Wrong settings (NetworkSettings):\n"
-        "  root = '10.0.4.0/24': user network 10.0.4.0/24 must not overlap vpc, 10.0.0.0/16"
+        f"  root.{setting} = '10.0.4.0/24': must not overlap vpc.addresses.vpc_cidr = '10.0.0.0/16'"
     )
 
 

@@ -67,17 +67,17 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         ),
         (
             {"cluster__service_cidr": "10.40.0.0/20"},
-            "cluster.service_cidr = '10.40.0.0/20': service_cidr must not overlap vpc, 10.40.0.0/16",
+            "cluster.service_cidr = '10.40.0.0/20': must not overlap network.vpc.addresses.vpc_cidr = '10.40.0.0/16'",
         ),
         (
             {"cluster__service_cidr": "192.168.64.0/20"},
-            "cluster.service_cidr = '192.168.64.0/20': service_cidr must not overlap user network 192.168.64.0/20",
+            "cluster.service_cidr = '192.168.64.0/20': must not overlap network.root.user_networks[0].cidr = '",
         ),
         (
             {"network__root__user_networks": [
                 {"name": "desk", "cidr": "10.40.0.0/24", "attachment_id": "tgw-attach-0123456789abcdef0"}
             ]},
-            "network.root = '10.40.0.0/24': user network 10.40.0.0/24 must not overlap vpc, 10.40.0.0/16",
+            "network.root.user_networks[0].cidr = '10.40.0.0/24': must not overlap network.vpc.addresses.vpc_cidr",
         ),
         (
             {"network__vpc__availability_zones": ["eu-central-1a"]},

@@ -32,7 +32,7 @@ def _user(name: str, cidr: str) -> dict[str, str]:
     [
         (
             {"environments": _entries(vpc_cidr="10.40.128.0/20")},
-            "environments = '10.40.128.0/20': environment play must not overlap environment live, 10.40.0.0/16",
+            "environments[1].vpc_cidr = '10.40.128.0/20': must not overlap environments[0].vpc_cidr = '10.40.0.0/16'",
         ),
         (
             {"environments": _entries(name="live", vpc_cidr="10.48.0.0/16")},
@@ -47,7 +47,7 @@ def _user(name: str, cidr: str) -> dict[str, str]:
         ({"environments": _entries(deployers=["/deployer"])}, "environments[1].deployers[0] = '/deployer': must be"),
         (
             {"user_networks": [_user("desk", "10.40.4.0/24")]},
-            "user_networks = '10.40.4.0/24': user network desk must not overlap environment live, 10.40.0.0/16",
+            "user_networks[0].cidr = '10.40.4.0/24': must not overlap environments[0].vpc_cidr = '10.40.0.0/16'",
         ),
         (
             {"user_networks": [{"name": "desk", "cidr": "192.168.0.0/24"}]},
@@ -55,7 +55,7 @@ def _user(name: str, cidr: str) -> dict[str, str]:
         ),
         (
             {"user_networks": [_user("desk", "192.168.0.0/20"), _user("office", "192.168.8.0/24")]},
-            "user_networks = '192.168.8.0/24': user network office must not overlap user network desk, 192.168.0.0/20",
+            "user_networks[1].cidr = '192.168.8.0/24': must not overlap user_networks[0].cidr = '192.168.0.0/20'",
         ),
         (
             {"user_networks": [_user("desk", "192.168.0.0/24"), _user("desk", "192.168.1.0/24")]},

@@ -1,5 +1,6 @@
 """Kinds of wrong input, each refused with the whole path of the setting before anything is synthesized."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,58 @@ def test_nothing_is_listed_twice(changes: dict[str, Any], message: str) -> None:
 )
 def test_digits_and_letters_are_ascii(changes: dict[str, Any], message: str) -> None:
     assert message in refusal(everything(), **changes)
+
+
+def _network(cidr: str, device: int) -> dict[str, Any]:
+    return {"name": f"users-{device}", "cidr": cidr, "vpn": {"peer_ip": f"198.51.100.{device}"}}
+
+
+def _attached(cidr: str) -> list[dict[str, str]]:
+    return [{"environment": "other", "cidr": cidr, "attachment_id": "tgw-attach-0123456789abcdef0"}]
+
+
+VPC = "network.vpc.addresses.vpc_cidr"
+
+
+@pytest.mark.parametrize(
+    ("changes", "setting", "other"),
+    [
+        ({"network__root__user_networks": [_network("10.48.8.0/24", 7)]}, "network.root.user_networks[0].cidr", VPC),
+        (
+            {"network__root__user_networks": [_network("192.168.0.0/20", 7), _network("192.168.8.0/24", 8)]},
+            "network.root.user_networks[1].cidr",
+            "network.root.user_networks[0].cidr",
+        ),
+        ({"network__root__attached": _attached("10.48.0.0/20")}, "network.root.attached[0].cidr", VPC),
+        (
+            {"network__root__attached": _attached("192.168.64.0/24")},
+            "network.root.attached[0].cidr",
+            "network.root.user_networks[0].cidr",
+        ),
+        ({"cluster__service_cidr": "10.48.128.0/20"}, "cluster.service_cidr", VPC),
+        ({"cluster__service_cidr": "192.168.96.0/24"}, "cluster.service_cidr", "network.root.user_networks[1].cidr"),
+        (
+            {"network__root": {"transit_gateway_id": "tgw-0123456789abcdef0", "user_cidrs": ["10.48.8.0/24"]}},
+            "network.root.user_cidrs[0]",
+            VPC,
+        ),
+        (
+            {
+                "network__vpc__addresses__tiers": {
+                    "kubernetes": "10.48.0.0/17",
+                    "backend": "10.48.0.0/20",
+                    "nat": "10.48.160.0/20",
+                }
+            },
+            "network.vpc.addresses.tiers.backend",
+            "network.vpc.addresses.tiers.kubernetes",
+        ),
+    ],
+)
+def test_two_networks_that_overlap_are_both_named_once(changes: dict[str, Any], setting: str, other: str) -> None:
+    (line,) = refusal(everything(), **changes).splitlines()[1:]
+    cidr = r"'[\d./]+'"
+    assert re.fullmatch(rf"  {re.escape(setting)} = {cidr}: must not overlap {re.escape(other)} = {cidr}", line), line
 
 
 @pytest.mark.parametrize("address", ["999.999.999.999", "203.0.113.010", "10.0.0.1"])

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 _LONGEST_PATH, _LONGEST_VALUE = 240, 120
-_REFUSED = "refused"
+_REFUSED, _REFUSALS = "refused", "refusals"
 # How pydantic begins: "Input should be …", "Tuple should have …".
 _SHOULD = re.compile(r"^\w+ should ")
 _VARIANT = "|"
@@ -25,13 +25,17 @@ class Refusal:
     setting: str
     value: Any
     allowed: str
+    other: tuple[str, Any] | None = None
+    """Name and value of a setting of the same model, which the message ends with."""
 
     def under(self, path: str) -> "Refusal":
-        """Return the refusal with its setting named from further up."""
-        return replace(self, setting=f"{path}.{self.setting}")
+        """Return the refusal with its settings named from further up."""
+        other = self.other and (f"{path}.{self.other[0]}", self.other[1])
+        return replace(self, setting=f"{path}.{self.setting}", other=other)
 
     def __str__(self) -> str:
-        return f"{_legible(self.setting)} = {_shown(self.value)}: {self.allowed}"
+        told = f"{_assigned(self.setting, self.value)}: {self.allowed}"
+        return f"{told} {_assigned(*self.other)}" if self.other else told
 
 
 def variant(name: str) -> str:
@@ -62,8 +66,9 @@ def refusals_under(path: str) -> Iterator[None]:
 
 def refused(refusals: Iterable[Refusal]) -> PydanticCustomError:
     """Return the error with which a validator that sees the whole model reports all refusals at once."""
+    refusals = tuple(refusals)
     message: Any = "\n".join(map(str, refusals))
-    return PydanticCustomError(_REFUSED, message)
+    return PydanticCustomError(_REFUSED, message, {_REFUSALS: refusals})
 
 
 def explain(error: ValidationError | ConfigurationError, where: str = "") -> str:
@@ -86,14 +91,15 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
             continue
         path = _path(location)
         if detail["type"] == _REFUSED:
-            lines += [f"  {path}.{line}" if path else f"  {line}" for line in detail["msg"].splitlines()]
+            refusals = detail["ctx"][_REFUSALS]
+            lines += [f"  {refusal.under(path) if path else refusal}" for refusal in refusals]
         elif detail["type"] == "extra_forbidden":
             lines.append(f"  {path}: there is no such setting")
         elif detail["type"] == "missing":
             lines.append(f"  {path}: missing")
         else:
             allowed = _SHOULD.sub("must ", detail["msg"].removeprefix("Value error, "))
-            lines.append(f"  {path} = {_shown(detail['input'])}: {allowed}")
+            lines.append(f"  {_assigned(path, detail['input'])}: {allowed}")
     return "\n".join([f"{title} ({error.title}):", *lines])
 
 
@@ -105,6 +111,10 @@ def _path(location: tuple[int | str, ...]) -> str:
         name = step if isinstance(step, int) else step or repr(step)
         path += f"[{name}]" if isinstance(name, int) else f".{name}" if path else name
     return _legible(path)
+
+
+def _assigned(setting: str, value: Any) -> str:
+    return f"{_legible(setting)} = {_shown(value)}"
 
 
 def _legible(path: str) -> str:

@@ -1,6 +1,6 @@
 """The network: VPC and tiers, security rules, endpoints, bastion, and the root network above the VPCs."""
 
-from r3edge.network.addressing import AddressPlan, Tier, TierCidrs
+from r3edge.network.addressing import AddressPlan, Tier, TierCidrs, overlaps
 from r3edge.network.bastion import Bastion
 from r3edge.network.endpoints import Endpoints
 from r3edge.network.flow_logs import FlowLogs
@@ -20,7 +20,6 @@ from r3edge.network.settings import (
     SshAccess,
     UserNetwork,
     VpcSettings,
-    overlaps,
 )
 from r3edge.network.vpc import Vpc
 

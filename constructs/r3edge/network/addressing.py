@@ -1,6 +1,6 @@
 """Address planning: which subnet of the VPC belongs to which tier and availability zone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from ipaddress import IPv4Network
 from itertools import combinations
@@ -45,9 +45,7 @@ class TierCidrs(Settings):
                     self.of(tier),
                     f"must be /{_LONGEST_PREFIX - _ZONE_BITS} or larger, to hold eight subnets of /{_LONGEST_PREFIX}",
                 )
-        for one, other in combinations(Tier, 2):
-            if self.of(one).overlaps(self.of(other)):
-                yield Refusal(other, self.of(other), f"must not overlap {one}, {self.of(one)}")
+        yield from overlaps({tier.value: getattr(self, tier) for tier in Tier})
 
     def of(self, tier: Tier) -> IPv4Network:
         """Return the network of a tier."""
@@ -96,6 +94,13 @@ class AddressPlan(Settings):
         size = network.num_addresses >> _ZONE_BITS
         slot = _ZONE_LETTERS.index(zone_letter(availability_zone))
         return IPv4Network((int(network.network_address) + slot * size, network.prefixlen + _ZONE_BITS))
+
+
+def overlaps(networks: Mapping[str, str]) -> Iterator[Refusal]:
+    """Yield a refusal for each two networks that share addresses; the key of each names its setting."""
+    for (one, network), (other, candidate) in combinations(networks.items(), 2):
+        if IPv4Network(network).overlaps(IPv4Network(candidate)):
+            yield Refusal(other, candidate, "must not overlap", (one, network))
 
 
 def zone_letter(availability_zone: str) -> str:

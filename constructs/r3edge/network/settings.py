@@ -2,8 +2,7 @@
 
 from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
-from ipaddress import IPv4Address, IPv4Network
-from itertools import combinations
+from ipaddress import IPv4Address
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
@@ -23,7 +22,7 @@ from r3edge.core.settings import (
     matching,
     repetitions,
 )
-from r3edge.network.addressing import AddressPlan
+from r3edge.network.addressing import AddressPlan, overlaps
 from r3edge.network.flows import BACKEND_INTERNET_FLOWS, Flow
 
 AttachmentId = Annotated[
@@ -195,6 +194,16 @@ class RootNetworkSettings(Settings):
         """The user networks."""
         return tuple(network.cidr for network in self.user_networks)
 
+    @property
+    def user_cidr_settings(self) -> Mapping[str, str]:
+        """The user networks by the names of their settings."""
+        return {f"user_networks[{index}].cidr": network.cidr for index, network in enumerate(self.user_networks)}
+
+    @property
+    def attached_settings(self) -> Mapping[str, str]:
+        """The VPCs of attached environments by the names of their settings."""
+        return {f"attached[{index}].cidr": attached.cidr for index, attached in enumerate(self.attached)}
+
     def contradictions(self) -> Iterator[Refusal]:
         yield from repetitions("user_networks", (network.name for network in self.user_networks))
         yield from repetitions("attached", (attached.environment for attached in self.attached))
@@ -203,11 +212,7 @@ class RootNetworkSettings(Settings):
         for cidr in sorted({*self.isolated_from} & {*self.user_cidrs}):
             yield Refusal("isolated_from", cidr, "must not be a user network")
         yield from different_vpns(self.user_networks)
-        yield from overlaps(
-            "user_networks",
-            {f"user network {network.name}": network.cidr for network in self.user_networks}
-            | {f"environment {attached.environment}": attached.cidr for attached in self.attached},
-        )
+        yield from overlaps({**self.user_cidr_settings, **self.attached_settings})
 
 
 class RootNetworkAttachmentSettings(Settings):
@@ -225,6 +230,11 @@ class RootNetworkAttachmentSettings(Settings):
     invitations."""
     user_cidrs: tuple[PrivateCidr, ...] = ()
     """User networks to reach through it; none before the owner lists the attachment."""
+
+    @property
+    def user_cidr_settings(self) -> Mapping[str, str]:
+        """The user networks by the names of their settings."""
+        return {f"user_cidrs[{index}]": cidr for index, cidr in enumerate(self.user_cidrs)}
 
 
 def _public_key(text: str) -> str:
@@ -293,16 +303,15 @@ class NetworkSettings(Settings):
         """The user networks that the root network connects."""
         return self.root.user_cidrs if self.root else ()
 
+    @property
+    def user_cidr_settings(self) -> Mapping[str, str]:
+        """The user networks by the names of their settings."""
+        own = self.root.user_cidr_settings if self.root else {}
+        return {f"root.{setting}": cidr for setting, cidr in own.items()}
+
     def contradictions(self) -> Iterator[Refusal]:
         vpc = self.vpc.addresses.vpc_cidr
-        for cidr in self.user_cidrs:
-            yield from overlaps("root", {"vpc": vpc, f"user network {cidr}": cidr})
-        for attached in self.root.attached if isinstance(self.root, RootNetworkSettings) else ():
-            yield from overlaps("root.attached", {"vpc": vpc, f"environment {attached.environment}": attached.cidr})
-
-
-def overlaps(setting: str, networks: Mapping[str, str]) -> Iterator[Refusal]:
-    """Yield a refusal of ``setting`` for each two of the named networks that share addresses."""
-    for (one, network), (other, candidate) in combinations(networks.items(), 2):
-        if IPv4Network(network).overlaps(IPv4Network(candidate)):
-            yield Refusal(setting, candidate, f"{other} must not overlap {one}, {network}")
+        attached = self.root.attached_settings if isinstance(self.root, RootNetworkSettings) else {}
+        others = {**self.user_cidr_settings, **{f"root.{setting}": cidr for setting, cidr in attached.items()}}
+        for setting, cidr in others.items():
+            yield from overlaps({"vpc.addresses.vpc_cidr": vpc, setting: cidr})

@@ -35,12 +35,9 @@ class EnvironmentSettings(Settings):
         return (*self.ingress.flows, *self.addons.flows)
 
     def contradictions(self) -> Iterator[Refusal]:
-        service_cidr = self.cluster.service_cidr
-        others = {"vpc": self.network.vpc.addresses.vpc_cidr} | {
-            f"user network {cidr}": cidr for cidr in self.network.user_cidrs
-        }
-        for name, cidr in others.items():
-            yield from overlaps("cluster.service_cidr", {name: cidr, "service_cidr": service_cidr})
+        others = {"vpc.addresses.vpc_cidr": self.network.vpc.addresses.vpc_cidr, **self.network.user_cidr_settings}
+        for setting, cidr in others.items():
+            yield from overlaps({f"network.{setting}": cidr, "cluster.service_cidr": self.cluster.service_cidr})
         zones = self.network.vpc.availability_zones
         if missing := [zone for zone in self.cluster.control_plane_zones if zone not in zones]:
             yield Refusal(

@@ -98,20 +98,11 @@ class Platform(Settings):
         yield from repetitions("environments", names)
         if self.state_owner not in names:
             yield Refusal("state_owner", self.state_owner, f"must be one of the environments: {', '.join(names)}")
-        yield from overlaps(
-            "environments",
-            {f"environment {entry.name}": entry.vpc_cidr for entry in self.environments},
-        )
         yield from repetitions("user_networks", (network.name for network in self.user_networks))
         yield from overlaps(
-            "user_networks", {f"user network {network.name}": network.cidr for network in self.user_networks}
+            {f"environments[{index}].vpc_cidr": entry.vpc_cidr for index, entry in enumerate(self.environments)}
+            | {f"user_networks[{index}].cidr": network.cidr for index, network in enumerate(self.user_networks)}
         )
-        for entry in self.environments:
-            for network in self.user_networks:
-                yield from overlaps(
-                    "user_networks",
-                    {f"environment {entry.name}": entry.vpc_cidr, f"user network {network.name}": network.cidr},
-                )
 
     def environment(self, name: str) -> "PlatformEnvironment":
         """Return an environment of the register.
