@@ -42,6 +42,21 @@ run(state_backend(register))
 """
 
 
+_FILE = """
+from r3edge import lazy
+lazy.install()
+
+from r3edge.platform import AddonsSettings, Environment, VpcSettings, run
+from tests.support.platform import PLATFORM, changed, development
+
+class Play(Environment):
+    def __init__(self, scope):
+        super().__init__(scope, {settings})
+
+run({stack})
+"""
+
+
 def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, *arguments],
@@ -84,6 +99,45 @@ def test_wrong_settings_give_one_message_and_touch_nothing(tmp_path: Path, code:
     assert done.stdout == ""
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [earlier]
     assert earlier.read_text() == "{}"
+
+
+@pytest.mark.parametrize(
+    ("settings", "stack", "message"),
+    [
+        (
+            "VpcSettings(**development().network.vpc.model_dump() | {'nat_gateways': 'none'})",
+            "Play",
+            "Wrong settings of Play in play.py:10 (VpcSettings):\n  nat_gateways = 'none': must be 'one_per_az' or",
+        ),
+        (
+            "development().network.vpc.replace(nat_gateways='none')",
+            "Play",
+            "Wrong settings of Play in play.py:10 (VpcSettings):\n  nat_gateways = 'none': must be 'one_per_az' or",
+        ),
+        (
+            "PLATFORM.environment('staging')",
+            "Play",
+            "Wrong settings of Play in play.py:10: environment 'staging': must be one of the register's: live, play",
+        ),
+        (
+            "development().replace(addons=AddonsSettings(**development().addons.model_dump() | "
+            "{'values': {'traefik': {'deployment': 5}}}))",
+            "Play",
+            "Wrong settings of Play in play.py:10: addons.values.traefik.deployment = 5: must be a mapping",
+        ),
+        (
+            "None",
+            "lambda scope: PLATFORM.replace(state_owner='nowhere')",
+            "Wrong settings of play.py:12 (Platform):\n  state_owner = 'nowhere': must be one of the environments",
+        ),
+    ],
+    ids=["nested", "replaced", "register", "construct", "nameless"],
+)
+def test_wrong_settings_are_told_with_stack_and_line(tmp_path: Path, settings: str, stack: str, message: str) -> None:
+    (tmp_path / "play.py").write_text(_FILE.format(settings=settings, stack=stack))
+    done = _run(tmp_path, "play.py")
+    assert done.returncode == 1
+    assert done.stderr.startswith(message)
 
 
 def test_wrong_settings_write_nothing_where_nothing_was(tmp_path: Path) -> None:

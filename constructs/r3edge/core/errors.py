@@ -76,7 +76,7 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
 
     Args:
         error: The error of a validation or of a construct.
-        where: The environment whose settings are wrong, if it is known.
+        where: The environment whose settings are wrong, and the line that made them, if they are known.
     """
     title = f"Wrong settings of {where}" if where else "Wrong settings"
     if isinstance(error, ConfigurationError):
