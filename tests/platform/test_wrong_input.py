@@ -246,3 +246,8 @@ def test_helm_values_are_told_from_the_root(values: dict[str, Any], message: str
 def test_a_refusal_is_one_line_whatever_the_name(changes: dict[str, Any], message: str) -> None:
     (line,) = refusal(production(), **changes).splitlines()[1:]
     assert line.startswith(f"  {message}")
+
+
+def test_texts_of_helm_values_can_be_written() -> None:
+    told = refusal(production(), addons__values={"traefik": {"a": ["\ud800"]}})
+    assert r"  addons.values.traefik.a[0] = '\ud800': must be text that UTF-8 can write" in told

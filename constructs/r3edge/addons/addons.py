@@ -56,6 +56,8 @@ class AddonsSettings(Settings):
         for path, value in leaves(self.values, "values"):
             if isinstance(value, float) and not isfinite(value):
                 yield Refusal(path, value, "must be a number that JSON can write")
+            if isinstance(value, str) and any("\ud800" <= sign <= "\udfff" for sign in value):
+                yield Refusal(path, value, "must be text that UTF-8 can write: no half of a surrogate pair")
 
 
 class Addons(Construct):
