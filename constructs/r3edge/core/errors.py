@@ -91,7 +91,7 @@ def explain(error: ValidationError | ConfigurationError, where: str = "") -> str
             continue
         path = _path(location)
         if detail["type"] == _REFUSED:
-            refusals = detail["ctx"][_REFUSALS]
+            refusals = detail.get("ctx", {})[_REFUSALS]
             lines += [f"  {refusal.under(path) if path else refusal}" for refusal in refusals]
         elif detail["type"] == "extra_forbidden":
             lines.append(f"  {path}: there is no such setting")
