@@ -16,6 +16,8 @@ from tests.fuzz.variant import Variant
 from tests.fuzz.verdict import judge
 
 _VARIANTS = int(os.environ.get("FUZZ", "200"))
+_IN_A_ROW = 10
+"""Number of examples after which hypothesis would vary the earlier ones rather than draw independent ones."""
 VALIDATED = int(os.environ.get("FUZZ_VALIDATED", "0"))
 """Number of synthesized variants that Terraform validates."""
 
@@ -63,10 +65,10 @@ def campaign() -> Campaign:
         (run.accepted if judge(variant).stack else run.refused).append(variant)
 
     mutations = (*GENTLE, *ROUGH)
-    configured = settings(max_examples=ceil(_VARIANTS / len(mutations)), derandomize=SEED is None, print_blob=True)
-    for place, mutation in enumerate(mutations):
-        test = configured(given(variants(mutation))(is_accepted_or_refused))
-        (test if SEED is None else seed(SEED + place)(test))()
+    few = settings(max_examples=_IN_A_ROW, derandomize=SEED is None, print_blob=True)
+    for number in range(ceil(_VARIANTS / _IN_A_ROW)):
+        test = given(variants(mutations[number % len(mutations)]))(is_accepted_or_refused)
+        seed((SEED or 0) + number)(few(test))()
     return run
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from r3edge.addons.charts import CHARTS
 from r3edge.kubernetes import merged
 from tests.changes.bases import BASES
-from tests.fuzz.odd import odd_texts, odd_values
+from tests.fuzz.odd import ODD_NUMBERS, odd_texts, odd_values
+from tests.fuzz.variant import nodes
 from tests.support.kit import helm_values
 from tests.support.platform import synthesized
 
@@ -22,9 +23,7 @@ _READ_BY_ADDONS = (("deployment",), ("deployment", "replicas"), ("serviceAccount
 @st.composite
 def chart_values(draw: st.DrawFn) -> dict[str, Any]:
     """Return values of one or two charts, seldom of one that there is not."""
-    charts = draw(st.lists(st.sampled_from(sorted(CHARTS)), min_size=1, max_size=2, unique=True))
-    own = _own_values()
-    values: dict[str, Any] = {chart: draw(_read(own[chart]) | _overlay(own[chart])) for chart in charts}
+    values = draw(_read() | _overlays())
     return {_NO_CHART: {}, **values} if draw(st.integers(0, 19)) == 0 else values
 
 
@@ -42,14 +41,20 @@ def _own_values() -> dict[str, dict[str, Any]]:
 
 
 @st.composite
-def _read(draw: st.DrawFn, own: dict[str, Any]) -> dict[str, Any]:
-    """Return a tree with one of the values that an add-on reads, if the library sets it."""
-    path = draw(st.sampled_from(_READ_BY_ADDONS))
-    key, *rest = path
-    if key not in own:
-        return {}
-    value = draw(_value(own[key][rest[0]] if rest and rest[0] in own[key] else own[key]))
-    return {key: {rest[0]: value} if rest else value}
+def _read(draw: st.DrawFn) -> Any:
+    """Return one of the values that an add-on reads, for a chart where the library sets it."""
+    own = {(chart, *path): value for chart, values in _own_values().items() for path, value in nodes(values)}
+    path = draw(st.sampled_from(sorted(path for path in own if path[1:] in _READ_BY_ADDONS)))
+    tree = draw(_value(own[path]))
+    for key in reversed(path):
+        tree = {key: tree}
+    return tree
+
+
+@st.composite
+def _overlays(draw: st.DrawFn) -> dict[str, Any]:
+    charts = draw(st.lists(st.sampled_from(sorted(CHARTS)), min_size=1, max_size=2, unique=True))
+    return {chart: draw(_overlay(_own_values()[chart])) for chart in charts}
 
 
 @st.composite
@@ -75,4 +80,4 @@ def _value(own: Any) -> st.SearchStrategy[Any]:
         list: st.lists(odd_values, max_size=2),
         dict: st.dictionaries(odd_texts, odd_values, max_size=2),
     }
-    return st.just(own) | alike.get(type(own), odd_values) | odd_values
+    return st.just(own) | alike.get(type(own), odd_values) | odd_values | st.sampled_from(ODD_NUMBERS)

@@ -14,4 +14,6 @@ KEPT: tuple[Variant, ...] = (
     Variant("development", (Change("unknown key", ("addons", "issuers", "\n"), 1),)),
     Variant("development", (Change("another type", ("ingress", "zone", "delegations"), {"\x1b[31m": []}),)),
     Variant("development", (Change("unknown key", ("",), None),)),
+    # Accepted, though no YAML has it.
+    Variant("production", (Change("chart values", ("addons", "values"), {"traefik": {"\ud800": 1}}),)),
 )

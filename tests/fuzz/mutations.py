@@ -160,7 +160,9 @@ GENTLE: tuple[Mutation, ...] = (
     *(_other_order, _entry_of_the_same_name, _entry_removed, _key_removed, _chart_values, _chart_values, _chart_values),
 )
 """Mutations that are often accepted; the more often one is listed, the more variants have it."""
-ROUGH: tuple[Mutation, ...] = (_another_type, _another_type, _odd_text, _entry_twice, _key_renamed, _unknown_key)
+ROUGH: tuple[Mutation, ...] = (
+    *(_another_type, _another_type, _odd_text, _odd_text, _entry_twice, _key_renamed, _unknown_key),
+)
 """Mutations that are nearly always refused."""
 
 
