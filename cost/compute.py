@@ -5,6 +5,7 @@ from typing import Any
 from cost.entries import Cost, Entries
 from cost.prices import NotKnown, Prices
 from cost.resource import Resource
+from terraform_runner.synthesized import blocks, referred
 
 _METRICS = 7
 """Metrics of an instance with detailed monitoring (Amazon EC2 User Guide, "Manage detailed monitoring")."""
@@ -27,17 +28,17 @@ def instance(resource: Resource, prices: Prices) -> Entries:
 def node_group(resource: Resource, prices: Prices) -> Entries:
     """Yield the costs of an EKS node group at its desired size."""
     nodes = resource.number("desired_size", resource.block("scaling_config"))
-    template = resource.referenced(resource.block("launch_template").get("id", ""))
-    if template is None:
+    template = referred(resource.stack, resource.block("launch_template").get("id", ""))
+    if not template:
         raise NotKnown("its launch template is not in the stack")
-    instance_type = (resource.body.get("instance_types") or [template.body.get("instance_type", "")])[0]
+    instance_type = (resource.body.get("instance_types") or [template.get("instance_type", "")])[0]
     spot = resource.body.get("capacity_type") == "SPOT"
     price = prices.spot(instance_type) if spot else prices.instance(instance_type)
     what = f"{nodes:g} × {instance_type}{' spot' if spot else ''}"
     yield Cost("Instances", resource.address, what, nodes, price, estimated=spot)
-    for mapping in template.body.get("block_device_mappings", []):
+    for mapping in template.get("block_device_mappings", []):
         yield _volume(resource, mapping.get("ebs", {}), nodes, prices)
-    if template.block("monitoring").get("enabled"):
+    if any(block.get("enabled") for block in blocks(template, "monitoring")):
         yield _monitoring(resource, nodes, prices)
 
 

@@ -1,11 +1,10 @@
 """A resource of a synthesized stack, read with the question what it costs."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from cost.prices import NotKnown
-from terraform_runner.synthesized import Stack, listed
+from terraform_runner.synthesized import Stack, blocks, listed
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class Resource:
 
     def block(self, name: str) -> dict[str, Any]:
         """Return a nested block; empty if there is none."""
-        return next(iter(listed(self.body.get(name, []))), {})
+        return next(iter(blocks(self.body, name)), {})
 
     def number(self, name: str, within: dict[str, Any]) -> float:
         """Return a number that the stack tells."""
@@ -49,9 +48,3 @@ class Resource:
         if not isinstance(value, list):
             raise NotKnown(f"the stack does not tell the number of {name}")
         return len(value)
-
-    def referenced(self, reference: str) -> "Resource | None":
-        """Return the resource that an expression such as ``${aws_launch_template.a.id}`` refers to."""
-        found = re.fullmatch(r"\$\{(\w+)\.([\w-]+)\.\w+}", reference)
-        body = self.stack["resource"].get(found[1], {}).get(found[2]) if found else None
-        return Resource(found[1], found[2], body, self.stack) if found and body is not None else None

@@ -1,13 +1,12 @@
 """The costs of keys, zones, logs, buckets, queues and what pods ask for."""
 
-import re
 from collections.abc import Callable
 
 from cost.entries import ByUse, Cost, Entries
 from cost.prices import Prices
 from cost.resource import Resource
+from terraform_runner.node_pools import node_pools
 
-_POOL = re.compile(r'"kind" = "NodePool", "metadata" = \{"name" = "([^"]+)"}.*?"limits" = \{"cpu" = "(\d+)"')
 _KARPENTER_EXAMPLE = "m7g.medium"
 """The instance type of one vCPU whose price stands for Karpenter's nodes."""
 
@@ -41,6 +40,8 @@ def by_use(what: str, price: str) -> Callable[[Resource, Prices], Entries]:
 
 def release(resource: Resource, prices: Prices) -> Entries:
     """Yield the price of the nodes that Karpenter creates, if the release has node pools."""
-    for name, limit in _POOL.findall("".join(resource.body.get("values", []))):
-        what = f"Karpenter's nodes of {name}, up to {limit} vCPU; for example one vCPU as {_KARPENTER_EXAMPLE}"
-        yield ByUse(what, resource.address, prices.instance(_KARPENTER_EXAMPLE))
+    for pool in node_pools(resource.body):
+        if pool.cpu_limit:
+            nodes = f"Karpenter's nodes of {pool.name}, up to {pool.cpu_limit} vCPU"
+            what = f"{nodes}; for example one vCPU as {_KARPENTER_EXAMPLE}"
+            yield ByUse(what, resource.address, prices.instance(_KARPENTER_EXAMPLE))

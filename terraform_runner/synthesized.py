@@ -1,6 +1,7 @@
 """A synthesized stack: the resources of its cdk.tf.json, and which of them are protected."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,3 +55,14 @@ def prevents_destroy(body: dict[str, Any]) -> bool:
 def listed(value: Any) -> list[dict[str, Any]]:
     """Return a block as a list: CDKTF writes one object, or a list of them."""
     return value if isinstance(value, list) else [value]
+
+
+def blocks(body: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    """Return the nested blocks of a name; none if there is none."""
+    return listed(body[name]) if body.get(name) else []
+
+
+def referred(stack: Stack, reference: str) -> dict[str, Any]:
+    """Return the arguments of the resource that ``${type.name.attribute}`` refers to; empty if it is not there."""
+    found = re.fullmatch(r"\$\{(\w+)\.([\w-]+)\.\w+}", reference)
+    return stack.get("resource", {}).get(found[1], {}).get(found[2], {}) if found else {}

@@ -5,8 +5,8 @@ import shutil
 from collections.abc import Iterator
 
 from operations.preflight.finding import Finding, ok, wrong
-from operations.preflight.situation import Situation, blocks, referred
-from terraform_runner.synthesized import listed
+from operations.preflight.situation import Situation
+from terraform_runner.synthesized import blocks, listed, referred
 
 _ADMINISTERS = "AmazonEKSClusterAdminPolicy"
 

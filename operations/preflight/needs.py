@@ -1,12 +1,12 @@
 """What a plan needs of the account's quotas, beside what is in use already."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from operations.cloud import pages
-from operations.preflight.situation import Situation, blocks
+from operations.preflight.situation import Situation
+from terraform_runner.synthesized import blocks
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,6 @@ LOAD_BALANCERS = Quota("elasticloadbalancing", "L-69A177A2", "Network Load Balan
 # The families that share the two quotas of vCPUs (Amazon EC2 User Guide, "Amazon EC2 instance type quotas").
 _STANDARD = tuple("acdhimrtz")
 _RUNNING = [{"Name": "instance-state-name", "Values": ["pending", "running"]}]
-_NODE_POOL = re.compile(r'"kind"\s*[=:]\s*"NodePool"(?P<pool>(?:(?!"kind"\s*[=:]\s*"NodePool").)*)', re.DOTALL)
-_CPU_LIMIT = re.compile(r'"limits"\s*[=:]\s*\{[^}]*?"cpu"\s*[=:]\s*"?(\d+)', re.ASCII)
 
 
 def needs(situation: Situation) -> Iterator[Need]:
@@ -113,10 +111,8 @@ def _vcpus(situation: Situation) -> Iterator[Need]:
             now[capacity] += vcpus
     for instance in situation.created("aws_instance"):
         now["ON_DEMAND"] += sizes.get(instance["instance_type"], 0)
-    for pool in _NODE_POOL.finditer(situation.releases):
-        if limit := _CPU_LIMIT.search(pool["pool"]):
-            # Karpenter takes spot capacity where it may.
-            later["SPOT" if '"spot"' in pool["pool"] else "ON_DEMAND"] += int(limit[1])
+    for pool in situation.node_pools():
+        later["SPOT" if pool.spot else "ON_DEMAND"] += pool.cpu_limit
     # What runs later is in use already, unless the cluster is new.
     concerned = later if situation.created("aws_eks_cluster") else now
     used = _running(situation) if concerned else Counter()

@@ -75,8 +75,9 @@ def service_linked_roles(situation: Situation) -> Iterator[Finding]:
 
 def _uses_spot(situation: Situation) -> bool:
     groups = situation.of_kind("aws_eks_node_group").values()
-    pools = '"NodePool"' in situation.releases and '"spot"' in situation.releases
-    return pools or any(group.get("capacity_type") == "SPOT" for group in groups)
+    return any(group.get("capacity_type") == "SPOT" for group in groups) or any(
+        pool.spot for pool in situation.node_pools()
+    )
 
 
 def _arn(situation: Situation, name: str) -> str:

@@ -1,7 +1,6 @@
 """What the checks look at: the synthesized stack, its plan, and AWS."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,7 +8,8 @@ from typing import Any
 
 from operations.cloud import Clients
 from operations.footprint import Footprint
-from terraform_runner.synthesized import Stack, listed, resources
+from terraform_runner.node_pools import NodePool, node_pools
+from terraform_runner.synthesized import Stack, blocks, referred, resources
 
 _IN_ADDITION = (["create"], ["create", "delete"])
 
@@ -62,6 +62,11 @@ class Situation:
             own = group.get("instance_types") or []
             yield name, group, own or [one["instance_type"] for one in templates if one.get("instance_type")]
 
+    def node_pools(self) -> Iterator[NodePool]:
+        """Yield Karpenter's node pools."""
+        for release in self.of_kind("helm_release").values():
+            yield from node_pools(release)
+
     def deployed(self, kind: str) -> list[dict[str, Any]]:
         """Return the attributes of each resource of a type that is in the state."""
         return [one["change"]["before"] for one in self.changes if one["type"] == kind and one["change"]["before"]]
@@ -82,17 +87,6 @@ class Situation:
         """Return the texts that resources of a type have for an argument, without references."""
         values = (body.get(argument) for body in self.of_kind(kind).values())
         return {value for value in values if isinstance(value, str) and "${" not in value}
-
-
-def referred(stack: Stack, reference: str) -> dict[str, Any]:
-    """Return the resource that ``${type.name.attribute}`` refers to; empty if it is not in the stack."""
-    found = re.fullmatch(r"\$\{(\w+)\.([\w-]+)\.\w+\}", reference)
-    return stack.get("resource", {}).get(found[1], {}).get(found[2], {}) if found else {}
-
-
-def blocks(body: dict[str, Any], name: str) -> list[dict[str, Any]]:
-    """Return the blocks of a name; none if there is none."""
-    return listed(body[name]) if body.get(name) else []
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -8,7 +8,8 @@ from operations.cloud import pages
 from operations.footprint import LOG_GROUP
 from operations.leftovers import existing_log_groups
 from operations.preflight.finding import Finding, advice, ok, wrong
-from operations.preflight.situation import Situation, referred
+from operations.preflight.situation import Situation
+from terraform_runner.synthesized import referred
 from terraform_runner.wording import some
 
 # Amazon EKS User Guide, "View Amazon EKS networking requirements for VPC and subnets".
