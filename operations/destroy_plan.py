@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from terraform_runner.plan_review import Change
+from terraform_runner.plan_review import Change, managed_changes
 
 FIRST_KINDS = ("Kustomization", "NodePool")
 """Kinds of objects whose controller has to clean up after them: Flux prunes, Karpenter ends its instances."""
@@ -34,7 +34,7 @@ class DestroyPlan:
     @property
     def changes(self) -> list[dict[str, Any]]:
         """The plan's changes of managed resources."""
-        return [one for one in self.content.get("resource_changes", []) if one.get("mode", "managed") == "managed"]
+        return managed_changes(self.content)
 
     @property
     def released_first(self) -> list[str]:

@@ -91,6 +91,15 @@ class Review:
         return ", ".join(f"{self.count(action)} to {action}" for action in Action if self.count(action)) or "no changes"
 
 
+def managed_changes(plan: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the changes of resources in a plan's JSON, without data sources."""
+    return [one for one in plan.get("resource_changes", []) if _is_managed(one)]
+
+
+def _is_managed(resource: dict[str, Any]) -> bool:
+    return resource.get("mode", "managed") == "managed"
+
+
 def review(plan: dict[str, Any]) -> Review:
     """Read a plan's JSON."""
     changes = []
@@ -98,7 +107,7 @@ def review(plan: dict[str, Any]) -> Review:
     for resource in plan.get("resource_changes", []):
         change = resource["change"]
         actions = tuple(change["actions"])
-        if resource.get("mode", "managed") != "managed":
+        if not _is_managed(resource):
             if actions == ("read",):
                 unread.append(resource["address"])
             continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from botocore.exceptions import BotoCoreError, ClientError
 from rich.table import Table
 
-from operations.cloud import Clients, aws_errors
+from operations.cloud import Clients, aws_errors, code_of
 from operations.footprint import Footprint
 from operations.leftovers.ec2 import INSTANCES, INTERFACES, LAUNCH_TEMPLATES, SECURITY_GROUPS, VOLUMES
 from operations.leftovers.instance_profiles import INSTANCE_PROFILES
@@ -70,7 +70,7 @@ def remove(clients: Clients, leftovers: Sequence[Leftover]) -> dict[str, str]:
 
 def _is_gone(error: Exception) -> bool:
     """Return whether an object went with another one: an interface with its instance, for example."""
-    code = error.response["Error"]["Code"] if isinstance(error, ClientError) else ""
+    code = code_of(error)
     return "NotFound" in code or code == "NoSuchEntity"
 
 

@@ -4,6 +4,7 @@ import re
 import shutil
 from collections.abc import Iterator
 
+from operations.cloud import other_account
 from operations.preflight.finding import Finding, ok, wrong
 from operations.preflight.situation import Situation
 from terraform_runner.synthesized import blocks, listed, referred
@@ -28,12 +29,9 @@ def caller(situation: Situation) -> Iterator[Finding]:
 
     EKS gives the cluster's creator no rights here; the Helm and Kubernetes providers sign in as the caller.
     """
-    identity = situation.clients("sts").get_caller_identity()
-    if identity["Account"] not in situation.where.accounts:
-        yield wrong(
-            f"the credentials are for the account {identity['Account']}: "
-            f"must be for {' or '.join(situation.where.accounts)}"
-        )
+    identity, accounts = situation.identity, situation.where.accounts
+    if identity["Account"] not in accounts:
+        yield wrong(other_account(identity["Account"], accounts))
         return
     administrators = sorted(_administrators(situation))
     role = role_of(identity["Arn"])

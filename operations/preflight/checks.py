@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from botocore.exceptions import ClientError
 
-from operations.cloud import aws_errors
+from operations.cloud import aws_errors, code_of
 from operations.preflight import caller, placeholders, quotas, roles, state, surroundings, versions
 from operations.preflight.finding import Check, Finding, unknown
 from operations.preflight.situation import Situation
@@ -51,7 +51,7 @@ def findings(checks: Checks, situation: Situation) -> Iterator[tuple[str, Findin
             try:
                 found = list(check(situation))
             except ClientError as error:
-                if error.response["Error"]["Code"] not in _DENIED:
+                if code_of(error) not in _DENIED:
                     raise
                 found = [unknown(f"the caller may not ask AWS: {error.operation_name}")]
         yield from ((name, finding) for finding in found)

@@ -1,10 +1,9 @@
 """The account's quotas, beside what the plan needs."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from botocore.exceptions import ClientError
-
-from operations.cloud import Clients
+from operations.cloud import Clients, unless_absent
 from operations.preflight.finding import Finding, advice, ok, unknown, wrong
 from operations.preflight.needs import Need, Quota, needs
 from operations.preflight.situation import Situation
@@ -47,9 +46,6 @@ def _allowed(clients: Clients, quota: Quota) -> float | None:
     asked = {"ServiceCode": quota.service, "QuotaCode": quota.code}
     client = clients("service-quotas")
     for operation in (client.get_service_quota, client.get_aws_default_service_quota):
-        try:
-            return operation(**asked)["Quota"]["Value"]
-        except ClientError as error:
-            if error.response["Error"]["Code"] != "NoSuchResourceException":
-                raise
+        if found := unless_absent(partial(operation, **asked), "NoSuchResourceException"):
+            return found["Quota"]["Value"]
     return None

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from botocore.exceptions import ClientError
-
+from operations.cloud import unless_absent
 from operations.preflight.caller import role_of
 from operations.preflight.finding import Finding, advice, ok, unknown, wrong
 from operations.preflight.situation import Situation
@@ -24,7 +23,7 @@ _MADE_ON_FIRST_USE = {
 def roles(situation: Situation) -> Iterator[Finding]:
     """Check the roles that access entries and the policies of the state's bucket and key name."""
     named = {found[0]: found[1] for _, text in situation.texts for found in _ROLE.finditer(text)}
-    account = situation.clients("sts").get_caller_identity()["Account"]
+    account = situation.identity["Account"]
     own = sorted(arn for arn, of in named.items() if of == account)
     others = sorted(arn for arn, of in named.items() if of != account and of in _accounts_of_bucket(situation))
     for arn in own:
@@ -82,9 +81,5 @@ def _uses_spot(situation: Situation) -> bool:
 
 def _arn(situation: Situation, name: str) -> str:
     """Return the ARN of a role; nothing if it does not exist."""
-    try:
-        return situation.clients("iam").get_role(RoleName=name)["Role"]["Arn"]
-    except ClientError as error:
-        if error.response["Error"]["Code"] == "NoSuchEntity":
-            return ""
-        raise
+    found = unless_absent(lambda: situation.clients("iam").get_role(RoleName=name), "NoSuchEntity")
+    return found["Role"]["Arn"] if found else ""

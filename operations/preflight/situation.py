@@ -9,6 +9,7 @@ from typing import Any
 from operations.cloud import Clients
 from operations.footprint import Footprint
 from terraform_runner.node_pools import NodePool, node_pools
+from terraform_runner.plan_review import managed_changes
 from terraform_runner.synthesized import Stack, blocks, referred, resources
 
 _IN_ADDITION = (["create"], ["create", "delete"])
@@ -33,9 +34,14 @@ class Situation:
         return self.stack.get("resource", {}).get(kind, {})
 
     @cached_property
+    def identity(self) -> dict[str, str]:
+        """The caller: its ``Account`` and its ``Arn``."""
+        return self.clients("sts").get_caller_identity()
+
+    @cached_property
     def changes(self) -> list[dict[str, Any]]:
         """The plan's changes of managed resources."""
-        return [one for one in self.plan.get("resource_changes", []) if one.get("mode", "managed") == "managed"]
+        return managed_changes(self.plan)
 
     def created(self, kind: str) -> list[dict[str, Any]]:
         """Return the planned attributes of each resource of a type that comes in addition to what exists.

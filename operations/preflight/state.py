@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from botocore.exceptions import ClientError
 
-from operations.cloud import clients_in
+from operations.cloud import clients_in, code_of
 from operations.preflight.finding import Finding, ok, unknown, wrong
 from operations.preflight.situation import Situation
 
@@ -20,7 +20,7 @@ def bucket(situation: Situation) -> Iterator[Finding]:
         clients("s3").head_bucket(Bucket=name)
     except ClientError as error:
         # HeadBucket has no body: its codes are the status.
-        if error.response["Error"]["Code"] == "404":
+        if code_of(error) == "404":
             yield wrong(f"the bucket {name} does not exist: run make state-backend first")
         else:
             yield unknown(f"the bucket {name} does not answer this caller: {error}")

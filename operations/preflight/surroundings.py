@@ -1,10 +1,10 @@
 """What is at AWS already, and what the region offers."""
 
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
-from botocore.exceptions import ClientError
-
-from operations.cloud import pages
+from operations.cloud import pages, unless_absent
 from operations.footprint import LOG_GROUP
 from operations.leftovers import existing_log_groups
 from operations.preflight.finding import Finding, advice, ok, wrong
@@ -59,19 +59,13 @@ def zones(situation: Situation) -> Iterator[Finding]:
     if missing := sorted(wanted - offered.keys()):
         yield wrong(f"no availability zone of this account: {', '.join(missing)}; there are {', '.join(offered)}")
         return
-    for zone in sorted(_control_plane_zones(situation)):
+    clusters = situation.of_kind("aws_eks_cluster").values()
+    subnets = [subnet for cluster in clusters for subnet in cluster["vpc_config"]["subnet_ids"]]
+    for zone in sorted(_zones_of(situation, subnets)):
         if offered[zone] in _WITHOUT_CONTROL_PLANE:
             yield wrong(f"{zone} is {offered[zone]} in this account, where EKS has no control plane: take another one")
             return
     yield ok(f"zones {', '.join(sorted(wanted))}")
-
-
-def _control_plane_zones(situation: Situation) -> set[str]:
-    return {
-        referred(situation.stack, subnet).get("availability_zone", "")
-        for cluster in situation.of_kind("aws_eks_cluster").values()
-        for subnet in cluster["vpc_config"]["subnet_ids"]
-    } - {""}
 
 
 def instance_types(situation: Situation) -> Iterator[Finding]:
@@ -112,25 +106,28 @@ def endpoints(situation: Situation) -> Iterator[Finding]:
         return
     names = sorted({body["service_name"] for body in bodies})
     details = {one["ServiceName"]: one for one in _services(situation, names)}
-    found = False
-    for body in sorted(bodies, key=lambda body: body["service_name"]):
-        name = body["service_name"]
-        if name not in details:
-            found = True
-            yield wrong(f"{name} is not offered in {situation.where.region}: remove it from interface_endpoints")
-            continue
-        if body.get("policy") and not details[name].get("VpcEndpointPolicySupported", False):
-            found = True
-            yield wrong(f"{name} takes no endpoint policy: AWS refuses the endpoint with one")
-        missing = _zones_of(situation, body.get("subnet_ids") or []) - set(details[name]["AvailabilityZones"])
-        if missing:
-            found = True
-            yield wrong(f"{name} is not offered in {', '.join(sorted(missing))}")
-    if not found:
+    refused = [
+        f"{body['service_name']} {reason}"
+        for body in sorted(bodies, key=lambda body: body["service_name"])
+        for reason in _refusals(situation, body, details.get(body["service_name"]))
+    ]
+    yield from map(wrong, refused)
+    if not refused:
         yield ok(f"{len(names)} endpoint services: {some([name.rpartition('.')[2] for name in names])}")
 
 
-def _services(situation: Situation, names: list[str]) -> Iterator[dict]:
+def _refusals(situation: Situation, endpoint: dict[str, Any], service: dict[str, Any] | None) -> Iterator[str]:
+    """Yield why AWS would refuse an endpoint for a service."""
+    if service is None:
+        yield f"is not offered in {situation.where.region}: remove it from interface_endpoints"
+        return
+    if endpoint.get("policy") and not service.get("VpcEndpointPolicySupported", False):
+        yield "takes no endpoint policy: AWS refuses the endpoint with one"
+    if missing := _zones_of(situation, endpoint.get("subnet_ids") or []) - set(service["AvailabilityZones"]):
+        yield f"is not offered in {', '.join(sorted(missing))}"
+
+
+def _services(situation: Situation, names: list[str]) -> Iterator[dict[str, Any]]:
     # A name that does not exist would be refused with all others; a filter leaves it out.
     for page in pages(
         situation.clients("ec2"),
@@ -159,9 +156,7 @@ def hosted_zones(situation: Situation) -> Iterator[Finding]:
         else:
             yield advice(f"{name[:-1]} will be a new zone: after the deployment delegate it to the output name_servers")
     for zone in sorted(situation.literal("aws_route53_record", "zone_id")):
-        try:
-            yield ok(f"hosted zone {zone} is {route53.get_hosted_zone(Id=zone)['HostedZone']['Name'][:-1]}")
-        except ClientError as error:
-            if error.response["Error"]["Code"] != "NoSuchHostedZone":
-                raise
+        if found := unless_absent(partial(route53.get_hosted_zone, Id=zone), "NoSuchHostedZone"):
+            yield ok(f"hosted zone {zone} is {found['HostedZone']['Name'][:-1]}")
+        else:
             yield wrong(f"there is no hosted zone {zone}: ingress.zone.zone_id")

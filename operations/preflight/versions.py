@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from botocore.exceptions import ClientError
-
-from operations.cloud import pages
+from operations.cloud import pages, unless_absent
 from operations.preflight.finding import Finding, advice, ok, wrong
 from operations.preflight.situation import Situation
 
@@ -46,13 +44,9 @@ def kubernetes(situation: Situation) -> Iterator[Finding]:
 
 
 def _offered(situation: Situation, version: str) -> dict[str, Any] | None:
-    try:
-        found = situation.clients("eks").describe_cluster_versions(clusterVersions=[version])["clusterVersions"]
-    except ClientError as error:
-        if error.response["Error"]["Code"] == "InvalidParameterException":
-            return None
-        raise
-    return next(iter(found), None)
+    eks = situation.clients("eks")
+    found = unless_absent(lambda: eks.describe_cluster_versions(clusterVersions=[version]), "InvalidParameterException")
+    return next(iter(found["clusterVersions"]), None) if found else None
 
 
 def addons(situation: Situation) -> Iterator[Finding]:
