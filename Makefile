@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth cost rehearse rehearse-change test fuzz test-changes test-matrix snapshots imports lint mutants bench preflight deploy destroy state-backend lock clean
+.PHONY: help setup synth cost rehearse rehearse-change test test-rehearsals fuzz test-changes test-matrix snapshots imports lint mutants bench preflight deploy destroy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,8 +37,11 @@ rehearse-change: setup ## Deploy ENV=dev as it was at FROM=<Git commit>, and cha
 	@test -n "$(ENV)" -a -n "$(FROM)" || { echo "make rehearse-change ENV=dev FROM=main" >&2; exit 2; }
 	@.venv/bin/python -m rehearsal "$(ENV)" --from "$(FROM)"
 
-test: setup ## Run all tests (ARGS="-m 'not rehearsal'": only the quick ones)
-	@.venv/bin/pytest $(ARGS)
+test: setup ## Run the tests, without those that take minutes (ARGS=tests/network: only those)
+	@.venv/bin/pytest -m "not rehearsal and not changes" $(ARGS)
+
+test-rehearsals: setup ## Run the tests that deploy with the real Terraform, against stand-ins on this machine
+	@.venv/bin/pytest -m "rehearsal and not changes" $(ARGS)
 
 fuzz: setup ## Judge a thousand variants of the settings, new ones each time (SEED=7: those again; FUZZ=5000)
 	@FUZZ="$(or $(FUZZ),1000)" FUZZ_VALIDATED="$(or $(FUZZ_VALIDATED),30)" FUZZ_SEED="$(or $(SEED),random)" \

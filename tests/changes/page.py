@@ -9,7 +9,7 @@ from tests.support.paths import REPOSITORY
 PAGE = REPOSITORY / "docs" / "changes.md"
 _HEAD = """# What happens if I change this setting
 
-The rehearsal judges every row (`make test-changes`, and `make test` a few): an environment is deployed, the
+The rehearsal judges every row (`make test-changes`, and `make test-rehearsals` a few): an environment is deployed, the
 setting is changed, the change is planned and applied, and a second plan must be empty. The page is
 generated from the table of those tests by `python -m r3edge.lazy -m tests.changes.page`.
 `make rehearse-change ENV=dev FROM=main` judges a change of your own, and

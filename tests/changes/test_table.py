@@ -47,7 +47,7 @@ def test_settings_take_or_refuse_it(row: Row) -> None:
 
 
 SAMPLE = ("cluster.system_nodes.instance_types", "addons.flux.webhook", "ingress.zone.zone_name")
-"""What every run of the tests judges: in place, adds, refused. ``make test-changes`` judges all."""
+"""What every ``make test-rehearsals`` judges: in place, adds, refused. ``make test-changes`` judges all."""
 
 
 @pytest.fixture(
