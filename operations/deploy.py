@@ -13,6 +13,7 @@ from pathlib import Path
 
 from operations.confirmation import Confirm, ask
 from operations.foundations import explain_failed_plan, lost_foundations
+from operations.lost_releases import refuse_lost_releases
 from operations.plan_file import digest, private_plan, require_same
 from operations.preflight import Preflight
 from operations.preparation import GRACE, prepared
@@ -65,6 +66,7 @@ def deploy(
             display.say(f"the whole plan: {text}")
             if words := lost_foundations(found, folder):
                 display.say(words)
+            refuse_lost_releases(content, stack, allow_danger=allow_danger)
             refuse_dangers(found, stack, allow_danger)
             ask(f"Deploy {stack} ({found.summary})?", display, confirm)
             require_same(plan, reviewed)

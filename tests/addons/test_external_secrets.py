@@ -117,3 +117,9 @@ def test_namespaces_ask_for_the_store_by_a_label() -> None:
 def test_store_comes_after_external_secrets(production: Synthesized) -> None:
     release = production.address("helm_release", RELEASE)
     assert production.one("helm_release", STORE)["depends_on"] == [release]
+
+
+def test_its_crds_outlive_the_release(production: Synthesized) -> None:
+    assert helm_values(production, "addons/external-secrets/release")["crds"] == {
+        "annotations": {"helm.sh/resource-policy": "keep"}
+    }

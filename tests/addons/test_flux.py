@@ -24,6 +24,7 @@ URL = "ssh://git@github.com/example/platform"
 FLUX, SYNC, ACCESS = (f"addons/flux/{part}/release" for part in ("controllers", "sync", "sync/access"))
 NAMESPACE = "addons/flux/controllers/namespace"
 STORE = "addons/store/resources/release"
+EXTERNAL_SECRETS = "addons/external-secrets/release"
 CONTROLLERS = ("sourceController", "kustomizeController", "helmController", "notificationController")
 
 
@@ -40,13 +41,16 @@ def synthesized(
     def build(scope: Construct, kit: AddonKit) -> None:
         flux = Construct(scope, "flux")
         external_secrets = ExternalSecrets(scope, "external-secrets", kit=kit)
+        store = SecretStore(scope, "store", kit=kit, external_secrets=external_secrets)
         sync = FluxSync(
             flux,
             "sync",
             kit=kit,
             settings=settings(**changes),
-            controllers=FluxControllers(flux, "controllers", kit=kit, webhook=settings(**changes).webhook),
-            store=SecretStore(scope, "store", kit=kit, external_secrets=external_secrets),
+            controllers=FluxControllers(
+                flux, "controllers", kit=kit, webhook=settings(**changes).webhook, after=store.ready
+            ),
+            store=store,
             after=StorageClass(scope, "storage", kit=kit).ready,
             hosts=hosts or {},
         )
@@ -240,8 +244,31 @@ def test_the_order_is_store_and_flux_then_key_and_facts_then_repository(producti
     assert {access, facts} <= set(production.one("helm_release", SYNC)["depends_on"])
     assert {flux, store, storage} <= dependencies(production, production.address("helm_release", SYNC))
     assert production.one("aws_sqs_queue", "after")["depends_on"] == [production.address("helm_release", SYNC)]
-    # Flux's controllers do not wait for the store.
-    assert not {store, storage} & dependencies(production, flux)
+    # Flux's controllers wait for nothing that the manifests may use, but for the store.
+    assert storage not in dependencies(production, flux)
+
+
+def test_its_namespace_goes_while_finalizers_of_its_secrets_are_removed(production: Synthesized) -> None:
+    namespace = production.address("kubernetes_namespace_v1", f"{NAMESPACE}/namespace")
+    before = dependencies(production, namespace)
+    assert production.address("helm_release", STORE) in before
+    assert production.address("helm_release", EXTERNAL_SECRETS) in before
+
+
+def test_the_images_are_those_of_one_newer_release(production: Synthesized) -> None:
+    values = helm_values(production, FLUX)
+    tags = {name: part["tag"] for name, part in values.items() if "tag" in part}
+    assert tags == {
+        "cli": "v2.8.8",
+        "sourceController": "v1.8.5",
+        "kustomizeController": "v1.8.5",
+        "helmController": "v1.5.5",
+        "notificationController": "v1.8.4",
+    }
+
+
+def test_its_crds_outlive_the_release(production: Synthesized) -> None:
+    assert helm_values(production, FLUX)["crds"] == {"annotations": {"helm.sh/resource-policy": "keep"}}
 
 
 def test_sync_is_in_the_controllers_namespace_and_has_no_pods(production: Synthesized) -> None:

@@ -63,7 +63,6 @@ def test_it_makes_no_load_balancer_of_its_own(production: Synthesized) -> None:
     }
     off = ("enableServiceMutatorWebhook", "createIngressClassResource", "enableBackendSecurityGroup")
     assert [emitted[switch] for switch in off] == [False] * len(off)
-    assert emitted["ingressClassParams"] == {"create": False}
     assert emitted["webhookConfig"] == {"disableIngressValidation": True}
 
 

@@ -8,6 +8,7 @@ from constructs import Construct
 from r3edge.addons import AddonKit, MetricsServer
 from r3edge.cluster import SYSTEM_NODE_TOLERATION
 from tests.support import Synthesized
+from tests.support.graph import dependencies
 from tests.support.kit import NODE_CIDRS, add_cert_manager, helm_values, policies, synthesize_addons
 
 RELEASE = "addons/metrics-server/release"
@@ -31,7 +32,9 @@ def test_the_api_server_verifies_its_certificate(production: Synthesized) -> Non
     assert values["tls"] == {"type": "cert-manager"}
     assert values["apiService"] == {"insecureSkipTLSVerify": False}
     cert_manager = production.address("helm_release", "addons/cert-manager/release")
-    assert cert_manager in production.one("helm_release", RELEASE)["depends_on"]
+    namespace = production.address("kubernetes_namespace_v1", "addons/metrics-server/namespace/namespace")
+    assert cert_manager in dependencies(production, production.address("helm_release", RELEASE))
+    assert cert_manager in dependencies(production, namespace), "the namespace goes while cert-manager is there"
 
 
 def test_the_api_server_calls_it_and_it_calls_the_kubelets(production: Synthesized) -> None:

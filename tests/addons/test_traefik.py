@@ -115,7 +115,7 @@ def test_it_stands_on_the_system_nodes_in_a_restricted_namespace(production: Syn
 @pytest.mark.parametrize("port", ["web", "websecure"])
 def test_clients_are_known_by_the_load_balancers_header_only(production: Synthesized, port: str) -> None:
     emitted = values(production)["ports"][port]
-    assert emitted["proxyProtocol"] == {"trustedIPs": ["10.0.0.0/16"]}
+    assert emitted["proxyProtocol"] == {"trustedIPs": list(NAT_CIDRS)}
     assert "forwardedHeaders" not in emitted
 
 
@@ -256,16 +256,32 @@ def test_bindings_go_before_what_cleans_up_after_them(production: Synthesized) -
         production.address("aws_lb_listener", "ingress/load-balancer/https-listener"),
         production.address("aws_lb_target_group", "ingress/load-balancer/https-targets"),
     } <= before
-    assert production.address("helm_release", ISSUERS) not in before
+
+
+def test_another_target_group_replaces_the_bindings(production: Synthesized) -> None:
+    groups = [
+        production.address("aws_lb_target_group", f"ingress/load-balancer/{protocol}-targets") for protocol in LISTENERS
+    ]
+    lifecycle = production.one("helm_release", BINDINGS)["lifecycle"]
+    assert lifecycle == {"replace_triggered_by": [f"{group}.arn" for group in groups]}
 
 
 def test_the_certificate_waits_for_the_issuers(production: Synthesized) -> None:
     before = dependencies(production, production.address("helm_release", CERTIFICATE))
     assert {production.address("helm_release", path) for path in (ISSUERS, RELEASE)} <= before
-    # Traefik itself does not.
-    assert production.address("helm_release", ISSUERS) not in dependencies(
-        production, production.address("helm_release", RELEASE)
+
+
+def test_the_namespace_goes_while_finalizers_of_its_objects_are_removed(production: Synthesized) -> None:
+    """cert-manager's, of a pending challenge; the load balancer controller's, of the bindings."""
+    before = dependencies(
+        production, production.address("kubernetes_namespace_v1", "addons/traefik/namespace/namespace")
     )
+    keepers = (ISSUERS, "addons/cert-manager/release", "addons/controller/release")
+    assert {production.address("helm_release", path) for path in keepers} <= before
+
+
+def test_docker_hub_is_not_asked(production: Synthesized) -> None:
+    assert values(production)["image"] == {"registry": "public.ecr.aws/docker/library"}
 
 
 def test_routes_come_after_all_of_it(production: Synthesized) -> None:

@@ -10,6 +10,15 @@ CERT_MANAGER = Chart("cert-manager", "https://charts.jetstack.io", "v1.21.1")
 EXTERNAL_SECRETS = Chart("external-secrets", "https://charts.external-secrets.io", "2.9.0")
 FLUX = Chart("flux2", _FLUX, "2.18.3")
 FLUX_SYNC = Chart("flux2-sync", _FLUX, "1.14.5")
+# Flux 2.8.8, newer than the chart's 2.8.5: no leak in helm-controller, and go-git without CVE-2026-45022 and -45570.
+FLUX_IMAGES = {
+    "source-controller": "v1.8.5",
+    "kustomize-controller": "v1.8.5",
+    "helm-controller": "v1.5.5",
+    "notification-controller": "v1.8.4",
+    "flux-cli": "v2.8.8",
+}
+"""The versions of Flux's images."""
 KARPENTER = Chart("karpenter", _KARPENTER, "1.14.1", skip_crds=True)
 KARPENTER_CRDS = Chart("karpenter-crd", _KARPENTER, "1.14.1")
 METRICS_SERVER = Chart("metrics-server", "https://kubernetes-sigs.github.io/metrics-server", "3.13.1")

@@ -9,7 +9,7 @@ from r3edge.addons.charts import EXTERNAL_SECRETS
 from r3edge.addons.kit import AddonKit, Identity
 from r3edge.core.context import Context
 from r3edge.core.iam import statement
-from r3edge.kubernetes import CustomResources, Labels, Namespace, Values, kubernetes_object, requests_and_limits
+from r3edge.kubernetes import KEEP, CustomResources, Labels, Namespace, Values, kubernetes_object, requests_and_limits
 
 _SERVICE_ACCOUNT = "external-secrets"
 _WEBHOOK_PORT = 10250
@@ -57,6 +57,7 @@ def _values(kit: AddonKit) -> Values:
 
     return {
         "installCRDs": True,
+        "crds": {"annotations": KEEP},
         "serviceAccount": {"name": _SERVICE_ACCOUNT},
         # A single pod has a second one beside it while it is replaced.
         "leaderElect": True,
@@ -71,7 +72,7 @@ def _values(kit: AddonKit) -> Values:
             "port": _WEBHOOK_PORT,
             "resources": requests_and_limits("10m", "48Mi", memory_limit="128Mi"),
         },
-        # One pod: it elects no leader, and nothing depends on it once the webhook has its certificate.
+        # One pod: nothing depends on it once the webhook has its certificate.
         "certController": {
             **kit.placement,
             "replicaCount": 1,

@@ -95,7 +95,6 @@ _BINDING_ONLY: Values = {
     },
     "enableServiceMutatorWebhook": False,
     "createIngressClassResource": False,
-    "ingressClassParams": {"create": False},
     "disableIngressClassAnnotation": True,
     "webhookConfig": {"disableIngressValidation": True},
     # … no security groups, and no calls to services that guard load balancers.

@@ -28,6 +28,7 @@ class MetricsServer(Construct):
                 PolicyRule("kubelets", "egress", rules.nodes, (_PORT,)),
                 rules.webhook(_PORT),
             ],
+            after=cert_manager.ready,
         )
         self.ready = kit.install(
             self,
@@ -42,5 +43,4 @@ class MetricsServer(Construct):
                 "apiService": {"insecureSkipTLSVerify": False},
                 "resources": requests_and_limits("100m", "200Mi", memory_limit="400Mi"),
             },
-            after=cert_manager.ready,
         )

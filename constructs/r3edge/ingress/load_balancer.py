@@ -116,6 +116,8 @@ class PublicLoadBalancer(Construct):
         )
         self.target_group_arns: dict[str, str] = {}
         """The ARNs of the target groups ``http`` and ``https``."""
+        self.target_group_references: list[str] = []
+        """The attributes that the ARNs are, for what cannot be changed to another target group."""
         self.ready: Sequence[ITerraformDependable] = [
             self._listener(protocol, listener, context=context, vpc_id=network.vpc_id)
             for protocol, listener in LISTENERS.items()
@@ -155,6 +157,7 @@ class PublicLoadBalancer(Construct):
             tags={"Name": name},
         )
         self.target_group_arns[protocol] = group.arn
+        self.target_group_references.append(f"{group.terraform_resource_type}.{group.friendly_unique_id}.arn")
         return LbListener(
             self,
             f"{protocol}-listener",

@@ -1,6 +1,6 @@
 """Building blocks in a cluster: namespaces, network policies, Helm releases, custom resources, external secrets."""
 
-from r3edge.kubernetes.chart import Chart
+from r3edge.kubernetes.chart import KEEP, Chart
 from r3edge.kubernetes.custom_resources import RAW_CHART, CustomResources, kubernetes_object
 from r3edge.kubernetes.external_secret import external_secret
 from r3edge.kubernetes.namespace import ExistingNamespace, Namespace, NamespaceHandle
@@ -10,6 +10,7 @@ from r3edge.kubernetes.scheduling import requests_and_limits, spread_over_zones
 from r3edge.kubernetes.values import Values, documents, merged
 
 __all__ = [
+    "KEEP",
     "RAW_CHART",
     "Chart",
     "CommonRules",

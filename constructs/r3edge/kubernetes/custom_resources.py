@@ -33,6 +33,7 @@ class CustomResources(Construct):
         depends_on: The release of the CRDs, and the webhooks that validate the objects. At destroy the objects go
             first, while their controller can still clean up.
         timeout_seconds: The time that Helm waits for the objects, in seconds.
+        replaced_with: Attributes of resources that the objects name and cannot be changed to another value of.
 
     Raises:
         ConfigurationError: The namespace has a release of that name.
@@ -49,6 +50,7 @@ class CustomResources(Construct):
         resources: Sequence[Mapping[str, Any]],
         depends_on: Sequence[ITerraformDependable],
         timeout_seconds: int = _TIMEOUT_SECONDS,
+        replaced_with: Sequence[str] = (),
     ) -> None:
         super().__init__(scope, id)
         release = install_release(
@@ -60,6 +62,7 @@ class CustomResources(Construct):
             values={"resources": [dict(resource) for resource in resources]},
             timeout_seconds=timeout_seconds,
             depends_on=depends_on,
+            replaced_with=replaced_with,
         )
         self.ready: Sequence[ITerraformDependable] = [release]
         """Resources that depend on these are created after the objects and destroyed before them."""

@@ -46,6 +46,8 @@ class Namespace(Construct):
         name: The namespace's name.
         rules: The connections that its pods may accept and open.
         labels: Further labels.
+        after: What its objects need while they are created, and to clean up while they are deleted. Their finalizers
+            hold up the deletion of the namespace, so that it goes before the controllers that remove these.
         pod_security: The Pod Security Standard (Kubernetes documentation, "Pod Security Standards").
         reason: The reason for a weaker standard than ``restricted``.
 
@@ -62,6 +64,7 @@ class Namespace(Construct):
         name: str,
         rules: Sequence[PolicyRule],
         labels: Mapping[str, str] | None = None,
+        after: Sequence[ITerraformDependable] = (),
         pod_security: PodSecurity = "restricted",
         reason: str = "",
     ) -> None:
@@ -76,7 +79,7 @@ class Namespace(Construct):
             "namespace",
             metadata=NamespaceV1Metadata(name=name, labels={**(labels or {}), **modes}),
             provider=cluster.kubernetes_provider(),
-            depends_on=list(cluster.ready),
+            depends_on=[*cluster.ready, *after],
         )
         policies = NetworkPolicies(
             self, "policies", cluster=cluster, namespace=name, rules=rules, depends_on=[namespace]

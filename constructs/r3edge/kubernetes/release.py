@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cdktf import ITerraformDependable
+from cdktf import ITerraformDependable, TerraformResourceLifecycle
 from cdktf_cdktf_provider_helm.release import Release
 from constructs import Construct
 
@@ -24,6 +24,7 @@ def install_release(
     values: Values,
     timeout_seconds: int,
     depends_on: Sequence[ITerraformDependable],
+    replaced_with: Sequence[str] = (),
 ) -> Release:
     """Install a chart atomically and wait until its objects are ready.
 
@@ -36,6 +37,8 @@ def install_release(
         values: The chart's values.
         timeout_seconds: The time that Helm waits for the objects to be ready, in seconds.
         depends_on: Resources that the release is created after and destroyed before; the cluster's if empty.
+        replaced_with: Attributes of resources, as in ``aws_lb_target_group.http.arn``: another value replaces the
+            release.
 
     Raises:
         ConfigurationError: The namespace has a release of that name.
@@ -60,4 +63,5 @@ def install_release(
         timeout=timeout_seconds,
         provider=cluster.helm_provider(),
         depends_on=list(depends_on or cluster.ready),
+        lifecycle=TerraformResourceLifecycle(replace_triggered_by=list(replaced_with)) if replaced_with else None,
     )

@@ -32,8 +32,15 @@ def test_the_crds_are_a_release_of_their_own_before_the_controller(production: S
     assert production.address("helm_release", CRDS) in controller["depends_on"]
 
 
-def test_the_crds_take_no_values(production: Synthesized) -> None:
-    assert production.one("helm_release", CRDS)["values"] == []
+def test_the_crds_outlive_their_release(production: Synthesized) -> None:
+    assert helm_values(production, CRDS) == {"additionalAnnotations": {"helm.sh/resource-policy": "keep"}}
+
+
+def test_a_single_pod_is_replaced_after_its_successor_is_ready(
+    production: Synthesized, development: Synthesized
+) -> None:
+    assert values(production)["strategy"] == {"rollingUpdate": {"maxUnavailable": 1}}
+    assert values(development)["strategy"] == {"rollingUpdate": {"maxUnavailable": 0}}
 
 
 def test_the_controller_comes_after_all_of_its_aws_side(production: Synthesized) -> None:

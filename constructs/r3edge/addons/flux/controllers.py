@@ -1,15 +1,17 @@
 """Flux's controllers, which apply the manifests of a Git repository."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from cdktf import ITerraformDependable
 from constructs import Construct
 
-from r3edge.addons.charts import FLUX
+from r3edge.addons.charts import FLUX, FLUX_IMAGES
 from r3edge.addons.external_secrets import reads_secrets
 from r3edge.addons.kit import AddonKit
 from r3edge.addons.traefik import TRAEFIK_PODS, served_by_traefik
 from r3edge.core.settings import INTERNET
-from r3edge.kubernetes import Namespace, Peer, PolicyRule, Values, requests_and_limits
+from r3edge.kubernetes import KEEP, Namespace, Peer, PolicyRule, Values, requests_and_limits
 
 _SOURCES = {"app": "source-controller"}
 _NOTIFICATIONS = {"app": "notification-controller"}
@@ -24,11 +26,15 @@ class FluxControllers(Construct):
     is no disruption budget: on a single replica it would block the draining of nodes. A restart delays synchronization
     by seconds, and nothing else.
 
+    The namespace comes after ``after``, above all what copies its secrets and puts finalizers on them.
+
     The namespace may use the secret store, for the deploy key. With ``webhook``, Traefik may pass GitHub's webhooks on
     to notification-controller's receiver.
     """
 
-    def __init__(self, scope: Construct, id: str, *, kit: AddonKit, webhook: bool) -> None:
+    def __init__(
+        self, scope: Construct, id: str, *, kit: AddonKit, webhook: bool, after: Sequence[ITerraformDependable]
+    ) -> None:
         super().__init__(scope, id)
         rules = kit.rules
         allowed = [
@@ -51,24 +57,29 @@ class FluxControllers(Construct):
             allowed.append(PolicyRule("receiver", "ingress", (TRAEFIK_PODS,), (_RECEIVER_PORT,), pods=_NOTIFICATIONS))
             labels |= served_by_traefik(kit.context)
         self.namespace = Namespace(
-            self, "namespace", cluster=kit.cluster, name="flux-system", rules=allowed, labels=labels
+            self, "namespace", cluster=kit.cluster, name="flux-system", rules=allowed, labels=labels, after=after
         )
         self.ready = kit.install(self, FLUX, namespace=self.namespace, values=_values(kit))
 
 
 def _values(kit: AddonKit) -> Values:
-    def controller(cpu: str, memory: str, memory_limit: str) -> dict[str, Any]:
-        return {**kit.placement, "resources": requests_and_limits(cpu, memory, memory_limit=memory_limit)}
+    def controller(component: str, cpu: str, memory: str, memory_limit: str) -> dict[str, Any]:
+        return {
+            **kit.placement,
+            "tag": FLUX_IMAGES[component],
+            "resources": requests_and_limits(cpu, memory, memory_limit=memory_limit),
+        }
 
     return {
-        "sourceController": controller("50m", "128Mi", "512Mi"),
-        "kustomizeController": controller("100m", "128Mi", "512Mi"),
-        "helmController": controller("50m", "128Mi", "512Mi"),
-        "notificationController": controller("20m", "64Mi", "128Mi"),
+        "crds": {"annotations": KEEP},
+        "sourceController": controller("source-controller", "50m", "128Mi", "1Gi"),
+        "kustomizeController": controller("kustomize-controller", "100m", "128Mi", "1Gi"),
+        "helmController": controller("helm-controller", "50m", "128Mi", "1Gi"),
+        "notificationController": controller("notification-controller", "20m", "64Mi", "256Mi"),
         "imageAutomationController": {"create": False},
         "imageReflectionController": {"create": False},
         # The job that checks the cluster before the installation, which waits for it.
-        "cli": controller("20m", "64Mi", "128Mi"),
+        "cli": controller("flux-cli", "20m", "64Mi", "128Mi"),
         # The chart's own policies would allow all egress, and callers from every namespace.
         "policies": {"create": False},
     }

@@ -42,7 +42,7 @@ class Flux(Construct):
         after: Sequence[ITerraformDependable],
     ) -> None:
         super().__init__(scope, id)
-        controllers = FluxControllers(self, "controllers", kit=kit, webhook=settings.webhook)
+        controllers = FluxControllers(self, "controllers", kit=kit, webhook=settings.webhook, after=store.ready)
         sync = FluxSync(
             self,
             "sync",

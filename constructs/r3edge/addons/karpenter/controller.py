@@ -8,7 +8,7 @@ from constructs import Construct
 from r3edge.addons.charts import KARPENTER, KARPENTER_CRDS
 from r3edge.addons.karpenter.aws import SERVICE_ACCOUNT, KarpenterAws
 from r3edge.addons.kit import AddonKit
-from r3edge.kubernetes import ExistingNamespace, NetworkPolicies, Values, requests_and_limits
+from r3edge.kubernetes import KEEP, ExistingNamespace, NetworkPolicies, Values, requests_and_limits
 
 _LABELS = {"app.kubernetes.io/name": "karpenter", "app.kubernetes.io/instance": KARPENTER.name}
 
@@ -22,7 +22,7 @@ class KarpenterCrds(Construct):
     def __init__(self, scope: Construct, id: str, *, kit: AddonKit) -> None:
         super().__init__(scope, id)
         namespace = ExistingNamespace(SERVICE_ACCOUNT.namespace, kit.cluster.ready)
-        self.ready = kit.install(self, KARPENTER_CRDS, namespace=namespace, values={})
+        self.ready = kit.install(self, KARPENTER_CRDS, namespace=namespace, values={"additionalAnnotations": KEEP})
 
 
 class KarpenterController(Construct):
@@ -63,6 +63,8 @@ def _values(kit: AddonKit, aws: KarpenterAws) -> Values:
     return {
         **kit.placement,
         "replicas": kit.replicas,
+        # The chart's 1 would let Helm be content with none of a single pod, and an update end it first.
+        "strategy": {"rollingUpdate": {"maxUnavailable": 1 if kit.high_availability else 0}},
         "serviceAccount": {"name": SERVICE_ACCOUNT.name},
         "settings": {
             "clusterName": kit.cluster.name,

@@ -67,7 +67,8 @@ class Traefik(Construct):
             raise RefusedSettings(refusals)
         self._kit = kit
         rules = kit.rules
-        callers = tuple(Peer(cidr=cidr) for cidr in kit.network.subnet_cidrs(Tier.NAT))
+        load_balancer_cidrs = kit.network.subnet_cidrs(Tier.NAT)
+        callers = tuple(Peer(cidr=cidr) for cidr in load_balancer_cidrs)
         pod_ports = tuple(listener.pod_port for listener in LISTENERS.values())
         self._namespace = Namespace(
             self,
@@ -81,6 +82,8 @@ class Traefik(Construct):
                 # On any port: the application decides which.
                 PolicyRule("applications", "egress", (Peer(namespaces=served_by_traefik(kit.context)),)),
             ],
+            # A pending challenge of the certificate keeps its finalizer until cert-manager has removed its record.
+            after=[*controller.ready, *issuers.ready],
         )
         values = {
             **kit.scheduling(TRAEFIK_PODS.pods),
@@ -88,7 +91,7 @@ class Traefik(Construct):
                 settings,
                 namespace=self._namespace.name,
                 replicas=_REPLICAS if kit.high_availability else 1,
-                vpc_cidr=kit.network.vpc_cidr,
+                load_balancer_cidrs=load_balancer_cidrs,
             ),
         }
         # Pods are replaced one after the other, each when the one before it has settled.
@@ -98,7 +101,6 @@ class Traefik(Construct):
             TRAEFIK,
             namespace=self._namespace,
             values=values,
-            after=controller.ready,
             timeout_seconds=_INSTALL_SECONDS + replicas * (settings.settle_seconds + _SECONDS_TO_START),
         )
         name = self._namespace.name
@@ -106,18 +108,26 @@ class Traefik(Construct):
         tls = self._objects(
             "certificate",
             [certificate(ingress.api_host, issuer=issuers.name, namespace=name)],
-            after=[*release, *issuers.ready],
+            after=release,
         )
         bindings = self._objects(
             "bindings",
             target_group_bindings(load_balancer.target_group_arns, name),
             # No request may come before the middlewares.
             after=[*release, *load_balancer.ready, *every_request],
+            # The controller's webhook refuses another target group (aws-load-balancer-controller v3.5.0,
+            # targetgroupbinding_validator.go).
+            replaced_with=load_balancer.target_group_references,
         )
         self.ready: Sequence[ITerraformDependable] = [*release, *every_request, *tls, *bindings]
 
     def _objects(
-        self, id: str, objects: Sequence[Mapping[str, Any]], *, after: Sequence[ITerraformDependable]
+        self,
+        id: str,
+        objects: Sequence[Mapping[str, Any]],
+        *,
+        after: Sequence[ITerraformDependable],
+        replaced_with: Sequence[str] = (),
     ) -> Sequence[ITerraformDependable]:
         return CustomResources(
             self,
@@ -127,6 +137,7 @@ class Traefik(Construct):
             namespace=self._namespace.name,
             resources=objects,
             depends_on=after,
+            replaced_with=replaced_with,
         ).ready
 
 

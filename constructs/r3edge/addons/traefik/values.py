@@ -1,5 +1,6 @@
 """The values of Traefik's chart, whose schema refuses unknown names."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from r3edge.addons.traefik.resources import CERTIFICATE_SECRET, ENTRY_POINTS, RATE_LIMIT, SECURITY_HEADERS
@@ -7,6 +8,8 @@ from r3edge.addons.traefik.settings import TraefikSettings
 from r3edge.ingress import LISTENERS, Listener
 from r3edge.kubernetes import requests_and_limits
 
+# Amazon's copy of the official images (Amazon ECR Public Gallery, docker/library).
+_REGISTRY = "public.ecr.aws/docker/library"
 # Between the end of the grace period and the kubelet's kill, in seconds.
 _MARGIN_SECONDS = 10
 # Mozilla, "Server Side TLS", intermediate: forward secrecy and authenticated encryption only. TLS 1.3 has its own list.
@@ -20,10 +23,14 @@ _TLS_1_2_CIPHERS = [
 ]
 
 
-def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, vpc_cidr: str) -> dict[str, Any]:
+def traefik_values(
+    settings: TraefikSettings, *, namespace: str, replicas: int, load_balancer_cidrs: Sequence[str]
+) -> dict[str, Any]:
     """Return the values of the chart but those of scheduling."""
     secret = {"secretName": CERTIFICATE_SECRET}
     return {
+        # Docker Hub limits the downloads of an address, and all nodes share those of the NAT gateways.
+        "image": {"registry": _REGISTRY},
         "deployment": {
             "replicas": replicas,
             "minReadySeconds": settings.settle_seconds,
@@ -31,13 +38,13 @@ def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, 
             "lifecycle": {"preStop": {"sleep": {"seconds": settings.drain_seconds}}},
             "terminationGracePeriodSeconds": settings.drain_seconds + settings.grace_seconds + _MARGIN_SECONDS,
         },
-        "resources": requests_and_limits("200m", "128Mi", memory_limit="256Mi"),
+        "resources": requests_and_limits("200m", "128Mi", memory_limit="512Mi"),
         # The chart's default creates a second load balancer, which would be orphaned at destroy.
         "service": {"spec": {"type": "ClusterIP"}},
         "ingressClass": {"isDefaultClass": False},
         "ports": {
             ENTRY_POINTS["http"]: {
-                **_entry_point(settings, vpc_cidr, LISTENERS["http"]),
+                **_entry_point(settings, load_balancer_cidrs, LISTENERS["http"]),
                 "http": {
                     "redirections": {
                         "entryPoint": {"to": ENTRY_POINTS["https"], "scheme": "https", "permanent": True},
@@ -45,7 +52,7 @@ def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, 
                 },
             },
             ENTRY_POINTS["https"]: {
-                **_entry_point(settings, vpc_cidr, LISTENERS["https"]),
+                **_entry_point(settings, load_balancer_cidrs, LISTENERS["https"]),
                 # The entry point of a route that names none; otherwise it would get those for HTTP and metrics as well.
                 "asDefault": True,
                 "http": {
@@ -79,10 +86,10 @@ def traefik_values(settings: TraefikSettings, *, namespace: str, replicas: int, 
     }
 
 
-def _entry_point(settings: TraefikSettings, vpc_cidr: str, listener: Listener) -> dict[str, Any]:
+def _entry_point(settings: TraefikSettings, load_balancer_cidrs: Sequence[str], listener: Listener) -> dict[str, Any]:
     return {
         "port": listener.pod_port,
-        "proxyProtocol": {"trustedIPs": [vpc_cidr]},
+        "proxyProtocol": {"trustedIPs": list(load_balancer_cidrs)},
         "transport": {
             "respondingTimeouts": {
                 "readTimeout": f"{settings.read_timeout_seconds}s",
