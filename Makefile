@@ -14,7 +14,7 @@ unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup synth cost rehearse rehearse-change test test-rehearsals fuzz test-changes test-matrix snapshots imports lint mutants bench preflight deploy destroy state-backend lock clean
+.PHONY: help setup synth cost rehearse charts rehearse-change test test-rehearsals fuzz test-changes test-matrix snapshots imports lint mutants bench preflight deploy destroy state-backend lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +31,11 @@ cost: setup ## Estimate what ENV=prod costs a month (FROM=main: the difference t
 	@.venv/bin/python -m operations cost "$(ENV)" $(if $(FROM),--from "$(FROM)") $(if $(JSON),--json)
 
 rehearse: setup ## Deploy and destroy everything on this machine, without an account (ENV=dev: only that one)
-	@.venv/bin/python -m rehearsal $(ENV) $(ARGS)
+	@.venv/bin/python -m rehearsal $(ENV) $(if $(CHARTS),--charts "$(CHARTS)") $(ARGS)
+
+charts: setup ## Render the Helm releases of ENV=prod with their charts, and check them (CHARTS=folder: charts of your own)
+	@test -n "$(ENV)" || { echo "which environment? make charts ENV=prod" >&2; exit 2; }
+	@.venv/bin/python -m rehearsal $(ENV) --charts-only $(if $(CHARTS),--charts "$(CHARTS)")
 
 rehearse-change: setup ## Deploy ENV=dev as it was at FROM=<Git commit>, and change it to what it is now, on this machine
 	@test -n "$(ENV)" -a -n "$(FROM)" || { echo "make rehearse-change ENV=dev FROM=main" >&2; exit 2; }

@@ -1,10 +1,12 @@
 """The command line: ``python -m rehearsal [STACK ...]``."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from rehearsal import procedure
 from rehearsal.project import read_project
 from rehearsal.report import show, show_change
 from rehearsal.run import fitting_jobs, rehearse_all, rehearse_change
@@ -21,6 +23,14 @@ def main(
         typer.Option(min=1, help="How many stacks at once, each with its own server; as many as fit by default."),
     ] = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help="Continue after a stack that failed.")] = False,
+    charts: Annotated[
+        Path | None,
+        typer.Option(exists=True, file_okay=False, help="A folder of Helm charts, in place of their repositories."),
+    ] = None,
+    charts_only: Annotated[
+        bool,
+        typer.Option("--charts-only", help="Deploy, and only check the Helm releases: their charts must be there."),
+    ] = False,
     project: Annotated[Path, typer.Option("--project", help="The folder with cdktf.json.")] = Path(),
     commit: Annotated[
         str | None,
@@ -36,11 +46,12 @@ def main(
         return
     with cli_errors() as display:
         results = rehearse_all(
-            read_project(project.resolve()),
+            replace(read_project(project.resolve()), charts=charts.resolve() if charts else None),
             stacks or [],
             display,
             jobs=jobs or fitting_jobs(),
             keep_going=keep_going,
+            only=procedure.charts_only if charts_only else None,
         )
         show(results, display.console)
     if not all(result.passed for result in results):

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from rehearsal import steps
+from rehearsal.charts.step import check_charts
 from rehearsal.steps import Rehearsal
 from terraform_runner.errors import UserError
 from terraform_runner.synthesized import protected
@@ -23,11 +24,19 @@ def standard(rehearsal: Rehearsal) -> None:
     steps.take_inventory(rehearsal)
     steps.deploy(rehearsal)
     steps.second_plan_is_empty(rehearsal)
+    check_charts(rehearsal)
     if rehearsal.destroy_refused or protected(rehearsal.stack):
         steps.destroy_is_refused(rehearsal)
         steps.lift_protections(rehearsal)
     steps.destroy(rehearsal)
     steps.nothing_is_left(rehearsal)
+
+
+def charts_only(rehearsal: Rehearsal) -> None:
+    """Deploy, and render and check the Helm releases. Their charts must be there."""
+    steps.configure(rehearsal, rehearsal.source)
+    steps.deploy(rehearsal)
+    check_charts(rehearsal, required=True)
 
 
 def load(reference: str, folder: Path) -> Procedure:

@@ -26,6 +26,10 @@ class Project:
     """Arguments (``type.argument``) that only the pinned AWS provider knows; left out where an older one stands in."""
     destroy_refused: frozenset[str] = frozenset()
     """Stacks whose destroy must be refused even if they have lost their protections."""
+    useless_values: tuple[str, ...] = ()
+    """Helm values (``release.path``) whose effect only a cluster shows."""
+    charts: Path | None = None
+    """The folder of Helm charts; None for their repositories. Given on the command line."""
     procedures: Mapping[str, str] = field(default_factory=dict)
     """Procedures (``module:function``) that replace the standard one, by stack."""
 
@@ -96,6 +100,7 @@ _SETTINGS = {
     "schemas": _Setting(_text, "a folder", Path),
     "apps": _Setting(_texts, 'a list of commands, such as ["python3 app.py"]', tuple),
     "newer": _Setting(_arguments, 'a list of arguments, such as ["aws_eks_cluster.deletion_protection"]', tuple),
+    "useless_values": _Setting(_texts, 'a list of values, such as ["traefik.deployment.replicas"]', tuple),
     "destroy_refused": _Setting(_texts, "a list of stacks", frozenset),
     "procedures": _Setting(_references, 'a table of stack = "module:function"', dict),
 }

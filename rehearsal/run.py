@@ -54,7 +54,13 @@ class Result:
 
 
 def rehearse_all(
-    project: Project, names: Sequence[str], display: Display, *, jobs: int = 1, keep_going: bool = False
+    project: Project,
+    names: Sequence[str],
+    display: Display,
+    *,
+    jobs: int = 1,
+    keep_going: bool = False,
+    only: Procedure | None = None,
 ) -> list[Result]:
     """Synthesize the project once and rehearse the named stacks, or all of them.
 
@@ -64,6 +70,7 @@ def rehearse_all(
         display: The terminal.
         jobs: How many stacks to rehearse at once.
         keep_going: Whether to continue after a stack that failed, when one follows the other.
+        only: A procedure in place of those of the stacks.
     """
     require_terraform()
     output = project.output.resolve()
@@ -81,7 +88,7 @@ def rehearse_all(
                 output=output,
                 display=display,
                 project=project,
-                procedure=procedures.get(name, standard),
+                procedure=only or procedures.get(name, standard),
             )
 
         return list(_parallel(one, chosen, jobs) if jobs > 1 else _in_turn(one, chosen, keep_going))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rehearsal.aws.provider import AwsProvider
 from rehearsal.aws.server import AwsServer, ServerError
+from rehearsal.charts.store import ChartStore
 from rehearsal.layers import Layers
 from rehearsal.overrides import without
 from rehearsal.project import Project
@@ -63,6 +64,8 @@ def on_servers(
             providers=providers,
             environment=environment,
             layers=layers,
+            charts=ChartStore(project.charts, project.folder / ".cache" / "charts"),
+            useless_values=project.useless_values,
             left_out=left_out,
             destroy_refused=source.name in project.destroy_refused,
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from rehearsal.aws.inventory import Inventory, difference, inventory
 from rehearsal.aws.provider import AwsProvider
 from rehearsal.aws.server import AwsServer
+from rehearsal.charts.store import ChartStore
 from rehearsal.layers import Layers
 from rehearsal.overrides import (
     PROTECTIONS_FILE,
@@ -56,6 +57,10 @@ class Rehearsal:
     environment: Mapping[str, str]
     """The environment of every Terraform command."""
     layers: Layers
+    charts: ChartStore
+    """Where Helm charts come from."""
+    useless_values: Sequence[str] = ()
+    """Helm values (``release.path``) that may have no effect."""
     left_out: Sequence[str] = ()
     """Arguments that the provider does not know."""
     destroy_refused: bool = False

@@ -12,6 +12,7 @@ from operations.consent import YES, Consent
 from operations.destruction import Destruction
 from rehearsal import steps
 from rehearsal.aws.credentials import ACCOUNT
+from rehearsal.charts.step import check_charts
 from rehearsal.overrides import protections_override
 from terraform_runner.errors import UserError
 from terraform_runner.synthesized import STACK_FILE, Stack, protected_anywhere, read_stack
@@ -26,6 +27,7 @@ def rehearse(rehearsal: steps.Rehearsal) -> None:
     steps.take_inventory(rehearsal)
     steps.deploy(rehearsal)
     steps.second_plan_is_empty(rehearsal)
+    check_charts(rehearsal)
     if rehearsal.destroy_refused or protected_anywhere(rehearsal.stack):
         steps.destroy_is_refused(rehearsal)
         make_destroy_is_refused(rehearsal)

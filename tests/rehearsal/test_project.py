@@ -26,6 +26,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     table = """
         schemas = "facts"
         apps = ["python3 more.py"]
+        useless_values = ["traefik.api"]
         destroy_refused = ["prod"]
         procedures = { state = "glue:rehearse" }
     """
@@ -33,6 +34,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         folder=tmp_path,
         schemas=Path("facts"),
         apps=("python3 more.py",),
+        useless_values=("traefik.api",),
         destroy_refused=frozenset({"prod"}),
         procedures={"state": "glue:rehearse"},
     )
@@ -43,13 +45,14 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     [
         ("apps = 'app.py'", r"apps = 'app\.py': must be a list of commands"),
         ("apps = ['']", r"apps = \[''\]: must be a list of commands"),
+        ("useless_values = 'a'", "useless_values = 'a': must be a list of values"),
         ("destroy_refused = true", "destroy_refused = True: must be a list of stacks"),
         ("newer = ['deletion_protection']", r"newer = \['deletion_protection'\]: must be a list of arguments"),
         ("schemas = []", r"schemas = \[\]: must be a folder"),
         ("procedures = { a = 'module' }", 'procedures = .*: must be a table of stack = "module:function"'),
         (
             "protected = ['prod']",
-            "protected: unknown setting; must be one of schemas, apps, newer, destroy_refused, ",
+            "protected: unknown setting; must be one of schemas, apps, newer, useless_values, destroy_refused, ",
         ),
     ],
 )

@@ -1,0 +1,68 @@
+"""All checks of the rendered releases of one stack."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rehearsal.charts.builtin import is_builtin, wrong_in_builtin
+from rehearsal.charts.custom import Crds, UnknownKind
+from rehearsal.charts.pod_security import LEVEL, breaches
+from rehearsal.charts.pods import pods
+from rehearsal.charts.record import LARGEST
+from rehearsal.charts.releases import State, managed
+from rehearsal.charts.rendering import CRD, Object, Rendered
+from rehearsal.charts.workloads import accounts, node_groups, unused_identities, wrong_in_pod
+
+
+def defects(rendered: Sequence[Rendered], state: State, *, complete: bool = True) -> Iterator[str]:
+    """Yield what is wrong, one line each.
+
+    Args:
+        rendered: The releases.
+        state: The state of the applied stack.
+        complete: Whether these are all releases of the stack. If not, a CRD may be in one that is missing.
+    """
+    yield from _objects(rendered, _version(state), complete)
+    yield from _pods(rendered, state)
+    yield from _records(rendered)
+
+
+def _version(state: State) -> str | None:
+    return next((body["version"] for body in managed(state, "aws_eks_cluster")), None)
+
+
+def _objects(rendered: Sequence[Rendered], version: str | None, complete: bool) -> Iterator[str]:
+    crds = Crds(one for each in rendered for one in each.all if one["kind"] == CRD)
+    for each in rendered:
+        for one in each.all:
+            for problem in _wrong(one, crds, version, complete):
+                yield f"{each.release.name}: {one['kind']} {one['metadata'].get('name')}: {problem}"
+
+
+def _wrong(one: Object, crds: Crds, version: str | None, complete: bool) -> Iterable[str]:
+    try:
+        return list(crds.wrong(one))
+    except UnknownKind as unknown:
+        if not is_builtin(one):
+            return [str(unknown)] if complete else ()
+    return wrong_in_builtin(one, version) if version else ()
+
+
+def _pods(rendered: Sequence[Rendered], state: State) -> Iterator[str]:
+    levels = {
+        body["metadata"][0]["name"]: (body["metadata"][0].get("labels") or {}).get(LEVEL, "privileged")
+        for body in managed(state, "kubernetes_namespace_v1")
+    }
+    found = [pod for each in rendered for pod in pods(each)]
+    groups, known = node_groups(state), accounts(rendered)
+    for pod in found:
+        for problem in breaches(pod, levels.get(pod.namespace, "privileged")):
+            yield f"{pod}: {problem}, which {levels[pod.namespace]} forbids in {pod.namespace}"
+        for problem in wrong_in_pod(pod, groups, known):
+            yield f"{pod}: {problem}"
+    yield from unused_identities(state, found, known)
+
+
+def _records(rendered: Sequence[Rendered]) -> Iterator[str]:
+    for each in rendered:
+        size = each.record_bytes
+        if size > LARGEST:
+            yield f"{each.release.name}: Helm's record has {size} bytes; a Secret takes {LARGEST}"
