@@ -48,6 +48,7 @@ def test_the_api_server_calls_it_and_it_calls_the_kubelets(production: Synthesiz
 
 def test_its_namespace_is_restricted(production: Synthesized) -> None:
     namespace = production.one("kubernetes_namespace_v1", "addons/metrics-server/namespace/namespace")
+    assert namespace["metadata"]["name"] == production.one("helm_release", RELEASE)["namespace"] == "metrics-server"
     assert namespace["metadata"]["labels"]["pod-security.kubernetes.io/enforce"] == "restricted"
 
 

@@ -1,6 +1,7 @@
 """Settings hold literals, and say what is wrong with them in one line each."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,8 +9,16 @@ from cdktf import Fn, TerraformStack, TerraformVariable, Testing, Token
 from pydantic import ValidationError
 
 from r3edge.core.errors import ConfigurationError, Refusal, explain
-from r3edge.core.settings import CallerCidr, LogRetentionDays, PrivateCidr, Settings, production_refusals
+from r3edge.core.settings import (
+    LOG_RETENTION_DAYS,
+    CallerCidr,
+    LogRetentionDays,
+    PrivateCidr,
+    Settings,
+    production_refusals,
+)
 from tests.support import context
+from tests.support.terraform import PINNED, initialized
 
 
 class Example(Settings):
@@ -183,3 +192,16 @@ def test_names_and_tags_have_one_home() -> None:
 def test_names_that_iam_refuses_are_refused_here() -> None:
     with pytest.raises(ConfigurationError, match="has 74 characters: 64 are allowed"):
         context().name("x" * 61)
+
+
+@pytest.mark.rehearsal
+def test_the_provider_knows_every_retention(tmp_path: Path) -> None:
+    groups = {f"days-{days}": {"name": f"days-{days}", "retention_in_days": days} for days in LOG_RETENTION_DAYS}
+    stack = {
+        "terraform": {"required_providers": {"aws": {"source": "aws", "version": PINNED}}},
+        "provider": {"aws": [{"region": "eu-west-3"}]},
+        "resource": {"aws_cloudwatch_log_group": groups},
+    }
+    with initialized(stack, tmp_path) as terraform:
+        terraform.validate()
+    assert len(LOG_RETENTION_DAYS) == 22, "the provider cannot tell of one that is missing"

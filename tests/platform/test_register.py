@@ -126,3 +126,9 @@ def test_the_state_lies_with_its_owner_and_every_environment_may_use_its_own(tmp
         (deployer,), (reader,) = entry.arns(entry.deployers), entry.arns(entry.readers)
         assert {(f"{name}Write", deployer), (f"{name}Read", deployer), (f"{name}Read", reader)} <= allowed
         assert (f"{name}Write", reader) not in allowed
+
+
+def test_the_roles_of_an_account_unless_an_entry_names_others() -> None:
+    entry = PLATFORM.environments[0]
+    assert not entry.model_fields_set & {"deployers", "admins", "readers"}
+    assert (entry.deployers, entry.admins, entry.readers) == (("deployer",), ("admin",), ("plan",))

@@ -7,7 +7,12 @@ from tools.mutants.mutations import Mutation
 Reviewed = dict[tuple[str, str], str]
 """The reason by module and stripped line."""
 
-REVIEWED: Reviewed = {}
+_RETENTION = "the provider judges the table: tests/core/test_settings.py, which needs Terraform"
+
+REVIEWED: Reviewed = {
+    ("core/settings.py", "*(1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731),"): _RETENTION,
+    ("core/settings.py", "*(1096, 1827, 2192, 2557, 2922, 3288, 3653),"): _RETENTION,
+}
 
 
 def is_reviewed(module: Path, mutation: Mutation, source: str, reviewed: Reviewed = REVIEWED) -> bool:

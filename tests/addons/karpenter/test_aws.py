@@ -52,6 +52,32 @@ def test_the_controller_creates_and_ends_only_what_bears_the_clusters_tag(produc
     ]
 
 
+def test_the_controller_may_do_all_that_a_launch_takes(production: Synthesized) -> None:
+    """Karpenter v1.14, Reference, "CloudFormation": one resource less, and no node is launched."""
+    images = {"image", "snapshot"}
+    around = {"security-group", "subnet", "capacity-reservation", "placement-group"}
+    made = {"fleet", "instance", "volume", "network-interface", "launch-template", "spot-instances-request"}
+    needed = {
+        "LaunchWith": ({"ec2:RunInstances", "ec2:CreateFleet"}, images | around),
+        "LaunchFromOwnTemplate": ({"ec2:RunInstances", "ec2:CreateFleet"}, {"launch-template"}),
+        "LaunchTagged": ({"ec2:RunInstances", "ec2:CreateFleet", "ec2:CreateLaunchTemplate"}, made),
+        "TagAtCreation": ({"ec2:CreateTags"}, made),
+        "TagOwnInstances": ({"ec2:CreateTags"}, {"instance"}),
+        "TerminateOwn": ({"ec2:TerminateInstances", "ec2:DeleteLaunchTemplate"}, {"instance", "launch-template"}),
+    }
+    given = {
+        sid: (set(one["Action"]), {resource.rpartition(":")[2].partition("/")[0] for resource in one["Resource"]})
+        for sid, one in controller(production).items()
+        if sid in needed
+    }
+    assert given == needed
+    described = {action.removeprefix("ec2:Describe") for action in controller(production)["ReadEc2"]["Action"]}
+    assert described == {
+        *("CapacityReservations", "Images", "InstanceStatus", "InstanceTypeOfferings", "InstanceTypes", "Instances"),
+        *("LaunchTemplates", "PlacementGroups", "SecurityGroups", "SpotPriceHistory", "Subnets"),
+    }
+
+
 def test_wildcard_actions_and_instance_profile_changes_are_not_granted(production: Synthesized) -> None:
     actions = [action for one in controller(production).values() for action in one["Action"]]
     assert not [action for action in actions if "*" in action]
@@ -92,7 +118,9 @@ def test_nodes_join_by_their_own_role_and_profile(production: Synthesized) -> No
 
 
 def test_the_queue_is_encrypted_and_takes_messages_from_its_rules_only(production: Synthesized) -> None:
-    assert production.one("aws_sqs_queue", f"{AWS}/queue")["sqs_managed_sse_enabled"] is True
+    queue = production.one("aws_sqs_queue", f"{AWS}/queue")
+    assert queue["sqs_managed_sse_enabled"] is True
+    assert queue["message_retention_seconds"] == 300, "older news of an instance is none"
     send, plain_text = production.statements(f"{AWS}/queue-policy")
     assert (send["Effect"], send["Action"]) == ("Allow", ["sqs:SendMessage"])
     assert send["Principal"] == {"Service": ["events.amazonaws.com"]}
