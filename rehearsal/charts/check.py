@@ -9,7 +9,7 @@ from rehearsal.charts.pods import pods
 from rehearsal.charts.record import LARGEST
 from rehearsal.charts.releases import State, managed
 from rehearsal.charts.rendering import CRD, Object, Rendered
-from rehearsal.charts.workloads import accounts, node_groups, unused_identities, wrong_in_pod
+from rehearsal.charts.workloads import accounts, node_groups, node_pools, unused_identities, wrong_in_pod
 
 
 def defects(rendered: Sequence[Rendered], state: State, *, complete: bool = True) -> Iterator[str]:
@@ -52,11 +52,11 @@ def _pods(rendered: Sequence[Rendered], state: State) -> Iterator[str]:
         for body in managed(state, "kubernetes_namespace_v1")
     }
     found = [pod for each in rendered for pod in pods(each)]
-    groups, known = node_groups(state), accounts(rendered)
+    nodes, known = [*node_groups(state), *node_pools(rendered)], accounts(rendered)
     for pod in found:
         for problem in breaches(pod, levels.get(pod.namespace, "privileged")):
             yield f"{pod}: {problem}, which {levels[pod.namespace]} forbids in {pod.namespace}"
-        for problem in wrong_in_pod(pod, groups, known):
+        for problem in wrong_in_pod(pod, nodes, known):
             yield f"{pod}: {problem}"
     yield from unused_identities(state, found, known)
 

@@ -1,6 +1,6 @@
 """What the rendered workloads need beside themselves: images, resources, accounts, nodes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,9 +12,16 @@ _EFFECTS = {"NO_SCHEDULE": "NoSchedule", "NO_EXECUTE": "NoExecute"}
 """Those of EKS's names for a taint's effects that keep pods away."""
 
 
+_SET_BY_OTHERS = (
+    *("kubernetes.io/", "node.kubernetes.io/", "topology.kubernetes.io/"),
+    *("eks.amazonaws.com/", "karpenter.sh/", "karpenter.k8s.aws/"),
+)
+"""The labels that kubelet, EKS and Karpenter set, which are not in the configuration."""
+
+
 @dataclass(frozen=True)
 class Nodes:
-    """The labels and the taints of a group of nodes."""
+    """The labels and the taints of nodes that are alike."""
 
     labels: Mapping[str, str]
     taints: tuple[tuple[str, str, str], ...]
@@ -23,8 +30,7 @@ class Nodes:
         """Return whether a pod can be placed on them, by its selector and its tolerations."""
         selector = pod.spec.get("nodeSelector") or {}
         tolerations = pod.spec.get("tolerations") or []
-        # Labels that EKS and the kubelet set are not in the configuration.
-        own = {key: value for key, value in selector.items() if not key.startswith(("kubernetes.io/", "topology."))}
+        own = {key: value for key, value in selector.items() if not key.startswith(_SET_BY_OTHERS)}
         return own.items() <= self.labels.items() and all(
             any(_tolerates(toleration, *taint) for toleration in tolerations) for taint in self.taints
         )
@@ -43,6 +49,20 @@ def node_groups(state: State) -> list[Nodes]:
         )
         for body in managed(state, "aws_eks_node_group")
     ]
+
+
+def node_pools(rendered: Iterable[Rendered]) -> Iterator[Nodes]:
+    """Yield the nodes that Karpenter may launch."""
+    for each in rendered:
+        for one in each.objects:
+            if one["kind"] == "NodePool" and one["apiVersion"].startswith("karpenter.sh/"):
+                template = one["spec"]["template"]
+                taints = (
+                    (taint["key"], taint.get("value", ""), taint["effect"])
+                    for taint in template["spec"].get("taints") or []
+                    if taint["effect"] in _EFFECTS.values()
+                )
+                yield Nodes((template.get("metadata") or {}).get("labels") or {}, tuple(taints))
 
 
 def _tolerates(toleration: Mapping[str, Any], key: str, value: str, effect: str) -> bool:
@@ -64,16 +84,16 @@ def accounts(rendered: Iterable[Rendered]) -> set[tuple[str, str]]:
     }
 
 
-def wrong_in_pod(pod: Pod, groups: list[Nodes], known: set[tuple[str, str]]) -> Iterator[str]:
+def wrong_in_pod(pod: Pod, nodes: Sequence[Nodes], known: set[tuple[str, str]]) -> Iterator[str]:
     """Yield what keeps a pod from running, or lets it run as nobody planned.
 
     Args:
         pod: The pod.
-        groups: The nodes that are there before any pod; no pod of a release is left to those that a pod launches.
+        nodes: The nodes that there are, or can be.
         known: The service accounts, as :func:`accounts` returns them.
     """
-    if groups and not any(group.take(pod) for group in groups):
-        yield "no node group has the labels that it selects, without a taint that it does not tolerate"
+    if nodes and not any(one.take(pod) for one in nodes):
+        yield "no node has the labels that it selects, without a taint that it does not tolerate"
     if pod.account != "default" and (pod.namespace, pod.account) not in known:
         yield f"there is no service account {pod.account} in {pod.namespace}"
     for container in pod.containers:

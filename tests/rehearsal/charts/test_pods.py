@@ -89,7 +89,7 @@ SYSTEM = state(
         }
     ]
 )
-NO_NODE = f"{PREFIX}no node group has the labels that it selects, without a taint that it does not tolerate"
+NO_NODE = f"{PREFIX}no node has the labels that it selects, without a taint that it does not tolerate"
 TOLERATION = {"key": "CriticalAddonsOnly", "operator": "Exists"}
 
 
@@ -107,6 +107,28 @@ TOLERATION = {"key": "CriticalAddonsOnly", "operator": "Exists"}
 )
 def test_placement(tmp_path: Path, pod: dict[str, Any], placed: bool) -> None:
     assert wrong(tmp_path, deployment(pod=pod), of=SYSTEM) == ([] if placed else [NO_NODE])
+
+
+@pytest.mark.parametrize(
+    ("spec", "pod", "placed"),
+    [
+        ({}, {"nodeSelector": {"karpenter.sh/capacity-type": "on-demand"}}, True),
+        ({"taints": [{"key": "only", "effect": "NoSchedule"}]}, {}, False),
+        ({"taints": [{"key": "only", "effect": "PreferNoSchedule"}]}, {}, True),
+        ({"taints": [{"key": "only", "effect": "NoSchedule"}]}, {"tolerations": [{"key": "only"}]}, True),
+        ({}, {"nodeSelector": {"nodes": "system"}}, False),
+    ],
+)
+def test_karpenter_launches_nodes(tmp_path: Path, spec: dict[str, Any], pod: dict[str, Any], placed: bool) -> None:
+    template = {"spec": {"requirements": [], "nodeClassRef": {}} | spec}
+    pool = {
+        "apiVersion": "karpenter.sh/v1",
+        "kind": "NodePool",
+        "metadata": {"name": "arm64"},
+        "spec": {"template": template},
+    }
+    found = [one for one in wrong(tmp_path, deployment(pod=pod), pool, of=SYSTEM) if "NodePool" not in one]
+    assert found == ([] if placed else [NO_NODE])
 
 
 ACCOUNT = {"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "buyer"}}
