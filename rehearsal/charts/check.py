@@ -9,7 +9,10 @@ from rehearsal.charts.pods import pods
 from rehearsal.charts.record import LARGEST
 from rehearsal.charts.releases import State, managed
 from rehearsal.charts.rendering import CRD, Object, Rendered
+from rehearsal.charts.selectors import wrong_selectors
 from rehearsal.charts.workloads import accounts, node_groups, node_pools, unused_identities, wrong_in_pod
+
+_POLICY = "helm.sh/resource-policy"
 
 
 def defects(rendered: Sequence[Rendered], state: State, *, complete: bool = True) -> Iterator[str]:
@@ -21,6 +24,7 @@ def defects(rendered: Sequence[Rendered], state: State, *, complete: bool = True
         complete: Whether these are all releases of the stack. If not, a CRD may be in one that is missing.
     """
     yield from _objects(rendered, _version(state), complete)
+    yield from _lost(rendered)
     yield from _pods(rendered, state)
     yield from _records(rendered)
 
@@ -35,6 +39,16 @@ def _objects(rendered: Sequence[Rendered], version: str | None, complete: bool) 
         for one in each.all:
             for problem in _wrong(one, crds, version, complete):
                 yield f"{each.release.name}: {one['kind']} {one['metadata'].get('name')}: {problem}"
+
+
+def _lost(rendered: Sequence[Rendered]) -> Iterator[str]:
+    for each in rendered:
+        for one in each.objects:
+            if one["kind"] == CRD and (one["metadata"].get("annotations") or {}).get(_POLICY) != "keep":
+                yield (
+                    f"{each.release.name}: {CRD} {one['metadata']['name']}: goes with the release, and all its objects "
+                    f"with it: annotate it with {_POLICY}: keep"
+                )
 
 
 def _wrong(one: Object, crds: Crds, version: str | None, complete: bool) -> Iterable[str]:
@@ -59,6 +73,7 @@ def _pods(rendered: Sequence[Rendered], state: State) -> Iterator[str]:
         for problem in wrong_in_pod(pod, nodes, known):
             yield f"{pod}: {problem}"
     yield from unused_identities(state, found, known)
+    yield from wrong_selectors(rendered, found, state)
 
 
 def _records(rendered: Sequence[Rendered]) -> Iterator[str]:

@@ -17,7 +17,10 @@ class Pod:
     kind: str
     name: str
     namespace: str
+    labels: Mapping[str, str]
     spec: Mapping[str, Any]
+    replicas: int = 1
+    is_hook: bool = False
 
     def __str__(self) -> str:
         return f"{self.release}: {self.kind} {self.name}"
@@ -26,6 +29,13 @@ class Pod:
     def account(self) -> str:
         """The service account."""
         return self.spec.get("serviceAccountName") or "default"
+
+    def port(self, wanted: int | str) -> int | None:
+        """Return a container's port by its name; a number is its own, whether a container names it or not."""
+        named = [port for container in self.containers for port in container.get("ports", [])]
+        if isinstance(wanted, int):
+            return wanted
+        return next((port["containerPort"] for port in named if port.get("name") == wanted), None)
 
     @property
     def containers(self) -> list[Mapping[str, Any]]:
@@ -42,7 +52,10 @@ def pods(rendered: Rendered) -> Iterator[Pod]:
                 kind=one["kind"],
                 name=one["metadata"]["name"],
                 namespace=rendered.namespace_of(one),
+                labels=template["metadata"].get("labels") or {} if "metadata" in template else {},
                 spec=template["spec"],
+                replicas=one["spec"].get("replicas", 1),
+                is_hook="helm.sh/hook" in (one["metadata"].get("annotations") or {}),
             )
 
 

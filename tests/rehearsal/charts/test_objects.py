@@ -15,7 +15,7 @@ def crd(schema: dict[str, Any], **version: Any) -> dict[str, Any]:
     return {
         "apiVersion": "apiextensions.k8s.io/v1",
         "kind": "CustomResourceDefinition",
-        "metadata": {"name": "things.example.com"},
+        "metadata": {"name": "things.example.com", "annotations": {"helm.sh/resource-policy": "keep"}},
         "spec": {
             "group": "example.com",
             "names": {"kind": "Thing", "plural": "things"},
@@ -63,8 +63,8 @@ def test_an_object_of_kubernetes(tmp_path: Path, spec: dict[str, Any], said: str
 
 
 def test_a_version_that_kubernetes_no_longer_has(tmp_path: Path) -> None:
-    old = {"apiVersion": "policy/v1beta1", "kind": "PodDisruptionBudget", "metadata": {"name": "shop"}, "spec": {}}
-    assert wrong(tmp_path, old) == ["shop: PodDisruptionBudget shop: Kubernetes 1.36 has no policy/v1beta1"]
+    old = {"apiVersion": "storage.k8s.io/v1beta1", "kind": "CSINode", "metadata": {"name": "shop"}, "spec": {}}
+    assert wrong(tmp_path, old) == ["shop: CSINode shop: Kubernetes 1.36 has no storage.k8s.io/v1beta1"]
 
 
 @pytest.mark.parametrize(
@@ -118,6 +118,15 @@ def test_versions_and_scope(tmp_path: Path) -> None:
     assert "example.com/v1 is deprecated" in deprecated
     (scoped,) = wrong(tmp_path / "d", crd(SIZE, scope="Cluster"), thing({"size": 1}, namespace="shop"))
     assert "metadata.namespace: the kind has none" in scoped
+
+
+def test_a_crd_that_goes_with_its_release_takes_all_objects_with_it(tmp_path: Path) -> None:
+    goes = crd(SIZE)
+    del goes["metadata"]["annotations"]
+    assert wrong(tmp_path, goes) == [
+        "shop: CustomResourceDefinition things.example.com: goes with the release, and all its objects with it: "
+        "annotate it with helm.sh/resource-policy: keep"
+    ]
 
 
 def test_a_crd_may_be_in_a_release_that_could_not_be_rendered(tmp_path: Path) -> None:

@@ -1,0 +1,111 @@
+"""What selects pods by their labels: Services, disruption budgets, spreads, network policies."""
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from rehearsal.charts.pods import Pod
+from rehearsal.charts.releases import State, managed
+from rehearsal.charts.rendering import Object, Rendered
+
+Labels = Mapping[str, str]
+Selector = Mapping[str, Any]
+
+_OPERATORS: Mapping[str, Callable[[Labels, str, Sequence[str]], bool]] = {
+    "In": lambda labels, key, values: labels.get(key) in values,
+    "NotIn": lambda labels, key, values: labels.get(key) not in values,
+    "Exists": lambda labels, key, _: key in labels,
+    "DoesNotExist": lambda labels, key, _: key not in labels,
+}
+
+
+def matches(selector: Selector, labels: Labels) -> bool:
+    """Return whether a label selector matches; an empty one matches everything."""
+    wanted = selector.get("matchLabels") or {}
+    return wanted.items() <= labels.items() and all(
+        _OPERATORS[one["operator"]](labels, one["key"], one.get("values") or [])
+        for one in selector.get("matchExpressions") or []
+    )
+
+
+def wrong_selectors(rendered: Sequence[Rendered], pods: Sequence[Pod], state: State) -> Iterator[str]:
+    """Yield the selectors that miss their pods, and the budgets that let none go."""
+    for each in rendered:
+        for one in each.objects:
+            check = _CHECKS.get(one["kind"])
+            near = [pod for pod in pods if pod.namespace == each.namespace_of(one)]
+            for problem in check(one, near) if check else ():
+                yield f"{each.release.name}: {one['kind']} {one['metadata']['name']}: {problem}"
+    for pod in pods:
+        yield from (f"{pod}: {problem}" for problem in _spreads(pod))
+    yield from _policies(pods, state, {each.release.namespace for each in rendered})
+
+
+def _service(one: Object, near: Iterable[Pod]) -> Iterator[str]:
+    selector = one["spec"].get("selector")
+    if not selector:
+        return
+    behind = [pod for pod in near if not pod.is_hook and matches({"matchLabels": selector}, pod.labels)]
+    if not behind:
+        yield "selects no pod"
+    for port in one["spec"].get("ports", []):
+        target = port.get("targetPort", port["port"])
+        for pod in behind:
+            if pod.port(target) is None:
+                yield f"{pod.kind} {pod.name} has no port {target}"
+
+
+def _budget(one: Object, near: Iterable[Pod]) -> Iterator[str]:
+    spec = one["spec"]
+    chosen = [pod for pod in near if not pod.is_hook and matches(spec.get("selector") or {}, pod.labels)]
+    if not chosen:
+        yield "selects no pod"
+        return
+    replicas = sum(pod.replicas for pod in chosen)
+    if "minAvailable" in spec:
+        free = replicas - _share(spec["minAvailable"], replicas)
+    else:
+        free = _share(spec.get("maxUnavailable", 0), replicas)
+    if free < 1:
+        yield f"lets none of {replicas} pods go: no node with one of them can be drained"
+
+
+def _share(number: int | str, of: int) -> int:
+    """Return a number of pods, or a percentage of them, rounded up as Kubernetes does."""
+    text = str(number)
+    return math.ceil(of * int(text[:-1]) / 100) if text.endswith("%") else int(text)
+
+
+def _spreads(pod: Pod) -> Iterator[str]:
+    for spread in pod.spec.get("topologySpreadConstraints") or []:
+        if not matches(spread.get("labelSelector") or {}, pod.labels):
+            yield f"its spread over {spread['topologyKey']} does not count its own pods"
+
+
+def _policies(pods: Sequence[Pod], state: State, namespaces: set[str]) -> Iterator[str]:
+    """Yield what is wrong with the policies of Terraform's own, in the namespaces of releases."""
+    policies = list(managed(state, "kubernetes_network_policy_v1"))
+    for body in policies:
+        namespace = body["metadata"][0]["namespace"]
+        if namespace in namespaces and not any(_guards(body, pod) for pod in pods):
+            yield f"network policy {namespace}/{body['metadata'][0]['name']}: selects no pod"
+    guarded = {body["metadata"][0]["namespace"] for body in policies}
+    for pod in pods:
+        for direction in ("Ingress", "Egress") if pod.namespace in guarded else ():
+            if not any(direction in body["spec"][0]["policy_types"] and _guards(body, pod) for body in policies):
+                yield f"{pod}: no network policy denies its {direction.lower()}"
+
+
+def _guards(body: Mapping[str, Any], pod: Pod) -> bool:
+    chosen = (body["spec"][0].get("pod_selector") or [{}])[0] or {}
+    selector = {
+        "matchLabels": chosen.get("match_labels") or {},
+        "matchExpressions": chosen.get("match_expressions") or [],
+    }
+    return body["metadata"][0]["namespace"] == pod.namespace and matches(selector, pod.labels)
+
+
+_CHECKS: Mapping[str, Callable[[Object, Iterable[Pod]], Iterator[str]]] = {
+    "Service": _service,
+    "PodDisruptionBudget": _budget,
+}
