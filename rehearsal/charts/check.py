@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rehearsal.charts.builtin import is_builtin, wrong_in_builtin
 from rehearsal.charts.custom import Crds, UnknownKind
+from rehearsal.charts.order import wrong_order
 from rehearsal.charts.pod_security import LEVEL, breaches
 from rehearsal.charts.pods import pods
 from rehearsal.charts.record import LARGEST
@@ -25,6 +26,7 @@ def defects(rendered: Sequence[Rendered], state: State, *, complete: bool = True
     """
     yield from _objects(rendered, _version(state), complete)
     yield from _lost(rendered)
+    yield from wrong_order(rendered, state)
     yield from _pods(rendered, state)
     yield from _records(rendered)
 

@@ -21,6 +21,8 @@ class Release:
     version: str
     values: Mapping[str, Any]
     skip_crds: bool = False
+    address: str = ""
+    """The address in Terraform."""
 
     @property
     def is_local(self) -> bool:
@@ -28,11 +30,19 @@ class Release:
         return self.chart.startswith(".")
 
 
-def managed(state: State, kind: str) -> Iterator[Mapping[str, Any]]:
-    """Yield the attributes of the resources of a type."""
+def instances(state: State, kind: str) -> Iterator[tuple[str, Mapping[str, Any], frozenset[str]]]:
+    """Yield the resources of a type: address, attributes, and the addresses of all that it depends on."""
     for resource in state.get("resources", []):
         if (resource["mode"], resource["type"]) == ("managed", kind):
-            yield from (instance["attributes"] for instance in resource["instances"])
+            for instance in resource["instances"]:
+                # Terraform keeps what a resource depends on through others, too.
+                before = frozenset(instance.get("dependencies", []))
+                yield f"{kind}.{resource['name']}", instance["attributes"], before
+
+
+def managed(state: State, kind: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the attributes of the resources of a type."""
+    yield from (attributes for _, attributes, _ in instances(state, kind))
 
 
 def releases(state: State) -> list[Release]:
@@ -46,8 +56,9 @@ def releases(state: State) -> list[Release]:
             version=body["version"],
             values=_merged(body["values"] or []),
             skip_crds=bool(body["skip_crds"]),
+            address=address,
         )
-        for body in managed(state, "helm_release")
+        for address, body, _ in instances(state, "helm_release")
     ]
     return sorted(found, key=lambda release: (release.namespace, release.name))
 

@@ -56,7 +56,7 @@ def state(**resources: list[dict[str, Any]]) -> State:
     everything = {"aws_eks_cluster": [{"version": "1.36"}]} | resources
     return {
         "resources": [
-            {"mode": "managed", "type": kind, "instances": [{"attributes": one} for one in bodies]}
+            {"mode": "managed", "type": kind, "name": "one", "instances": [{"attributes": one} for one in bodies]}
             for kind, bodies in everything.items()
         ]
     }
