@@ -20,6 +20,8 @@ _STOPPING_SYNTHESIS = "stopping the synthesis; a second interrupt kills it"
 _APP_MESSAGE = re.compile(r"^Command output on stderr:\n(.*?)^(?=\S|\Z)", re.MULTILINE | re.DOTALL)
 _EXIT_CODE = re.compile(r"^Error:\s+non-zero exit code (\d+)$")
 _MESSAGE_LINES = 60
+_ROOM_MIB = 64
+"""For JSON, plans, logs and states; providers that are not in a cache need more."""
 
 
 def cdktf_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -42,7 +44,12 @@ def synthesize(
         journal: Records the step.
         app: The app's command, in place of cdktf.json's.
         environment: The environment of the app, in place of this process's.
+
+    Raises:
+        UserError: The disk is full.
+        StepFailed: The app fails.
     """
+    _require_room(project)
     with journal.step("synth") as step:
         done = run(
             [_command(project), "synth", "-o", output, *(["--app", app] if app else [])],
@@ -60,6 +67,14 @@ def synthesize(
                 raise failure
             raise journal.failure(step, _last_error(done.tail), done.tail)
     return project / output / "stacks"
+
+
+def _require_room(project: Path) -> None:
+    free = shutil.disk_usage(project).free // 2**20
+    if free < _ROOM_MIB:
+        raise UserError(
+            f"{project}: the disk has {free} MiB left: must have {_ROOM_MIB} MiB, for stacks, plans and logs"
+        )
 
 
 def deploy_saved_plan(

@@ -163,3 +163,16 @@ def test_an_error_of_the_file_system_is_one_line(code: int, capsys: pytest.Captu
         raise OSError(code, "the reason", Path("/some/file"))
     assert ended.value.exit_code == 1
     assert capsys.readouterr().err == "/some/file: the reason\n"
+
+
+# The synthesis of a quick deployment is a stand-in.
+@pytest.mark.parametrize("command", sorted(COMMANDS.keys() - {"deploy"}))
+def test_a_full_disk_is_told_before_the_work(command: str, quick: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    cli, arguments, output = COMMANDS[command]
+    quick.stack()
+    usage = shutil.disk_usage(quick.folder)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=63 * 2**20))
+    result = CliRunner().invoke(cli, arguments)
+    assert result.exit_code == 1
+    assert "the disk has 63 MiB left: must have 64 MiB, for stacks, plans and logs" in result.stderr
+    assert not list((quick.folder / output).rglob("cdk.tf.json"))
