@@ -16,15 +16,21 @@ from rehearsal.charts.workloads import accounts, node_groups, node_pools, unused
 _POLICY = "helm.sh/resource-policy"
 
 
-def defects(rendered: Sequence[Rendered], state: State, *, complete: bool = True) -> Iterator[str]:
+def defects(
+    rendered: Sequence[Rendered], state: State, *, complete: bool = True, unread: set[str] | None = None
+) -> Iterator[str]:
     """Yield what is wrong, one line each.
 
     Args:
         rendered: The releases.
         state: The state of the applied stack.
         complete: Whether these are all releases of the stack. If not, a CRD may be in one that is missing.
+        unread: Gets the rules of CRDs that could not be evaluated.
     """
-    yield from _objects(rendered, _version(state), complete)
+    crds = Crds(one for each in rendered for one in each.all if one["kind"] == CRD)
+    yield from _objects(rendered, crds, _version(state), complete)
+    if unread is not None:
+        unread |= crds.unread
     yield from _lost(rendered)
     yield from wrong_order(rendered, state)
     yield from _pods(rendered, state)
@@ -35,8 +41,7 @@ def _version(state: State) -> str | None:
     return next((body["version"] for body in managed(state, "aws_eks_cluster")), None)
 
 
-def _objects(rendered: Sequence[Rendered], version: str | None, complete: bool) -> Iterator[str]:
-    crds = Crds(one for each in rendered for one in each.all if one["kind"] == CRD)
+def _objects(rendered: Sequence[Rendered], crds: Crds, version: str | None, complete: bool) -> Iterator[str]:
     for each in rendered:
         for one in each.all:
             for problem in _wrong(one, crds, version, complete):

@@ -3,6 +3,7 @@
 import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import cel
@@ -26,6 +27,8 @@ class Crds:
 
     def __init__(self, definitions: Iterable[Object]) -> None:
         self._versions: dict[tuple[str, str], tuple[Schema, str]] = {}
+        self.unread: set[str] = set()
+        """The CEL rules that could not be evaluated."""
         for definition in definitions:
             spec = definition["spec"]
             for version in spec["versions"]:
@@ -53,7 +56,11 @@ class Crds:
         _fill(schema, body)
         for error in jsonschema.Draft4Validator(_strict(schema)).iter_errors(body):
             yield f"{'.'.join(map(str, error.path)) or 'it'}: {error.message}"
-        yield from _broken_rules(schema, body)
+        for broken in _broken_rules(schema, body):
+            if broken.unread:
+                self.unread.add(f"{one['kind']} {broken}")
+            else:
+                yield str(broken)
 
 
 def _without(schema: Schema) -> Schema:
@@ -124,21 +131,38 @@ def _parts(schema: Schema, value: Any) -> Iterator[tuple[Schema, Any, str]]:
             yield schema["items"], one, f"[{index}]"
 
 
-def _broken_rules(schema: Schema, value: Any, path: str = "") -> Iterator[str]:
+@dataclass(frozen=True)
+class _Broken:
+    """A rule that a value breaks, or that cannot be evaluated."""
+
+    path: str
+    rule: str
+    unread: bool
+
+    def __str__(self) -> str:
+        return f"{self.path.lstrip('.') or 'it'}: {self.rule}"
+
+
+def _broken_rules(schema: Schema, value: Any, path: str = "") -> Iterator[_Broken]:
     for rule in schema.get("x-kubernetes-validations", []):
         # A rule with oldSelf is for changes.
-        if "oldSelf" not in rule["rule"] and _is_broken(rule["rule"], value):
-            yield f"{path.lstrip('.') or 'it'}: {rule.get('message') or rule['rule']}"
+        if "oldSelf" in rule["rule"]:
+            continue
+        try:
+            if not _holds(rule["rule"], value):
+                yield _Broken(path, rule.get("message") or rule["rule"], unread=False)
+        except Exception:  # whatever the library does not know of Kubernetes' dialect
+            yield _Broken(path, rule["rule"], unread=True)
     for part, one, name in _parts(schema, value):
         yield from _broken_rules(part, one, f"{path}{name}")
 
 
-def _is_broken(rule: str, value: Any) -> bool:
+def _holds(rule: str, value: Any) -> bool:
     context = cel.Context()
     context.add_variable("self", value)
     for name, function in _FUNCTIONS.items():
         context.add_function(name, function)
-    return not cel.evaluate(rule, context)
+    return bool(cel.evaluate(rule, context))
 
 
 def _find(text: str, pattern: str) -> str:

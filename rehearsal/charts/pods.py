@@ -40,17 +40,19 @@ class Pod:
     @property
     def containers(self) -> list[Mapping[str, Any]]:
         """All containers, those that run before the others too."""
-        return [*self.spec.get("initContainers", []), *self.spec["containers"]]
+        return [*(self.spec.get("initContainers") or []), *(self.spec.get("containers") or [])]
 
 
 def pods(rendered: Rendered) -> Iterator[Pod]:
     """Yield the pods of a release, those of its hooks too."""
     for one in rendered.objects:
-        if template := _template(one):
+        template = _template(one)
+        # The schemas tell what is missing.
+        if template and template.get("spec"):
             yield Pod(
                 release=rendered.release.name,
                 kind=one["kind"],
-                name=one["metadata"]["name"],
+                name=one["metadata"].get("name", ""),
                 namespace=rendered.namespace_of(one),
                 labels=template["metadata"].get("labels") or {} if "metadata" in template else {},
                 spec=template["spec"],
@@ -62,6 +64,9 @@ def pods(rendered: Rendered) -> Iterator[Pod]:
 def _template(one: Object) -> Mapping[str, Any] | None:
     if one["kind"] == "Pod":
         return one
+    spec = one.get("spec") or {}
     if one["kind"] == "CronJob":
-        return one["spec"]["jobTemplate"]["spec"]["template"]
-    return one["spec"]["template"] if one["kind"] in _WITH_TEMPLATE else None
+        spec = (spec.get("jobTemplate") or {}).get("spec") or {}
+    elif one["kind"] not in _WITH_TEMPLATE:
+        return None
+    return spec.get("template")

@@ -101,13 +101,22 @@ def render(release: Release, chart: helm_python.Chart) -> Rendered:
 
 
 def objects(texts: Iterable[str]) -> Iterator[Object]:
-    """Yield the objects in Helm's output, lists taken apart."""
+    """Yield the objects in Helm's output, lists taken apart.
+
+    Raises:
+        Refused: A text is no YAML, or has something that is no object.
+    """
     for text in texts:
         for part in _SEPARATOR.split(text):
-            document = yaml.load(part, _Loader)
+            try:
+                document = yaml.load(part, _Loader)
+            except yaml.YAMLError as error:
+                raise Refused(f"renders what is no YAML: {error}") from error
             if not document:
                 continue
-            parts = document["items"] if document["kind"].endswith("List") and "items" in document else [document]
-            for one in parts:
-                one.setdefault("metadata", {})
+            is_list = isinstance(document, dict) and "items" in document
+            for one in document["items"] if is_list else [document]:
+                if not (isinstance(one, dict) and one.get("apiVersion") and one.get("kind")):
+                    raise Refused(f"renders what is no object: {str(one)[:60]}")
+                one["metadata"] = one.get("metadata") or {}
                 yield one

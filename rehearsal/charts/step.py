@@ -53,11 +53,13 @@ def check_charts(rehearsal: Rehearsal, *, required: bool = False) -> None:
                 wrong.append(f"{release.name}: {error}")
         every = [one.rendered for one in found]
         _keep(every, rehearsal.folder / "charts")
-        wrong += defects(every, state, complete=len(every) == len(chosen))
+        unread: set[str] = set()
+        wrong += defects(every, state, complete=len(every) == len(chosen), unread=unread)
         wrong += _useless(found, rehearsal.useless_values)
         missing = sorted(set(missing))
         step.log.parent.mkdir(parents=True, exist_ok=True)
-        step.log.write_text("".join(f"{line}\n" for line in (*wrong, *(f"not checked: {one}" for one in missing))))
+        unchecked = [f"not checked: {one}" for one in (*missing, *sorted(unread))]
+        step.log.write_text("".join(f"{line}\n" for line in (*wrong, *unchecked)))
         if wrong or (required and missing):
             lines = wrong or missing
             reason = f"{len(wrong)} defects" if wrong else f"{len(missing)} charts cannot be had"

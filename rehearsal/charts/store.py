@@ -12,6 +12,13 @@ class NoChart(Exception):
     """Raised when a chart cannot be had."""
 
 
+def _version(path: Path) -> str:
+    try:
+        return helm_python.Chart.load(path).version
+    except helm_python.HelmError:
+        return ""
+
+
 class ChartStore:
     """Finds the charts of releases.
 
@@ -38,7 +45,7 @@ class ChartStore:
             return stack / release.chart
         name = release.chart.rpartition("/")[2]
         for path in self._candidates(self._folder or self._cache, name, release.version):
-            if path.exists() and helm_python.Chart.load(path).version == release.version:
+            if path.exists() and _version(path) == release.version:
                 return path
         if self._folder is not None:
             raise NoChart(f"{name} {release.version}: not in {self._folder}")

@@ -97,7 +97,7 @@ def wrong_in_pod(pod: Pod, nodes: Sequence[Nodes], known: set[tuple[str, str]]) 
     if pod.account != "default" and (pod.namespace, pod.account) not in known:
         yield f"there is no service account {pod.account} in {pod.namespace}"
     for container in pod.containers:
-        name, image = container["name"], container["image"]
+        name, image = container["name"], container.get("image", "")
         if ":" not in image.rpartition("/")[2] or image.endswith(":latest"):
             yield f"{name}: the image {image} is not pinned"
         resources = container.get("resources") or {}

@@ -110,6 +110,13 @@ def test_a_rule_for_changes_is_not_for_a_new_object(tmp_path: Path) -> None:
     assert wrong(tmp_path, crd(schema), thing({"size": 2})) == []
 
 
+def test_a_rule_that_cannot_be_evaluated_is_said(tmp_path: Path) -> None:
+    schema = SIZE | {"x-kubernetes-validations": [{"rule": "self.size.nobodyKnowsThis()"}]}
+    unread: set[str] = set()
+    assert list(defects([rendered(tmp_path, crd(schema), thing({"size": 2}))], state(), unread=unread)) == []
+    assert unread == {"Thing spec: self.size.nobodyKnowsThis()"}
+
+
 def test_versions_and_scope(tmp_path: Path) -> None:
     assert wrong(tmp_path / "a", crd(SIZE), thing({"size": 1}, "v2")) == ["shop: Thing one: no CRD for example.com/v2"]
     (not_served,) = wrong(tmp_path / "b", crd(SIZE, served=False), thing({"size": 1}))

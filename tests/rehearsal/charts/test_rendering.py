@@ -60,6 +60,27 @@ def test_a_template_that_fails(tmp_path: Path) -> None:
         render(release(), chart)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a: [", "renders what is no YAML: "),
+        ("just text", "renders what is no object: just text"),
+        ("kind: ConfigMap", "renders what is no object: "),
+        ("items: [1]", "renders what is no object: 1"),
+    ],
+)
+def test_what_is_no_object(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(Refused, match=said):
+        render(release(), load(write_chart(tmp_path, templates={"a.yaml": text})))
+
+
+def test_a_workload_without_pods_is_told_by_its_schema(tmp_path: Path) -> None:
+    text = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\nspec: {selector: {}}\n"
+    made = render(release(), load(write_chart(tmp_path, templates={"a.yaml": text})))
+    (problem,) = defects([made], state())
+    assert problem == "shop: Deployment None: spec: 'template' is a required property"
+
+
 def test_helms_record_must_fit_into_a_secret(tmp_path: Path) -> None:
     # Noise: what repeats itself would be packed.
     noise = Path("/dev/urandom").open("rb").read(LARGEST).hex()  # noqa: SIM115

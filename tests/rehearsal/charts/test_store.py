@@ -60,6 +60,12 @@ def test_another_version_in_the_folder_is_not_taken(tmp_path: Path) -> None:
         ChartStore(tmp_path, tmp_path / "cache").path(release(repository="https://charts.example"), tmp_path)
 
 
+def test_a_folder_that_is_no_chart_is_not_taken(tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    with pytest.raises(NoChart, match=r"shop 1\.0\.0: not in "):
+        ChartStore(tmp_path, tmp_path / "cache").path(release(), tmp_path)
+
+
 def test_a_chart_beside_the_stack(tmp_path: Path) -> None:
     chart = write_chart(tmp_path)
     assert ChartStore(None, tmp_path / "cache").path(release(chart="./shop"), tmp_path) == chart
