@@ -64,7 +64,8 @@ def check_charts(rehearsal: Rehearsal, *, required: bool = False) -> None:
             lines = wrong or missing
             reason = f"{len(wrong)} defects" if wrong else f"{len(missing)} charts cannot be had"
             raise rehearsal.journal.failure(step, f"{reason}: {some(lines)}", lines[:TAIL_LINES])
-        step.note = f"{len(every)} releases" + (f", not checked: {some(missing)}" if missing else "")
+        without = [one.partition(":")[0] for one in missing]
+        step.note = f"{len(every)} releases" + (f", without a chart: {some(without)}" if without else "")
 
 
 def _rendered(rehearsal: Rehearsal, release: Release) -> _Found:

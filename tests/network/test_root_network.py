@@ -50,7 +50,9 @@ def test_nothing_is_associated_or_propagated_by_itself() -> None:
         for subject in ("association", "propagation"):
             values = [value for key, value in resource.items() if key.endswith(f"default_route_table_{subject}")]
             assert values in (["disable"], [False])
-    assert root.one("aws_ec2_transit_gateway")["auto_accept_shared_attachments"] == "disable"
+    gateway = root.one("aws_ec2_transit_gateway")
+    assert gateway["auto_accept_shared_attachments"] == "disable"
+    assert gateway["dns_support"] == gateway["vpn_ecmp_support"] == "enable", "both tunnels carry traffic"
 
 
 def test_environment_routes_to_the_users_and_into_black_holes() -> None:

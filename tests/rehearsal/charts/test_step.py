@@ -69,7 +69,9 @@ def test_releases_are_rendered_kept_and_checked(tmp_path: Path) -> None:
         assert yaml.safe_load(kept.read_text())["data"]["network"].startswith("vpc-")
 
         check("none")
-        assert rehearsal.journal.steps[-1].note == f"0 releases, not checked: shop 1.0.0: not in {tmp_path / 'none'}"
+        assert rehearsal.journal.steps[-1].note == "0 releases, without a chart: shop 1.0.0"
+        log = rehearsal.journal.steps[-1].log.read_text()
+        assert log == f"not checked: shop 1.0.0: not in {tmp_path / 'none'}\n"
         with pytest.raises(StepFailed, match=r"1 charts cannot be had: shop 1\.0\.0"):
             check("none", required=True)
 
