@@ -178,6 +178,7 @@ def test_bastion_has_no_inbound_port_and_no_key() -> None:
 def test_bastion_is_encrypted_and_refuses_imds_v1() -> None:
     instance = _network().one("aws_instance")
     assert instance["root_block_device"]["encrypted"] is True
+    assert instance["ebs_optimized"] is True
     # One hop: what runs in a container on it does not get the instance's credentials.
     assert instance["metadata_options"] == {
         "http_endpoint": "enabled",
