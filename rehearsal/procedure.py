@@ -20,16 +20,21 @@ Procedure = Callable[[Rehearsal], None]
 
 def standard(rehearsal: Rehearsal) -> None:
     """Deploy, plan again and destroy. If the stack is protected, destroy must first be refused."""
-    steps.configure(rehearsal, rehearsal.source)
-    steps.take_inventory(rehearsal)
-    steps.deploy(rehearsal)
-    steps.second_plan_is_empty(rehearsal)
-    check_charts(rehearsal)
+    deploy_and_check(rehearsal)
     if rehearsal.destroy_refused or protected(rehearsal.stack):
         steps.destroy_is_refused(rehearsal)
         steps.lift_protections(rehearsal)
     steps.destroy(rehearsal)
     steps.nothing_is_left(rehearsal)
+
+
+def deploy_and_check(rehearsal: Rehearsal) -> None:
+    """Deploy, plan again and check the Helm releases: what comes before every destroy."""
+    steps.configure(rehearsal, rehearsal.source)
+    steps.take_inventory(rehearsal)
+    steps.deploy(rehearsal)
+    steps.second_plan_is_empty(rehearsal)
+    check_charts(rehearsal)
 
 
 def charts_only(rehearsal: Rehearsal) -> None:

@@ -12,8 +12,8 @@ from operations.consent import YES, Consent
 from operations.destruction import Destruction
 from rehearsal import steps
 from rehearsal.aws.credentials import ACCOUNT
-from rehearsal.charts.step import check_charts
 from rehearsal.overrides import protections_override
+from rehearsal.procedure import deploy_and_check
 from terraform_runner.errors import UserError
 from terraform_runner.synthesized import STACK_FILE, Stack, protected_anywhere, read_stack
 
@@ -23,11 +23,7 @@ def rehearse(rehearsal: steps.Rehearsal) -> None:
 
     A protected environment must be refused, by Terraform and by the command, until its protection is lifted.
     """
-    steps.configure(rehearsal, rehearsal.source)
-    steps.take_inventory(rehearsal)
-    steps.deploy(rehearsal)
-    steps.second_plan_is_empty(rehearsal)
-    check_charts(rehearsal)
+    deploy_and_check(rehearsal)
     if rehearsal.destroy_refused or protected_anywhere(rehearsal.stack):
         steps.destroy_is_refused(rehearsal)
         make_destroy_is_refused(rehearsal)

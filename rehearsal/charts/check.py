@@ -45,7 +45,7 @@ def _objects(rendered: Sequence[Rendered], crds: Crds, version: str | None, comp
     for each in rendered:
         for one in each.all:
             for problem in _wrong(one, crds, version, complete):
-                yield f"{each.release.name}: {one['kind']} {one['metadata'].get('name')}: {problem}"
+                yield f"{each.named(one)}: {problem}"
 
 
 def _lost(rendered: Sequence[Rendered]) -> Iterator[str]:
@@ -53,8 +53,8 @@ def _lost(rendered: Sequence[Rendered]) -> Iterator[str]:
         for one in each.objects:
             if one["kind"] == CRD and (one["metadata"].get("annotations") or {}).get(_POLICY) != "keep":
                 yield (
-                    f"{each.release.name}: {CRD} {one['metadata']['name']}: goes with the release, and all its objects "
-                    f"with it: annotate it with {_POLICY}: keep"
+                    f"{each.named(one)}: goes with the release, and all its objects with it: "
+                    f"annotate it with {_POLICY}: keep"
                 )
 
 

@@ -32,10 +32,10 @@ class Pod:
 
     def port(self, wanted: int | str) -> int | None:
         """Return a container's port by its name; a number is its own, whether a container names it or not."""
-        named = [port for container in self.containers for port in container.get("ports", [])]
         if isinstance(wanted, int):
             return wanted
-        return next((port["containerPort"] for port in named if port.get("name") == wanted), None)
+        ports = (port for container in self.containers for port in container.get("ports", []))
+        return next((port["containerPort"] for port in ports if port.get("name") == wanted), None)
 
     @property
     def containers(self) -> list[Mapping[str, Any]]:
@@ -54,7 +54,7 @@ def pods(rendered: Rendered) -> Iterator[Pod]:
                 kind=one["kind"],
                 name=one["metadata"].get("name", ""),
                 namespace=rendered.namespace_of(one),
-                labels=template["metadata"].get("labels") or {} if "metadata" in template else {},
+                labels=(template.get("metadata") or {}).get("labels") or {},
                 spec=template["spec"],
                 replicas=one["spec"].get("replicas", 1),
                 is_hook="helm.sh/hook" in (one["metadata"].get("annotations") or {}),

@@ -57,6 +57,10 @@ class Rendered:
         """Return the namespace that Helm installs an object of a namespaced kind in."""
         return one["metadata"].get("namespace") or self.release.namespace
 
+    def named(self, one: Object) -> str:
+        """Return how a line names an object."""
+        return f"{self.release.name}: {one['kind']} {one['metadata'].get('name')}"
+
 
 def load(chart: Path) -> helm_python.Chart:
     """Return the chart in a folder or archive, with templates that ask for API versions only."""

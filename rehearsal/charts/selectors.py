@@ -32,10 +32,9 @@ def wrong_selectors(rendered: Sequence[Rendered], pods: Sequence[Pod], state: St
     """Yield the selectors that miss their pods, and the budgets that let none go."""
     for each in rendered:
         for one in each.objects:
-            check = _CHECKS.get(one["kind"])
-            near = [pod for pod in pods if pod.namespace == each.namespace_of(one)]
-            for problem in check(one, near) if check else ():
-                yield f"{each.release.name}: {one['kind']} {one['metadata']['name']}: {problem}"
+            if check := _CHECKS.get(one["kind"]):
+                near = [pod for pod in pods if pod.namespace == each.namespace_of(one)]
+                yield from (f"{each.named(one)}: {problem}" for problem in check(one, near))
     for pod in pods:
         yield from (f"{pod}: {problem}" for problem in _spreads(pod))
     yield from _policies(pods, state, {each.release.namespace for each in rendered})

@@ -41,14 +41,14 @@ def check_charts(rehearsal: Rehearsal, *, required: bool = False) -> None:
         return
     with rehearsal.journal.step("charts") as step:
         found: list[_Found] = []
-        missing: list[str] = []
+        reasons: dict[str, str] = {}
         wrong: list[str] = []
         for release in chosen:
             step.progress = release.name
             try:
                 found.append(_rendered(rehearsal, release))
             except NoChart as error:
-                missing.append(str(error))
+                reasons[error.chart] = str(error)
             except Refused as error:
                 wrong.append(f"{release.name}: {error}")
         every = [one.rendered for one in found]
@@ -56,7 +56,7 @@ def check_charts(rehearsal: Rehearsal, *, required: bool = False) -> None:
         unread: set[str] = set()
         wrong += defects(every, state, complete=len(every) == len(chosen), unread=unread)
         wrong += _useless(found, rehearsal.useless_values)
-        missing = sorted(set(missing))
+        missing = sorted(reasons.values())
         step.log.parent.mkdir(parents=True, exist_ok=True)
         unchecked = [f"not checked: {one}" for one in (*missing, *sorted(unread))]
         step.log.write_text("".join(f"{line}\n" for line in (*wrong, *unchecked)))
@@ -64,8 +64,8 @@ def check_charts(rehearsal: Rehearsal, *, required: bool = False) -> None:
             lines = wrong or missing
             reason = f"{len(wrong)} defects" if wrong else f"{len(missing)} charts cannot be had"
             raise rehearsal.journal.failure(step, f"{reason}: {some(lines)}", lines[:TAIL_LINES])
-        without = [one.partition(":")[0] for one in missing]
-        step.note = f"{len(every)} releases" + (f", without a chart: {some(without)}" if without else "")
+        without = f", without a chart: {some(sorted(reasons))}" if reasons else ""
+        step.note = f"{len(every)} releases{without}"
 
 
 def _rendered(rehearsal: Rehearsal, release: Release) -> _Found:

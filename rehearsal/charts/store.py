@@ -11,6 +11,11 @@ from rehearsal.charts.releases import Release
 class NoChart(Exception):
     """Raised when a chart cannot be had."""
 
+    def __init__(self, chart: str, reason: str) -> None:
+        super().__init__(f"{chart}: {reason}")
+        self.chart = chart
+        """Its name and version."""
+
 
 def _version(path: Path) -> str:
     try:
@@ -48,7 +53,7 @@ class ChartStore:
             if path.exists() and _version(path) == release.version:
                 return path
         if self._folder is not None:
-            raise NoChart(f"{name} {release.version}: not in {self._folder}")
+            raise NoChart(f"{name} {release.version}", f"not in {self._folder}")
         return self._pulled(name, release)
 
     @staticmethod
@@ -68,5 +73,5 @@ class ChartStore:
                     release.chart, repo_url=repository or None, version=release.version, destination=self._cache
                 )
         except helm_python.HelmError as error:
-            raise NoChart(f"{name} {release.version}: {str(error).splitlines()[0]}") from error
+            raise NoChart(f"{name} {release.version}", str(error).splitlines()[0]) from error
         return self._cache / f"{name}-{release.version}.tgz"

@@ -1,6 +1,5 @@
 """Values that a chart does not know, or that change nothing of what it renders."""
 
-import copy
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
@@ -24,20 +23,21 @@ def useless_values(release: Release, chart: helm_python.Chart, known: Collection
         known: Values (``release.path``) that may have no effect: what only a cluster shows.
     """
     whole, again = (manifest(release, chart, release.values) for _ in range(2))
-    stable = [name for name, text in whole.items() if again.get(name) == text]
+    unsettled = {name: _settled(text) for name, text in whole.items() if again.get(name) != text}
+    defaults = chart.values
     for path, value in _leaves(release.values):
         name = ".".join(path)
         # The name that a chart makes up itself is said where AWS permissions are for it.
         if name.endswith("serviceAccount.name") or f"{release.name}.{name}" in known:
             continue
-        said, default = _default(chart.values, path)
+        said, default = _default(defaults, path)
         if said and default == value:
             continue
         try:
             without = manifest(release, chart, _without(release.values, path))
         except Refused:
             continue
-        if _same(whole, without, stable):
+        if _same(whole, unsettled, without):
             yield f"{release.name}: {name}: " + ("has no effect" if said else "the chart has no such value")
 
 
@@ -71,15 +71,17 @@ def _default(values: Any, path: ValuePath) -> tuple[bool, Any]:
     return True, values
 
 
-def _same(one: Texts, other: Texts, stable: Collection[str]) -> bool:
-    if one.keys() != other.keys() or any(one[name] != other[name] for name in stable):
-        return False
-    return all(_settled(one[name]) == _settled(other[name]) for name in one.keys() - stable)
+def _same(whole: Texts, unsettled: Mapping[str, list[Object]], other: Texts) -> bool:
+    """Return whether two renderings are the same but for what is made anew each time."""
+    return whole.keys() == other.keys() and all(
+        unsettled[name] == _settled(other[name]) if name in unsettled else text == other[name]
+        for name, text in whole.items()
+    )
 
 
 def _settled(text: str) -> list[Object]:
     """Return the objects in a text without what is made anew each time."""
-    return [_without_certificates(copy.deepcopy(dict(one))) for one in objects([text])]
+    return [_without_certificates(dict(one)) for one in objects([text])]
 
 
 def _without_certificates(one: dict[str, Any]) -> Object:
