@@ -10,7 +10,7 @@ from rehearsal.charts.pods import pods
 from rehearsal.charts.record import LARGEST
 from rehearsal.charts.releases import State, managed
 from rehearsal.charts.rendering import CRD, Object, Rendered
-from rehearsal.charts.selectors import wrong_selectors
+from rehearsal.charts.selectors import idle_policies, wrong_selectors
 from rehearsal.charts.workloads import accounts, node_groups, node_pools, unused_identities, wrong_in_pod
 
 _POLICY = "helm.sh/resource-policy"
@@ -24,7 +24,8 @@ def defects(
     Args:
         rendered: The releases.
         state: The state of the applied stack.
-        complete: Whether these are all releases of the stack. If not, a CRD may be in one that is missing.
+        complete: Whether these are all releases of the stack. If not, a CRD, or the pods of a network policy or of an
+            identity, may be in one that is missing.
         unread: Gets the rules of CRDs that could not be evaluated.
     """
     crds = Crds(one for each in rendered for one in each.all if one["kind"] == CRD)
@@ -33,7 +34,7 @@ def defects(
         unread |= crds.unread
     yield from _lost(rendered)
     yield from wrong_order(rendered, state)
-    yield from _pods(rendered, state)
+    yield from _pods(rendered, state, complete)
     yield from _records(rendered)
 
 
@@ -67,7 +68,7 @@ def _wrong(one: Object, crds: Crds, version: str | None, complete: bool) -> Iter
     return wrong_in_builtin(one, version) if version else ()
 
 
-def _pods(rendered: Sequence[Rendered], state: State) -> Iterator[str]:
+def _pods(rendered: Sequence[Rendered], state: State, complete: bool) -> Iterator[str]:
     levels = {
         body["metadata"][0]["name"]: (body["metadata"][0].get("labels") or {}).get(LEVEL, "privileged")
         for body in managed(state, "kubernetes_namespace_v1")
@@ -79,8 +80,10 @@ def _pods(rendered: Sequence[Rendered], state: State) -> Iterator[str]:
             yield f"{pod}: {problem}, which {levels[pod.namespace]} forbids in {pod.namespace}"
         for problem in wrong_in_pod(pod, nodes, known):
             yield f"{pod}: {problem}"
-    yield from unused_identities(state, found, known)
     yield from wrong_selectors(rendered, found, state)
+    if complete:
+        yield from unused_identities(state, found, known)
+        yield from idle_policies(rendered, found, state)
 
 
 def _records(rendered: Sequence[Rendered]) -> Iterator[str]:

@@ -37,7 +37,16 @@ def wrong_selectors(rendered: Sequence[Rendered], pods: Sequence[Pod], state: St
                 yield from (f"{each.named(one)}: {problem}" for problem in check(one, near))
     for pod in pods:
         yield from (f"{pod}: {problem}" for problem in _spreads(pod))
-    yield from _policies(pods, state, {each.release.namespace for each in rendered})
+    yield from _unguarded(pods, state)
+
+
+def idle_policies(rendered: Sequence[Rendered], pods: Sequence[Pod], state: State) -> Iterator[str]:
+    """Yield Terraform's own network policies, in the namespaces of all releases, that select none of their pods."""
+    namespaces = {each.release.namespace for each in rendered}
+    for body in managed(state, "kubernetes_network_policy_v1"):
+        namespace = body["metadata"][0]["namespace"]
+        if namespace in namespaces and not any(_guards(body, pod) for pod in pods):
+            yield f"network policy {namespace}/{body['metadata'][0]['name']}: selects no pod"
 
 
 def _service(one: Object, near: Iterable[Pod]) -> Iterator[str]:
@@ -81,13 +90,9 @@ def _spreads(pod: Pod) -> Iterator[str]:
             yield f"its spread over {spread['topologyKey']} does not count its own pods"
 
 
-def _policies(pods: Sequence[Pod], state: State, namespaces: set[str]) -> Iterator[str]:
-    """Yield what is wrong with the policies of Terraform's own, in the namespaces of releases."""
+def _unguarded(pods: Sequence[Pod], state: State) -> Iterator[str]:
+    """Yield the pods that no policy denies anything, in namespaces that have policies."""
     policies = list(managed(state, "kubernetes_network_policy_v1"))
-    for body in policies:
-        namespace = body["metadata"][0]["namespace"]
-        if namespace in namespaces and not any(_guards(body, pod) for pod in pods):
-            yield f"network policy {namespace}/{body['metadata'][0]['name']}: selects no pod"
     guarded = {body["metadata"][0]["namespace"] for body in policies}
     for pod in pods:
         for direction in ("Ingress", "Egress") if pod.namespace in guarded else ():

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from rehearsal.charts.check import defects
 from rehearsal.charts.selectors import matches
-from tests.rehearsal.charts.own_chart import State, deployment, state, wrong
+from tests.rehearsal.charts.own_chart import State, deployment, rendered, state, wrong
 
 PORTS = {"ports": [{"name": "http", "containerPort": 8080}]}
 
@@ -100,3 +101,14 @@ def test_network_policies_select_pods_and_every_pod_is_guarded(tmp_path: Path) -
     other = policies({})
     other["resources"][-1]["instances"][0]["attributes"]["metadata"][0]["namespace"] = "other"
     assert wrong(tmp_path / "d", deployment(), of=other) == [], "nobody guards that namespace"
+
+
+def test_the_pods_may_be_in_a_release_that_could_not_be_rendered(tmp_path: Path) -> None:
+    of = policies({}, {"app": "other"})
+    of["resources"] += state(aws_eks_pod_identity_association=[{"namespace": "shop", "service_account": "buyer"}])[
+        "resources"
+    ]
+    account = {"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "buyer"}}
+    some = [rendered(tmp_path, deployment(), account)]
+    assert list(defects(some, of, complete=False)) == []
+    assert len(list(defects(some, of))) == 2
