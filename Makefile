@@ -47,7 +47,7 @@ test: setup ## Run the tests, without those that take minutes (ARGS=tests/networ
 test-rehearsals: setup ## Run the tests that deploy with the real Terraform, against stand-ins on this machine
 	@.venv/bin/pytest -m "rehearsal and not changes" $(ARGS)
 
-fuzz: setup ## Judge a thousand variants of the settings, new ones each time (SEED=7: those again; FUZZ=5000)
+fuzz: setup ## Synthesize a thousand variants of the settings, new ones each time (SEED=7: those again; FUZZ=5000)
 	@FUZZ="$(or $(FUZZ),1000)" FUZZ_VALIDATED="$(or $(FUZZ_VALIDATED),30)" FUZZ_SEED="$(or $(SEED),random)" \
 		.venv/bin/pytest -n 0 -s tests/fuzz $(ARGS)
 

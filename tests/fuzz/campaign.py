@@ -15,7 +15,10 @@ from tests.fuzz.mutations import GENTLE, ROUGH, variants
 from tests.fuzz.variant import Variant
 from tests.fuzz.verdict import judge
 
-_VARIANTS = int(os.environ.get("FUZZ", "200"))
+_SYNTHESIZED = int(os.environ.get("FUZZ", "200"))
+"""Number of variants to be synthesized."""
+LEAST_SHARE = 0.1
+"""Of all variants at least as many are synthesized, and at least as many are refused."""
 _IN_A_ROW = 10
 """Number of examples after which hypothesis would vary the earlier ones rather than draw independent ones."""
 VALIDATED = int(os.environ.get("FUZZ_VALIDATED", "0"))
@@ -66,7 +69,9 @@ def campaign() -> Campaign:
 
     mutations = (*GENTLE, *ROUGH)
     few = settings(max_examples=_IN_A_ROW, derandomize=SEED is None, print_blob=True)
-    for number in range(ceil(_VARIANTS / _IN_A_ROW)):
+    for number in range(ceil(_SYNTHESIZED / LEAST_SHARE / _IN_A_ROW)):
+        if len(run.accepted) >= _SYNTHESIZED:
+            break
         test = given(variants(mutations[number % len(mutations)]))(is_accepted_or_refused)
         seed((SEED or 0) + number)(few(test))()
     return run

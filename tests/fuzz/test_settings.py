@@ -8,7 +8,7 @@ import pytest
 from rehearsal.overrides import without
 from rehearsal.project import read_project
 from terraform_runner.errors import StepFailed
-from tests.fuzz.campaign import SEED, VALIDATED, campaign
+from tests.fuzz.campaign import LEAST_SHARE, SEED, VALIDATED, campaign
 from tests.fuzz.kept import KEPT
 from tests.fuzz.plausible import text_settings
 from tests.fuzz.texts import TEXTS
@@ -16,8 +16,6 @@ from tests.fuzz.variant import Variant
 from tests.fuzz.verdict import judge
 from tests.support.paths import REPOSITORY
 from tests.support.terraform import initialized, provider_or_skip, write_stack
-
-_LEAST_SHARE = 0.1
 
 
 @pytest.mark.parametrize("variant", KEPT)
@@ -31,7 +29,7 @@ def test_every_variant_is_synthesized_or_refused() -> None:
     run = campaign()
     sys.stdout.write(f"{run.summary}\n")
     accepted, refused = len(run.accepted), len(run.refused)
-    assert min(accepted, refused) >= _LEAST_SHARE * (accepted + refused), run.summary
+    assert min(accepted, refused) >= LEAST_SHARE * (accepted + refused), run.summary
 
 
 @pytest.mark.rehearsal
