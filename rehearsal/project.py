@@ -1,8 +1,10 @@
 """The project under rehearsal: its folder, and its ``[tool.rehearsal]`` table in pyproject.toml."""
 
+import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from ipaddress import IPv4Address
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,6 +12,9 @@ from terraform_runner.errors import UserError
 
 FILE = "pyproject.toml"
 _TABLE = "tool.rehearsal"
+_OBJECT = re.compile(r"[a-z0-9-]+/[a-z0-9.-]+")
+_PORT = re.compile(r"[0-9]{1,5}")
+_LAST_PORT = 65_535
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +33,9 @@ class Project:
     """Stacks whose destroy must be refused even if they have lost their protections."""
     useless_values: tuple[str, ...] = ()
     """Helm values (``release.path``) whose effect only a cluster shows."""
+    connections: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """What the pods of a workload (``namespace/name``) call: ``internet:443``, ``nodes:10250``, ``192.0.2.1:443``, or a
+    Service (``namespace/name``). Network policies and security groups must let it through."""
     charts: Path | None = None
     """The folder of Helm charts; None for their repositories. Given on the command line."""
     procedures: Mapping[str, str] = field(default_factory=dict)
@@ -90,6 +98,24 @@ def _references(value: Any) -> bool:
     )
 
 
+def _connections(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        _OBJECT.fullmatch(name) and _texts(calls) and all(map(_is_called, calls)) for name, calls in value.items()
+    )
+
+
+def _is_called(call: str) -> bool:
+    host, _, port = call.partition(":")
+    if not port:
+        return _OBJECT.fullmatch(call) is not None
+    try:
+        if host not in ("internet", "nodes"):
+            IPv4Address(host)
+    except ValueError:
+        return False
+    return _PORT.fullmatch(port) is not None and 1 <= int(port) <= _LAST_PORT
+
+
 class _Setting(NamedTuple):
     is_valid: Callable[[Any], bool]
     allowed: str
@@ -101,6 +127,9 @@ _SETTINGS = {
     "apps": _Setting(_texts, 'a list of commands, such as ["python3 app.py"]', tuple),
     "newer": _Setting(_arguments, 'a list of arguments, such as ["aws_eks_cluster.deletion_protection"]', tuple),
     "useless_values": _Setting(_texts, 'a list of values, such as ["traefik.deployment.replicas"]', tuple),
+    "connections": _Setting(
+        _connections, 'a table of "namespace/workload" = ["internet:443", "192.0.2.1:22", "namespace/service"]', dict
+    ),
     "destroy_refused": _Setting(_texts, "a list of stacks", frozenset),
     "procedures": _Setting(_references, 'a table of stack = "module:function"', dict),
 }

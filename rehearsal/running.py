@@ -66,6 +66,7 @@ def on_servers(
             layers=layers,
             charts=ChartStore(project.charts, project.folder / ".cache" / "charts"),
             useless_values=project.useless_values,
+            connections=project.connections,
             left_out=left_out,
             destroy_refused=source.name in project.destroy_refused,
         )

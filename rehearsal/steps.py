@@ -60,6 +60,7 @@ class Rehearsal:
     charts: ChartStore
     """Where Helm charts come from."""
     useless_values: Sequence[str] = ()
+    connections: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Helm values (``release.path``) that may have no effect."""
     left_out: Sequence[str] = ()
     """Arguments that the provider does not know."""

@@ -1,23 +1,34 @@
 """All checks of the rendered releases of one stack."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from types import MappingProxyType
 
 from rehearsal.charts.builtin import is_builtin, wrong_in_builtin
+from rehearsal.charts.capacity import shortages
+from rehearsal.charts.connections import Connections, Network
 from rehearsal.charts.custom import Crds, UnknownKind
 from rehearsal.charts.order import wrong_order
 from rehearsal.charts.pod_security import LEVEL, breaches
 from rehearsal.charts.pods import pods
+from rehearsal.charts.policies import Policies
 from rehearsal.charts.record import LARGEST
+from rehearsal.charts.references import dangling
 from rehearsal.charts.releases import State, managed
 from rehearsal.charts.rendering import CRD, Object, Rendered
 from rehearsal.charts.selectors import idle_policies, wrong_selectors
 from rehearsal.charts.workloads import accounts, node_groups, node_pools, unused_identities, wrong_in_pod
 
 _POLICY = "helm.sh/resource-policy"
+NO_CONNECTIONS: Connections = MappingProxyType({})
 
 
 def defects(
-    rendered: Sequence[Rendered], state: State, *, complete: bool = True, unread: set[str] | None = None
+    rendered: Sequence[Rendered],
+    state: State,
+    *,
+    complete: bool = True,
+    connections: Connections = NO_CONNECTIONS,
+    unread: set[str] | None = None,
 ) -> Iterator[str]:
     """Yield what is wrong, one line each.
 
@@ -26,6 +37,7 @@ def defects(
         state: The state of the applied stack.
         complete: Whether these are all releases of the stack. If not, a CRD, or the pods of a network policy or of an
             identity, may be in one that is missing.
+        connections: What pods call beside what follows from the objects.
         unread: Gets the rules of CRDs that could not be evaluated.
     """
     crds = Crds(one for each in rendered for one in each.all if one["kind"] == CRD)
@@ -33,8 +45,7 @@ def defects(
     if unread is not None:
         unread |= crds.unread
     yield from _lost(rendered)
-    yield from wrong_order(rendered, state)
-    yield from _pods(rendered, state, complete)
+    yield from _pods(rendered, state, complete, connections)
     yield from _records(rendered)
 
 
@@ -68,7 +79,7 @@ def _wrong(one: Object, crds: Crds, version: str | None, complete: bool) -> Iter
     return wrong_in_builtin(one, version) if version else ()
 
 
-def _pods(rendered: Sequence[Rendered], state: State, complete: bool) -> Iterator[str]:
+def _pods(rendered: Sequence[Rendered], state: State, complete: bool, connections: Connections) -> Iterator[str]:
     levels = {
         body["metadata"][0]["name"]: (body["metadata"][0].get("labels") or {}).get(LEVEL, "privileged")
         for body in managed(state, "kubernetes_namespace_v1")
@@ -80,10 +91,17 @@ def _pods(rendered: Sequence[Rendered], state: State, complete: bool) -> Iterato
             yield f"{pod}: {problem}, which {levels[pod.namespace]} forbids in {pod.namespace}"
         for problem in wrong_in_pod(pod, nodes, known):
             yield f"{pod}: {problem}"
-    yield from wrong_selectors(rendered, found, state)
+    policies = Policies.of(state, rendered)
+    network = Network(rendered, found, state, policies)
+    yield from wrong_order(rendered, state, found, policies)
+    yield from wrong_selectors(rendered, found, policies)
+    yield from network.closed(connections)
     if complete:
+        yield from dangling(rendered, found, state)
         yield from unused_identities(state, found, known)
-        yield from idle_policies(rendered, found, state)
+        yield from idle_policies(rendered, found, policies)
+        yield from network.unknown(connections)
+        yield from shortages(found, rendered, state)
 
 
 def _records(rendered: Sequence[Rendered]) -> Iterator[str]:

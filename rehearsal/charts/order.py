@@ -1,53 +1,131 @@
-"""The order of releases and namespaces: what needs a CRD comes after it, and goes before it."""
+"""The order of releases, namespaces, policies and identities: what needs something comes after it, and goes before."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from rehearsal.charts.pods import Pod
+from rehearsal.charts.policies import Policies
 from rehearsal.charts.releases import Release, State, instances
-from rehearsal.charts.rendering import CRD, Rendered
+from rehearsal.charts.rendering import CRD, Object, Rendered
 
 Kind = tuple[str, str]
+_WRITES = frozenset({"*", "update", "patch"})
 
 
-def wrong_order(rendered: Sequence[Rendered], state: State) -> Iterator[str]:
-    """Yield the custom resources, and their namespaces, that do not come after the release of their CRD.
+@dataclass
+class _Keeper:
+    """What a kind of custom resource needs: the release of its CRD, and those that look after its objects."""
 
-    Helm installs nothing of a kind that is not there. At destroy a controller that has gone first leaves its finalizers
-    on what it looked after: the deletion of a release or of a namespace then never ends. A CRD's release stands for its
-    controller here.
+    plural: str
+    namespaced: bool
+    crd: Release
+    others: dict[str, list[Release]] = field(default_factory=dict)
+    """By their part: controllers, webhooks."""
+
+
+def wrong_order(
+    rendered: Sequence[Rendered], state: State, pods: Sequence[Pod] = (), policies: Policies | None = None
+) -> Iterator[str]:
+    """Yield what does not come after what it needs.
+
+    Helm installs nothing of a kind that is not there, and nothing that a webhook cannot judge. At destroy a controller
+    that has gone first leaves its finalizers on what it looked after: the deletion of a release or of a namespace then
+    never ends. The controllers of a kind are the releases whose roles let them write it.
     """
-    makers = _makers(rendered)
     before = {address: after for address, _, after in instances(state, "helm_release")}
-    namespaces = {body["metadata"][0]["name"]: after for _, body, after in instances(state, "kubernetes_namespace_v1")}
+    namespaces = {
+        body["metadata"][0]["name"]: (address, after)
+        for address, body, after in instances(state, "kubernetes_namespace_v1")
+    }
     said: set[str] = set()
+    keepers = _keepers(rendered)
+    for each in rendered:
+        after = before.get(each.release.address)
+        if after is None:
+            continue
+        if (space := namespaces.get(each.release.namespace)) and space[0] not in after:
+            said.add(f"{each.release.name}: does not come after its namespace")
+        for one in each.objects:
+            keeper = keepers.get((_group(one), one["kind"]))
+            if keeper is None:
+                continue
+            namespace = each.namespace_of(one)
+            for part, releases in {"the release of its CRD": [keeper.crd], **keeper.others}.items():
+                for release in releases:
+                    if release != each.release and release.address not in after:
+                        said.add(f"{each.release.name}: {one['kind']}: does not come after {part}, {release.name}")
+                    # The namespace that the controller itself stands in cannot come after it.
+                    if (
+                        keeper.namespaced
+                        and namespace in namespaces
+                        and namespace != release.namespace
+                        and each.release != release
+                        and release.address not in namespaces[namespace][1]
+                    ):
+                        said.add(
+                            f"namespace {namespace}: has objects of the kind {one['kind']}, and does not come after "
+                            f"{release.name}: finalizers that are left would hold up its deletion for ever"
+                        )
+    yield from sorted(said)
+    yield from sorted(_unprepared(rendered, state, pods, policies, before))
+
+
+def _unprepared(
+    rendered: Sequence[Rendered],
+    state: State,
+    pods: Sequence[Pod],
+    policies: Policies | None,
+    before: Mapping[str, frozenset[str]],
+) -> Iterator[str]:
+    """Yield the releases whose pods start before what lets them work."""
+    addresses = {each.release.name: each.release.address for each in rendered}
+    for pod in pods:
+        after = before.get(addresses[pod.release])
+        if after is None:
+            continue
+        for policy in policies.all if policies else ():
+            if policy.address and policy.selects(pod) and policy.address not in after:
+                yield f"{pod}: does not come after the network policy {policy.namespace}/{policy.name}"
+        for address, body, _ in instances(state, "aws_eks_pod_identity_association"):
+            if (body["namespace"], body["service_account"]) == (pod.namespace, pod.account) and address not in after:
+                yield f"{pod}: does not come after its Pod Identity"
+
+
+def _keepers(rendered: Sequence[Rendered]) -> Mapping[Kind, _Keeper]:
+    found: dict[Kind, _Keeper] = {}
+    for each in rendered:
+        for one in each.all:
+            if one["kind"] == CRD:
+                names = one["spec"]["names"]
+                found[one["spec"]["group"], names["kind"]] = _Keeper(
+                    names["plural"], one["spec"]["scope"] == "Namespaced", each.release
+                )
     for each in rendered:
         for one in each.objects:
-            maker, namespaced = makers.get((one["apiVersion"].partition("/")[0], one["kind"]), (each.release, False))
-            if maker == each.release:
-                continue
-            if maker.address not in before.get(each.release.address, ()):
-                said.add(
-                    f"{each.release.name}: {one['kind']}: does not come after the release of its CRD, {maker.name}"
-                )
-            namespace = each.namespace_of(one)
-            # The namespace that the controller itself stands in cannot come after it.
-            if (
-                namespaced
-                and namespace in namespaces
-                and namespace != maker.namespace
-                and maker.address not in namespaces[namespace]
-            ):
-                said.add(
-                    f"namespace {namespace}: has objects of the kind {one['kind']}, and does not come after "
-                    f"{maker.name}: finalizers that are left would hold up its deletion for ever"
-                )
-    yield from sorted(said)
+            for part, group, plural in _kept(one):
+                for (of, _), keeper in found.items():
+                    if of == group and plural in (keeper.plural, "*"):
+                        releases = keeper.others.setdefault(part, [])
+                        if each.release not in (keeper.crd, *releases):
+                            releases.append(each.release)
+    return found
 
 
-def _makers(rendered: Sequence[Rendered]) -> Mapping[Kind, tuple[Release, bool]]:
-    """Return the release that brings the CRD of each kind, and whether the kind has namespaces."""
-    return {
-        (one["spec"]["group"], one["spec"]["names"]["kind"]): (each.release, one["spec"]["scope"] == "Namespaced")
-        for each in rendered
-        for one in each.all
-        if one["kind"] == CRD
-    }
+def _kept(one: Object) -> Iterator[tuple[str, str, str]]:
+    """Yield the part that an object gives its release, with API group and plural of each kind."""
+    if one["kind"] in ("ClusterRole", "Role"):
+        for rule in one.get("rules") or []:
+            if _WRITES & set(rule.get("verbs") or []):
+                for group in rule.get("apiGroups") or []:
+                    for plural in rule.get("resources") or []:
+                        yield "its controller", group, plural.partition("/")[0]
+    if one["kind"].endswith("WebhookConfiguration"):
+        for hook in one.get("webhooks") or []:
+            for rule in (hook.get("rules") or []) if hook.get("failurePolicy", "Fail") == "Fail" else ():
+                for group in rule.get("apiGroups") or []:
+                    for plural in rule.get("resources") or []:
+                        yield "the webhook that judges it", group, plural.partition("/")[0]
+
+
+def _group(one: Object) -> str:
+    return one["apiVersion"].partition("/")[0]

@@ -2,33 +2,14 @@
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
+from rehearsal.charts.labels import matches
 from rehearsal.charts.pods import Pod
-from rehearsal.charts.releases import State, managed
+from rehearsal.charts.policies import Direction, Policies
 from rehearsal.charts.rendering import Object, Rendered
 
-Labels = Mapping[str, str]
-Selector = Mapping[str, Any]
 
-_OPERATORS: Mapping[str, Callable[[Labels, str, Sequence[str]], bool]] = {
-    "In": lambda labels, key, values: labels.get(key) in values,
-    "NotIn": lambda labels, key, values: labels.get(key) not in values,
-    "Exists": lambda labels, key, _: key in labels,
-    "DoesNotExist": lambda labels, key, _: key not in labels,
-}
-
-
-def matches(selector: Selector, labels: Labels) -> bool:
-    """Return whether a label selector matches; an empty one matches everything."""
-    wanted = selector.get("matchLabels") or {}
-    return wanted.items() <= labels.items() and all(
-        _OPERATORS[one["operator"]](labels, one["key"], one.get("values") or [])
-        for one in selector.get("matchExpressions") or []
-    )
-
-
-def wrong_selectors(rendered: Sequence[Rendered], pods: Sequence[Pod], state: State) -> Iterator[str]:
+def wrong_selectors(rendered: Sequence[Rendered], pods: Sequence[Pod], policies: Policies) -> Iterator[str]:
     """Yield the selectors that miss their pods, and the budgets that let none go."""
     for each in rendered:
         for one in each.objects:
@@ -37,16 +18,15 @@ def wrong_selectors(rendered: Sequence[Rendered], pods: Sequence[Pod], state: St
                 yield from (f"{each.named(one)}: {problem}" for problem in check(one, near))
     for pod in pods:
         yield from (f"{pod}: {problem}" for problem in _spreads(pod))
-    yield from _unguarded(pods, state)
+    yield from _unguarded(pods, policies)
 
 
-def idle_policies(rendered: Sequence[Rendered], pods: Sequence[Pod], state: State) -> Iterator[str]:
+def idle_policies(rendered: Sequence[Rendered], pods: Sequence[Pod], policies: Policies) -> Iterator[str]:
     """Yield Terraform's own network policies, in the namespaces of all releases, that select none of their pods."""
     namespaces = {each.release.namespace for each in rendered}
-    for body in managed(state, "kubernetes_network_policy_v1"):
-        namespace = body["metadata"][0]["namespace"]
-        if namespace in namespaces and not any(_guards(body, pod) for pod in pods):
-            yield f"network policy {namespace}/{body['metadata'][0]['name']}: selects no pod"
+    for policy in policies.all:
+        if policy.address and policy.namespace in namespaces and not any(map(policy.selects, pods)):
+            yield f"network policy {policy.namespace}/{policy.name}: selects no pod"
 
 
 def _service(one: Object, near: Iterable[Pod]) -> Iterator[str]:
@@ -90,23 +70,13 @@ def _spreads(pod: Pod) -> Iterator[str]:
             yield f"its spread over {spread['topologyKey']} does not count its own pods"
 
 
-def _unguarded(pods: Sequence[Pod], state: State) -> Iterator[str]:
+def _unguarded(pods: Sequence[Pod], policies: Policies) -> Iterator[str]:
     """Yield the pods that no policy denies anything, in namespaces that have policies."""
-    policies = list(managed(state, "kubernetes_network_policy_v1"))
-    guarded = {body["metadata"][0]["namespace"] for body in policies}
+    directions: tuple[Direction, ...] = ("Ingress", "Egress")
     for pod in pods:
-        for direction in ("Ingress", "Egress") if pod.namespace in guarded else ():
-            if not any(direction in body["spec"][0]["policy_types"] and _guards(body, pod) for body in policies):
+        for direction in directions if pod.namespace in policies.guarded else ():
+            if not policies.isolates(pod, direction):
                 yield f"{pod}: no network policy denies its {direction.lower()}"
-
-
-def _guards(body: Mapping[str, Any], pod: Pod) -> bool:
-    chosen = (body["spec"][0].get("pod_selector") or [{}])[0] or {}
-    selector = {
-        "matchLabels": chosen.get("match_labels") or {},
-        "matchExpressions": chosen.get("match_expressions") or [],
-    }
-    return body["metadata"][0]["namespace"] == pod.namespace and matches(selector, pod.labels)
 
 
 _CHECKS: Mapping[str, Callable[[Object, Iterable[Pod]], Iterator[str]]] = {

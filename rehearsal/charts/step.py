@@ -54,7 +54,9 @@ def check_charts(rehearsal: Rehearsal, *, required: bool = False) -> None:
         every = [one.rendered for one in found]
         _keep(every, rehearsal.folder / "charts")
         unread: set[str] = set()
-        wrong += defects(every, state, complete=len(every) == len(chosen), unread=unread)
+        wrong += defects(
+            every, state, complete=len(every) == len(chosen), connections=rehearsal.connections, unread=unread
+        )
         wrong += _useless(found, rehearsal.useless_values)
         missing = sorted(reasons.values())
         step.log.parent.mkdir(parents=True, exist_ok=True)

@@ -20,6 +20,7 @@ def production() -> Synthesized:
 
 def test_traefik_routes_the_hook_of_the_api_host_to_the_receiver(production: Synthesized) -> None:
     ((key, route),) = objects(production, ROUTE).items()
+    assert production.one("helm_release", ROUTE)["name"] == "flux-webhook", "another name is another release"
     assert key == ("IngressRoute", "github-webhook")
     assert route["metadata"]["namespace"] == production.one("helm_release", ROUTE)["namespace"] == "flux-system"
     assert route["spec"] == {

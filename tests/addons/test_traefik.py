@@ -197,7 +197,12 @@ def test_the_certificate_of_the_api_host_is_the_one_it_serves(production: Synthe
 
 def test_every_request_meets_the_middlewares(production: Synthesized) -> None:
     middlewares = specs(production, MIDDLEWARES)
-    named = values(production)["ports"]["websecure"]["http"]["middlewares"]
+    ports = values(production)["ports"]
+    named = ports["websecure"]["http"]["middlewares"]
+    assert ports["websecure"]["http"]["tls"] == {"enabled": True}
+    assert [name for name, port in ports.items() if port.get("asDefault")] == ["websecure"], (
+        "of a route that names none"
+    )
     assert sorted(named) == sorted(f"traefik-{name}@kubernetescrd" for name in middlewares)
     assert middlewares["rate-limit"] == {"rateLimit": {"average": 100, "burst": 200, "period": "1s"}}
     headers = middlewares["security-headers"]["headers"]

@@ -81,8 +81,11 @@ def test_no_node_has_a_public_address_nor_any_other_security_group(plain: Synthe
     assert "vpc_security_group_ids" not in template
 
 
-def test_every_volume_is_encrypted(plain: Synthesized) -> None:
-    for disk in plain.one("aws_launch_template")["block_device_mappings"]:
+def test_the_one_volume_is_encrypted(plain: Synthesized) -> None:
+    disks = plain.one("aws_launch_template")["block_device_mappings"]
+    # The root of Amazon Linux 2023 and Bottlerocket; another name would make a second disk.
+    assert [disk["device_name"] for disk in disks] == ["/dev/xvda"]
+    for disk in disks:
         assert disk["ebs"]["encrypted"] == "true"
         assert disk["ebs"]["volume_type"] == "gp3"
 

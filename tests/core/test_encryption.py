@@ -39,6 +39,9 @@ def test_the_logs_key_serves_log_groups_of_the_account_only() -> None:
     key = synthesize(lambda stack: LogsKey(stack, "key", context=context()))
     account, logs = key.statements("key/key")
     assert account["Sid"] == "Account"
+    assert sorted(logs["Action"]) == [
+        f"kms:{action}*" for action in ("Decrypt", "Describe", "Encrypt", "GenerateDataKey", "ReEncrypt")
+    ]
     assert logs["Principal"] == {"Service": ["logs.eu-west-3.amazonaws.com"]}
     assert logs["Condition"] == {
         "ArnLike": {"kms:EncryptionContext:aws:logs:arn": ["arn:aws:logs:eu-west-3:123456789012:log-group:*"]}

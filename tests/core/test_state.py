@@ -53,6 +53,7 @@ def test_bucket_is_versioned_encrypted_and_private() -> None:
     for switch in ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"):
         assert access[switch] is True
     (lifecycle,) = bucket.one("aws_s3_bucket_lifecycle_configuration")["rule"]
+    assert (lifecycle["id"], lifecycle["status"]) == ("old-versions", "Enabled")
     assert lifecycle["noncurrent_version_expiration"] == [{"noncurrent_days": 365}]
     assert lifecycle["expiration"] == [{"expired_object_delete_marker": True}], "nothing that is current expires"
 

@@ -44,6 +44,10 @@ def test_what_refers_to_resources_is_a_document_of_its_own() -> None:
     assert "aws_vpc.vpc.arn" in local[1]
 
 
+def test_the_order_of_keys_makes_no_change() -> None:
+    assert documents({"b": 1, "a": {"d": 2, "c": 3}}) == documents({"a": {"c": 3, "d": 2}, "b": 1})
+
+
 @pytest.mark.parametrize("kind", ["string", "list", "number"])
 def test_a_reference_of_any_kind_is_found(kind: str) -> None:
     def build(stack: TerraformStack) -> None:

@@ -117,7 +117,9 @@ def test_flow_logs_are_encrypted_kept_and_written_by_a_narrow_role() -> None:
     assert group["name"] == "/trading/test/flow-logs"
     assert group["retention_in_days"] == 90
     assert group["kms_key_id"] == f"${{{network.address('aws_kms_key', 'logs-key/key')}.arn}}"
-    assert network.one("aws_flow_log")["traffic_type"] == "ALL"
+    log = network.one("aws_flow_log")
+    assert log["vpc_id"] == f"${{{network.address('aws_vpc', 'network/vpc/vpc')}.id}}"
+    assert (log["traffic_type"], log["max_aggregation_interval"]) == ("ALL", 600)
     resources = {name for each in network.statements("network/flow-logs/writer/write") for name in each["Resource"]}
     assert resources == {
         "arn:aws:logs:eu-west-3:123456789012:log-group:/trading/test/flow-logs:*",

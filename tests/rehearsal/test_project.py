@@ -27,6 +27,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         schemas = "facts"
         apps = ["python3 more.py"]
         useless_values = ["traefik.api"]
+        connections = { "shop/web" = ["internet:443", "nodes:10250", "192.0.2.1:22", "shop/store"] }
         destroy_refused = ["prod"]
         procedures = { state = "glue:rehearse" }
     """
@@ -35,6 +36,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         schemas=Path("facts"),
         apps=("python3 more.py",),
         useless_values=("traefik.api",),
+        connections={"shop/web": ["internet:443", "nodes:10250", "192.0.2.1:22", "shop/store"]},
         destroy_refused=frozenset({"prod"}),
         procedures={"state": "glue:rehearse"},
     )
@@ -46,13 +48,21 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ("apps = 'app.py'", r"apps = 'app\.py': must be a list of commands"),
         ("apps = ['']", r"apps = \[''\]: must be a list of commands"),
         ("useless_values = 'a'", "useless_values = 'a': must be a list of values"),
+        ("connections = ['internet:443']", r"connections = \['internet:443'\]: must be a table of"),
+        ("connections = { web = ['internet:443'] }", "connections = .*: must be a table of"),
+        ("connections = { 'shop/web' = 'internet:443' }", "connections = .*: must be a table of"),
+        ("connections = { 'shop/web' = ['internet'] }", "connections = .*: must be a table of"),
+        ("connections = { 'shop/web' = ['internet:0'] }", "connections = .*: must be a table of"),
+        ("connections = { 'shop/web' = ['internet:65536'] }", "connections = .*: must be a table of"),
+        ("connections = { 'shop/web' = ['internet:٤٤٣'] }", "connections = .*: must be a table of"),
+        ("connections = { 'shop/web' = ['10.0.0.256:443'] }", "connections = .*: must be a table of"),
         ("destroy_refused = true", "destroy_refused = True: must be a list of stacks"),
         ("newer = ['deletion_protection']", r"newer = \['deletion_protection'\]: must be a list of arguments"),
         ("schemas = []", r"schemas = \[\]: must be a folder"),
         ("procedures = { a = 'module' }", 'procedures = .*: must be a table of stack = "module:function"'),
         (
             "protected = ['prod']",
-            "protected: unknown setting; must be one of schemas, apps, newer, useless_values, destroy_refused, ",
+            "protected: unknown setting; must be one of schemas, apps, newer, useless_values, connections, ",
         ),
     ],
 )

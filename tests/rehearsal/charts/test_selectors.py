@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rehearsal.charts.check import defects
-from rehearsal.charts.selectors import matches
+from rehearsal.charts.labels import matches
 from tests.rehearsal.charts.own_chart import State, deployment, rendered, state, wrong
 
 PORTS = {"ports": [{"name": "http", "containerPort": 8080}]}
