@@ -72,6 +72,9 @@ lint: setup ## Check style, format, types and the direction of imports
 mutants: setup ## Break the library on purpose, and list what no test notices (ARGS="--only network --sample 30")
 	@.venv/bin/python -m tools.mutants $(ARGS)
 
+outdated: setup ## Say what is newer than what is pinned, and what is out of support; with AWS credentials also of EKS
+	@.venv/bin/python -m r3edge.lazy -m tools.outdated
+
 bench: setup ## Measure how long and how much memory synthesis takes
 	@.venv/bin/python -m tools.bench $(ARGS)
 

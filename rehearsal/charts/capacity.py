@@ -33,7 +33,7 @@ class Size(NamedTuple):
 
 
 _NOTHING = Size(0, 0)
-# What EKS's own add-ons ask for where nobody configures it, on each node and in pods of their own; no chart of the stack
+# What EKS's own add-ons ask for where nobody configures it, on each node and in pods of their own; no chart of a stack
 # tells that (aws/amazon-vpc-cni-k8s, aws/eks-charts and kubernetes-sigs/aws-ebs-csi-driver, November 2026).
 _ON_EACH_NODE = {
     "vpc-cni": Size(0.05, 0),

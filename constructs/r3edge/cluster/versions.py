@@ -4,11 +4,11 @@
 offers, ``aws ssm get-parameters-by-path --recursive --path
 /aws/service/eks/optimized-ami/1.36/amazon-linux-2023`` the node releases. The numbers below are those that clusters of
 that version ran with in August and September 2026. A minor version leaves this table before its standard support ends,
-because extended support costs six times as much (Amazon EKS User Guide, "Understand the Kubernetes version lifecycle
-on EKS"): 1.35 on 27 March 2027, 1.36 on 2 August 2027.
+because extended support costs six times as much.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class ClusterVersions:
     node_release: str
     """Release of the EKS-optimized image that all nodes start from: kubelet's version and the date of the image
     (amazon-eks-ami, "Releases")."""
+    supported_until: date
+    """The end of standard support (Amazon EKS User Guide, "Understand the Kubernetes version lifecycle on EKS")."""
 
     @property
     def node_image(self) -> str:
@@ -38,6 +40,7 @@ CLUSTER_VERSIONS = {
         coredns="v1.13.2-eksbuild.21",
         aws_ebs_csi_driver="v1.63.1-eksbuild.1",
         node_release="1.35.6-20260818",
+        supported_until=date(2027, 3, 27),
     ),
     "1.36": ClusterVersions(
         vpc_cni="v1.22.4-eksbuild.3",
@@ -46,6 +49,7 @@ CLUSTER_VERSIONS = {
         coredns="v1.14.3-eksbuild.16",
         aws_ebs_csi_driver="v1.63.1-eksbuild.1",
         node_release="1.36.2-20260818",
+        supported_until=date(2027, 8, 2),
     ),
 }
 
