@@ -85,14 +85,14 @@ def test_networks_behind_one_vpn_device_agree_on_it() -> None:
     desk = UserNetwork(name="desk", cidr="192.168.64.0/20", vpn=vpn.replace(bgp_asn=65001))
     assert refusal(RootNetworkSettings, user_networks=(office, desk)) == (
         "Wrong settings (RootNetworkSettings):\n"
-        "  user_networks = 65001: user network desk must have the bgp_asn of office: "
+        "  user_networks[1].vpn.bgp_asn = 65001: user network desk must have the bgp_asn of office: "
         "both are behind the VPN device 203.0.113.10"
     )
 
 
 def test_a_user_network_is_not_isolated() -> None:
     message = refusal(RootNetworkSettings, user_networks=(OFFICE,), isolated_from=(OFFICE.cidr,))
-    assert message.endswith(f"\n  isolated_from = '{OFFICE.cidr}': must not be a user network")
+    assert message.endswith(f"\n  isolated_from[0] = '{OFFICE.cidr}': must not be a user network")
 
 
 DEV = AttachedEnvironment(environment="dev", cidr="10.16.0.0/16", attachment_id=ATTACHMENT)

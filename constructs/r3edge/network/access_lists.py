@@ -147,7 +147,7 @@ def _numbered(rules: Sequence[AccessRule], direction: str) -> dict[int, AccessRu
         needed += [AccessRule(Kind.PRIVATE, "deny", network, "all", None) for network in PRIVATE_RANGES]
     if len(needed) > MOST_RULES:
         raise ConfigurationError(
-            f"the network ACL for the {direction} needs {len(needed)} rules, AWS allows {MOST_RULES}: "
+            f"network.flows: the network ACL for the {direction} needs {len(needed)} rules, AWS allows {MOST_RULES}: "
             "list fewer flows, user networks or SSH networks, or join neighbouring ones"
         )
     numbered: dict[int, AccessRule] = {}

@@ -152,10 +152,10 @@ class UserNetwork(Settings):
 def different_vpns(networks: Sequence[UserNetwork]) -> Iterator[Refusal]:
     """Yield a refusal of each user network that describes the VPN device of another one differently."""
     devices: dict[str, UserNetwork] = {}
-    for network in networks:
+    for index, network in enumerate(networks):
         if network.vpn and devices.setdefault(network.way, network).vpn != network.vpn:
             yield Refusal(
-                "user_networks",
+                f"user_networks[{index}].vpn.bgp_asn",
                 network.vpn.bgp_asn,
                 f"user network {network.name} must have the bgp_asn of {devices[network.way].name}: "
                 f"both are behind the VPN device {network.way}",
@@ -209,8 +209,9 @@ class RootNetworkSettings(Settings):
         yield from repetitions("attached", (attached.environment for attached in self.attached))
         ways = [attached.attachment_id for attached in self.attached]
         yield from repetitions("attached.attachment_id", [*ways, *{network.way for network in self.user_networks}])
-        for cidr in sorted({*self.isolated_from} & {*self.user_cidrs}):
-            yield Refusal("isolated_from", cidr, "must not be a user network")
+        for index, cidr in enumerate(self.isolated_from):
+            if cidr in self.user_cidrs:
+                yield Refusal(f"isolated_from[{index}]", cidr, "must not be a user network")
         yield from different_vpns(self.user_networks)
         yield from overlaps({**self.user_cidr_settings, **self.attached_settings})
 
