@@ -92,7 +92,7 @@ def _pods(rendered: Sequence[Rendered], state: State, complete: bool, connection
         for problem in wrong_in_pod(pod, nodes, known):
             yield f"{pod}: {problem}"
     policies = Policies.of(state, rendered)
-    network = Network(rendered, found, state, policies)
+    network = Network(rendered, found, state, policies, complete=complete)
     yield from wrong_order(rendered, state, found, policies)
     yield from wrong_selectors(rendered, found, policies)
     yield from network.closed(connections)

@@ -34,9 +34,26 @@ class _Target:
 
 
 class Network:
-    """The rendered releases in the network of the applied stack."""
+    """The rendered releases in the network of the applied stack.
 
-    def __init__(self, rendered: Sequence[Rendered], pods: Sequence[Pod], state: State, policies: Policies) -> None:
+    Args:
+        rendered: The releases.
+        pods: Their pods.
+        state: The state of the stack.
+        policies: All network policies.
+        complete: Whether these are all releases; if not, a Service may be in one that is missing.
+    """
+
+    def __init__(
+        self,
+        rendered: Sequence[Rendered],
+        pods: Sequence[Pod],
+        state: State,
+        policies: Policies,
+        *,
+        complete: bool,
+    ) -> None:
+        self._complete = complete
         self._rendered = rendered
         self._pods = pods
         self._state = state
@@ -84,7 +101,7 @@ class Network:
 
     def _reaches(self, caller: Place, target: _Target) -> Iterator[str]:
         try:
-            behind = list(self._behind(target))
+            behind = self._behind(target)
         except LookupError as error:
             yield str(error.args[0])
             return
@@ -96,13 +113,15 @@ class Network:
             for problem in self._around.between(caller, self._around.nodes, number):
                 yield f"{problem} on {number}"
 
-    def _behind(self, target: _Target) -> Iterator[tuple[Pod, int, int]]:
-        """Yield the pods of a Service, with its port and theirs.
+    def _behind(self, target: _Target) -> list[tuple[Pod, int, int]]:
+        """Return the pods of a Service, with its port and theirs.
 
         Raises:
             LookupError: There is no such Service or port; with the message.
         """
         service = self._services.get((target.namespace, target.name))
+        if service is None and not self._complete:
+            return []
         if service is None:
             raise LookupError(f"there is no Service {target.namespace}/{target.name}")
         ports = [
@@ -113,12 +132,13 @@ class Network:
         if not ports:
             raise LookupError(f"Service {target.namespace}/{target.name} has no port {target.port}")
         selector = {"matchLabels": service["spec"].get("selector") or {}}
-        for pod in self._pods:
-            if pod.namespace == target.namespace and not pod.is_hook and matches(selector, pod.labels):
-                for port in ports:
-                    number = pod.port(port.get("targetPort", port["port"]))
-                    if number is not None:
-                        yield pod, port["port"], number
+        return [
+            (pod, port["port"], number)
+            for pod in self._pods
+            if pod.namespace == target.namespace and not pod.is_hook and matches(selector, pod.labels)
+            for port in ports
+            if (number := pod.port(port.get("targetPort", port["port"]))) is not None
+        ]
 
     # -- out of pods --------------------------------------------------------------------------------------------------
 
@@ -183,7 +203,7 @@ class Network:
 
     def _to_service(self, pod: Pod, target: _Target) -> Iterator[str]:
         try:
-            behind = list(self._behind(target))
+            behind = self._behind(target)
         except LookupError as error:
             yield str(error.args[0])
             return

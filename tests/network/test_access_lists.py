@@ -280,5 +280,7 @@ def test_rules_stay_below_the_quota() -> None:
 
 def test_too_many_user_networks_are_refused() -> None:
     users = [IPv4Network(f"192.168.{number}.0/24") for number in range(MOST_USER_NETWORKS + 1)]
-    with pytest.raises(ConfigurationError, match=r"network\.flows: .* kubernetes tier needs 21 rules, AWS allows 20: list fewer flows"):
+    with pytest.raises(
+        ConfigurationError, match=r"network\.flows: .* kubernetes tier needs 21 rules, AWS allows 20: list fewer flows"
+    ):
         _lists(users)

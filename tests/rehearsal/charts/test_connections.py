@@ -151,6 +151,8 @@ def test_a_webhook_has_a_service_with_its_port(tmp_path: Path) -> None:
     of = cluster(FROM_API, into=INTO, out=OUT)
     name = "shop: webhook a.example.com: "
     assert said(tmp_path / "a", of, WEB, api("webhook")) == [f"{name}there is no Service shop/web"]
+    some = [rendered(tmp_path / "missing", WEB, api("webhook"))]
+    assert list(defects(some, of, complete=False)) == [], "it may be in a release that is missing"
     other = deepcopy(SERVICE)
     other["spec"]["ports"][0]["port"] = 80
     assert said(tmp_path / "b", of, WEB, other, api("webhook")) == [f"{name}Service shop/web has no port 443"]
