@@ -93,7 +93,7 @@ def _pods(rendered: Sequence[Rendered], state: State, complete: bool, connection
             yield f"{pod}: {problem}"
     policies = Policies.of(state, rendered)
     network = Network(rendered, found, state, policies, complete=complete)
-    yield from wrong_order(rendered, state, found, policies)
+    yield from wrong_order(rendered, state, policies)
     yield from wrong_selectors(rendered, found, policies)
     yield from network.closed(connections)
     if complete:

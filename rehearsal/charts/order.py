@@ -1,9 +1,9 @@
 """The order of releases, namespaces, policies and identities: what needs something comes after it, and goes before."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from rehearsal.charts.pods import Pod
+from rehearsal.charts.pods import pods
 from rehearsal.charts.policies import Policies
 from rehearsal.charts.releases import Release, State, instances
 from rehearsal.charts.rendering import CRD, Object, Rendered
@@ -18,14 +18,11 @@ class _Keeper:
 
     plural: str
     namespaced: bool
-    crd: Release
-    others: dict[str, list[Release]] = field(default_factory=dict)
-    """By their part: controllers, webhooks."""
+    needed: list[tuple[str, Release]]
+    """Each with its part."""
 
 
-def wrong_order(
-    rendered: Sequence[Rendered], state: State, pods: Sequence[Pod] = (), policies: Policies | None = None
-) -> Iterator[str]:
+def wrong_order(rendered: Sequence[Rendered], state: State, policies: Policies) -> Iterator[str]:
     """Yield what does not come after what it needs.
 
     Helm installs nothing of a kind that is not there, and nothing that a webhook cannot judge. At destroy a controller
@@ -33,57 +30,44 @@ def wrong_order(
     never ends. The controllers of a kind are the releases whose roles let them write it.
     """
     before = {address: after for address, _, after in instances(state, "helm_release")}
-    namespaces = {
-        body["metadata"][0]["name"]: (address, after)
-        for address, body, after in instances(state, "kubernetes_namespace_v1")
-    }
-    said: set[str] = set()
     keepers = _keepers(rendered)
+    said: set[str] = set()
     for each in rendered:
-        after = before.get(each.release.address)
-        if after is None:
-            continue
-        if (space := namespaces.get(each.release.namespace)) and space[0] not in after:
-            said.add(f"{each.release.name}: does not come after its namespace")
-        for one in each.objects:
-            keeper = keepers.get((_group(one), one["kind"]))
-            if keeper is None:
-                continue
-            namespace = each.namespace_of(one)
-            for part, releases in {"the release of its CRD": [keeper.crd], **keeper.others}.items():
-                for release in releases:
-                    if release != each.release and release.address not in after:
-                        said.add(f"{each.release.name}: {one['kind']}: does not come after {part}, {release.name}")
-                    # The namespace that the controller itself stands in cannot come after it.
-                    if (
-                        keeper.namespaced
-                        and namespace in namespaces
-                        and namespace != release.namespace
-                        and each.release != release
-                        and release.address not in namespaces[namespace][1]
-                    ):
-                        said.add(
-                            f"namespace {namespace}: has objects of the kind {one['kind']}, and does not come after "
-                            f"{release.name}: finalizers that are left would hold up its deletion for ever"
-                        )
+        if (after := before.get(each.release.address)) is not None:
+            said |= {*_late_objects(each, keepers, after, state), *_late_pods(each, policies, after, state)}
     yield from sorted(said)
-    yield from sorted(_unprepared(rendered, state, pods, policies, before))
 
 
-def _unprepared(
-    rendered: Sequence[Rendered],
-    state: State,
-    pods: Sequence[Pod],
-    policies: Policies | None,
-    before: Mapping[str, frozenset[str]],
+def _late_objects(
+    each: Rendered, keepers: Mapping[Kind, _Keeper], after: frozenset[str], state: State
 ) -> Iterator[str]:
-    """Yield the releases whose pods start before what lets them work."""
-    addresses = {each.release.name: each.release.address for each in rendered}
-    for pod in pods:
-        after = before.get(addresses[pod.release])
-        if after is None:
-            continue
-        for policy in policies.all if policies else ():
+    """Yield the objects of a release, and their namespaces, that do not come after what keeps their kind."""
+    namespaces = {
+        body["metadata"][0]["name"]: (address, before)
+        for address, body, before in instances(state, "kubernetes_namespace_v1")
+    }
+    if (space := namespaces.get(each.release.namespace)) and space[0] not in after:
+        yield f"{each.release.name}: does not come after its namespace"
+    for one in each.objects:
+        keeper, namespace = keepers.get((_group(one), one["kind"])), each.namespace_of(one)
+        for part, release in keeper.needed if keeper else ():
+            if release == each.release:
+                continue
+            if release.address not in after:
+                yield f"{each.release.name}: {one['kind']}: does not come after {part}, {release.name}"
+            # The namespace that the controller itself stands in cannot come after it.
+            space = namespaces.get(namespace) if keeper and keeper.namespaced else None
+            if space and namespace != release.namespace and release.address not in space[1]:
+                yield (
+                    f"namespace {namespace}: has objects of the kind {one['kind']}, and does not come after "
+                    f"{release.name}: finalizers that are left would hold up its deletion for ever"
+                )
+
+
+def _late_pods(each: Rendered, policies: Policies, after: frozenset[str], state: State) -> Iterator[str]:
+    """Yield the pods of a release that start before what lets them work."""
+    for pod in pods(each):
+        for policy in policies.all:
             if policy.address and policy.selects(pod) and policy.address not in after:
                 yield f"{pod}: does not come after the network policy {policy.namespace}/{policy.name}"
         for address, body, _ in instances(state, "aws_eks_pod_identity_association"):
@@ -98,16 +82,17 @@ def _keepers(rendered: Sequence[Rendered]) -> Mapping[Kind, _Keeper]:
             if one["kind"] == CRD:
                 names = one["spec"]["names"]
                 found[one["spec"]["group"], names["kind"]] = _Keeper(
-                    names["plural"], one["spec"]["scope"] == "Namespaced", each.release
+                    names["plural"],
+                    one["spec"]["scope"] == "Namespaced",
+                    [("the release of its CRD", each.release)],
                 )
     for each in rendered:
         for one in each.objects:
             for part, group, plural in _kept(one):
                 for (of, _), keeper in found.items():
-                    if of == group and plural in (keeper.plural, "*"):
-                        releases = keeper.others.setdefault(part, [])
-                        if each.release not in (keeper.crd, *releases):
-                            releases.append(each.release)
+                    known = each.release in (release for _, release in keeper.needed)
+                    if of == group and plural in (keeper.plural, "*") and not known:
+                        keeper.needed.append((part, each.release))
     return found
 
 

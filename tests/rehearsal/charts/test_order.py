@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from rehearsal.charts.order import wrong_order
-from rehearsal.charts.pods import pods
 from rehearsal.charts.policies import Policies
+from rehearsal.charts.rendering import Rendered
 from tests.rehearsal.charts.own_chart import deployment, rendered
 from tests.rehearsal.charts.test_objects import SIZE, crd, thing
 
@@ -18,6 +18,10 @@ def resource(kind: str, name: str, attributes: Any, before: Sequence[str] = ()) 
     """Return a resource of a state that depends on others."""
     instance = {"attributes": attributes, "dependencies": list(before)}
     return {"mode": "managed", "type": kind, "name": name, "instances": [instance]}
+
+
+def judged(releases: Sequence[Rendered], state: Any) -> list[str]:
+    return list(wrong_order(releases, state, Policies.of(state, releases)))
 
 
 def found(
@@ -32,7 +36,7 @@ def found(
         ]
     }
     maker = rendered(folder / "maker", crd(SIZE, scope=scope), name="things", namespace=home, address=THINGS)
-    return list(wrong_order([maker, rendered(folder / "user", thing({"size": 1}), address=SHOP)], state))
+    return judged([maker, rendered(folder / "user", thing({"size": 1}), address=SHOP)], state)
 
 
 WITHOUT_CRD = "shop: Thing: does not come after the release of its CRD, things"
@@ -95,7 +99,7 @@ def besides(folder: Path, one: dict[str, Any], *, after: Sequence[str] = ()) -> 
         rendered(folder / "keeper", one, name="keeper", namespace="keeper", address=KEEPER),
         rendered(folder / "user", thing({"size": 1}), address=SHOP),
     ]
-    return list(wrong_order(every, state))
+    return judged(every, state)
 
 
 def test_the_controller_may_be_in_another_release_than_the_crd(tmp_path: Path) -> None:
@@ -129,11 +133,11 @@ def test_a_release_comes_after_what_lets_its_pods_work(tmp_path: Path) -> None:
             ]
         }
         shop = rendered(tmp_path / str(len(before)), deployment(), address=SHOP)
-        return list(wrong_order([shop], state, list(pods(shop)), Policies.of(state, [shop])))
+        return judged([shop], state)
 
     assert said(NAMESPACE, "kubernetes_network_policy_v1.deny", "aws_eks_pod_identity_association.shop") == []
     assert said() == [
-        "shop: does not come after its namespace",
         "shop: Deployment shop: does not come after its Pod Identity",
         "shop: Deployment shop: does not come after the network policy shop/deny",
+        "shop: does not come after its namespace",
     ]
