@@ -18,9 +18,8 @@ SYSTEM_ADDONS = ("coredns", "aws-ebs-csi-driver")
 
 def versions_of_addons(kubernetes: str) -> dict[str, str]:
     """Return the pinned version of each add-on, by its field."""
-    versions = asdict(CLUSTER_VERSIONS[kubernetes])
-    del versions["node_release"]
-    return versions
+    others = ("node_release", "supported_until")
+    return {name: value for name, value in asdict(CLUSTER_VERSIONS[kubernetes]).items() if name not in others}
 
 
 def configuration(synthesized: Synthesized, path: str) -> Any:
