@@ -74,10 +74,10 @@ def shortages(pods: Sequence[Pod], rendered: Iterable[Rendered], state: State) -
         pod for pod in pods if any(node.kind.take(pod) for node in nodes) and not any(pool.take(pod) for pool in pools)
     ]
     wanted = sorted([*_of_charts(fixed), *_of_eks(state)], key=lambda one: -one.size.memory)
+    largest = max(range(len(nodes)), key=lambda number: nodes[number].free, default=0)
     if left := _left(wanted, nodes, strict=True):
         yield f"{len(nodes)} nodes have no room for {some(left)}"
     elif len(nodes) > 1:
-        largest = max(range(len(nodes)), key=lambda number: nodes[number].free)
         rest = [node for number, node in enumerate(_nodes(state, pods)) if number != largest]
         if left := _left(wanted, rest, strict=False):
             yield f"{len(nodes)} nodes, one of them drained, have no room for {some(left)}"

@@ -80,18 +80,15 @@ def _wrong(one: Object, crds: Crds, version: str | None, complete: bool) -> Iter
 
 
 def _pods(rendered: Sequence[Rendered], state: State, complete: bool, connections: Connections) -> Iterator[str]:
-    levels = {
-        body["metadata"][0]["name"]: (body["metadata"][0].get("labels") or {}).get(LEVEL, "privileged")
-        for body in managed(state, "kubernetes_namespace_v1")
-    }
+    policies = Policies.of(state, rendered)
     found = [pod for each in rendered for pod in pods(each)]
     nodes, known = [*node_groups(state), *node_pools(rendered)], accounts(rendered)
     for pod in found:
-        for problem in breaches(pod, levels.get(pod.namespace, "privileged")):
-            yield f"{pod}: {problem}, which {levels[pod.namespace]} forbids in {pod.namespace}"
+        level = policies.namespaces.get(pod.namespace, {}).get(LEVEL, "privileged")
+        for problem in breaches(pod, level):
+            yield f"{pod}: {problem}, which {level} forbids in {pod.namespace}"
         for problem in wrong_in_pod(pod, nodes, known):
             yield f"{pod}: {problem}"
-    policies = Policies.of(state, rendered)
     network = Network(rendered, found, state, policies, complete=complete)
     yield from wrong_order(rendered, state, policies)
     yield from wrong_selectors(rendered, found, policies)

@@ -5,6 +5,7 @@ import re
 import subprocess
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
+from threading import Lock
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
@@ -65,6 +66,8 @@ class Asking:
     def __init__(self, fetch: Fetch = fetch) -> None:
         self._fetch = cache(lambda url: fetch(url, {}))
         self._registry = _Registry(fetch)
+        # One question to pip and npm is for all packages.
+        self._packages = Lock()
 
     def newest(self, pin: Pin) -> str | None:
         """Return the newest version; None if there is none but the pinned one.
@@ -90,9 +93,11 @@ class Asking:
             case "EKS add-on":
                 return newest(_offered(pin.name, pin.source))
             case "Python package":
-                return self._python.get(pin.name)
+                with self._packages:
+                    return self._python.get(pin.name)
             case "npm package":
-                return self._npm.get(pin.name)
+                with self._packages:
+                    return self._npm.get(pin.name)
         raise LookupError(f"nobody knows the kind {pin.kind}")
 
     @cached_property

@@ -70,6 +70,13 @@ def test_the_smallest_type_counts(tmp_path: Path) -> None:
     assert wrong(tmp_path / "c", pods(3, memory="2Gi"), of=nodes(2, "unknown.large")) == []
 
 
+def test_the_largest_node_is_the_one_that_is_drained(tmp_path: Path) -> None:
+    of = nodes(1)
+    of["resources"] += nodes(1, "m7g.large")["resources"]
+    # Four on the large one, which then has least left, and one on the other, which has no room for five.
+    assert wrong(tmp_path, pods(5, memory="1Gi"), of=of) == [DRAINED]
+
+
 def test_daemons_and_eks_own_pods_take_their_part(tmp_path: Path) -> None:
     three = pods(3, memory="1Gi")
     daemon = pods(1, memory="256Mi", kind="DaemonSet")
