@@ -10,9 +10,9 @@ from rehearsal.charts.pods import Pod
 from rehearsal.charts.releases import State, managed
 from rehearsal.charts.rendering import Rendered
 from rehearsal.charts.workloads import Nodes, node_groups, node_pools
+from rehearsal.quantity import quantity
 from terraform_runner.wording import some
 
-_UNITS = {"m": 1e-3, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12, "Ki": 2**10, "Mi": 2**20, "Gi": 2**30, "Ti": 2**40}
 _MI = 2**20
 _HOSTNAME = "kubernetes.io/hostname"
 
@@ -97,16 +97,9 @@ def requested(spec: Mapping[str, Any]) -> Size:
     return Size(max(one.cores for one in most), max(one.memory for one in most))
 
 
-def quantity(text: Any) -> float:
-    """Return the number that a quantity of Kubernetes is, such as ``250m`` or ``64Mi``."""
-    text = str(text)
-    unit = text.lstrip("0123456789.")
-    return float(text.removesuffix(unit)) * _UNITS[unit] if unit in _UNITS else float(text)
-
-
 def _asked(container: Mapping[str, Any]) -> Size:
     requests = (container.get("resources") or {}).get("requests") or {}
-    return Size(quantity(requests.get("cpu", 0)), quantity(requests.get("memory", 0)))
+    return Size(float(quantity(requests.get("cpu", 0))), float(quantity(requests.get("memory", 0))))
 
 
 def _left(wanted: Iterable[_Wanted], nodes: Sequence[_Node], *, strict: bool) -> list[str]:

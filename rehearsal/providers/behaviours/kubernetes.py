@@ -10,6 +10,7 @@ from rehearsal.providers.problems import Problem
 from rehearsal.providers.rules import look_up
 from rehearsal.providers.schema import ProviderSchema, Schema
 from rehearsal.providers.values import Object, Path
+from rehearsal.quantity import quantity
 
 _CLUSTER_WIDE = {
     "kubernetes_cluster_role_binding_v1",
@@ -173,20 +174,9 @@ def _shrunk(change: Change) -> Iterator[Path]:
 
 def _storage(claim: Object | None) -> Decimal | None:
     try:
-        return _quantity(claim["spec"][0]["resources"][0]["requests"]["storage"]) if claim else None
+        return quantity(claim["spec"][0]["resources"][0]["requests"]["storage"]) if claim else None
     except (InvalidOperation, KeyError, TypeError):
         return None
-
-
-_SUFFIXES = {f"{letter}i": 1024**power for power, letter in enumerate("KMGTPE", 1)} | {
-    letter: 1000**power for power, letter in enumerate("kMGTPE", 1)
-}
-
-
-def _quantity(text: str) -> Decimal:
-    """Parse a quantity such as ``20Gi``."""
-    number = text.rstrip("".join(_SUFFIXES))
-    return Decimal(number) * _SUFFIXES.get(text[len(number) :], 1)
 
 
 def behaviour(provider: ProviderSchema) -> Behaviour:

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from rehearsal.charts.capacity import quantity, requested
+from rehearsal.charts.capacity import requested
+from rehearsal.quantity import quantity
 from tests.rehearsal.charts.own_chart import State, deployment, state, wrong
 
 # t4g.medium: 2 cores and 4 GiB; 1.93 cores and about 3.2 GiB of them are for pods.
