@@ -34,6 +34,7 @@ def deploy_and_check(rehearsal: Rehearsal) -> None:
     steps.take_inventory(rehearsal)
     steps.deploy(rehearsal)
     steps.second_plan_is_empty(rehearsal)
+    steps.no_generated_secret_is_kept(rehearsal)
     check_charts(rehearsal)
 
 

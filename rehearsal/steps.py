@@ -148,6 +148,23 @@ def second_plan_is_empty(rehearsal: Rehearsal) -> None:
         raise _failure(rehearsal, step, f"it would change {len(changes)}", changes)
 
 
+def no_generated_secret_is_kept(rehearsal: Rehearsal) -> None:
+    """Check that no random password that Secrets Manager made is in the state, a plan, or another file of the run.
+
+    The step is left out where none was made.
+    """
+    passwords = [password.encode() for password in rehearsal.server.generated_passwords()]
+    if not passwords:
+        return
+    with rehearsal.journal.step("no generated secret is kept") as step:
+        files = [file for file in rehearsal.folder.rglob("*") if file.is_file() and ".terraform" not in file.parts]
+        found = [file for file in files if any(password in file.read_bytes() for password in passwords)]
+        if found:
+            names = [str(file.relative_to(rehearsal.folder)) for file in sorted(found)]
+            raise _failure(rehearsal, step, f"one of {len(passwords)} is in {len(names)} files", names)
+        step.note = f"{len(passwords)} made, none in {len(files)} files"
+
+
 def destroy_is_refused(rehearsal: Rehearsal) -> None:
     """Check that destroy fails because of prevent_destroy, and that nothing has been destroyed."""
     terraform, journal = rehearsal.terraform, rehearsal.journal

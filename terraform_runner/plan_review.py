@@ -2,7 +2,7 @@
 
 Reads the JSON of ``terraform show -json PLAN``. A change is dangerous if it removes a resource or takes it out of
 Terraform's care: a destroy, a replacement (a destroy and a create) or a ``forget`` (a ``removed`` block that leaves the
-resource in place, unmanaged).
+resource in place, unmanaged). A secret's version is only ever replaced, and the one before is kept.
 """
 
 from collections.abc import Sequence
@@ -35,6 +35,10 @@ _ACTIONS = {
     ("update",): Action.UPDATE,
     ("create",): Action.CREATE,
 }
+_KEPT_WHEN_REPLACED = {
+    # AWS Secrets Manager User Guide, "What's in a Secrets Manager secret?", version.
+    "aws_secretsmanager_secret_version": "another value; the one before stays as AWSPREVIOUS",
+}
 _DANGEROUS = frozenset({Action.REPLACE, Action.DESTROY, Action.FORGET})
 _REASONS = {
     "replace_because_tainted": "an earlier creation did not finish (tainted)",
@@ -65,7 +69,8 @@ class Change:
     @property
     def dangerous(self) -> bool:
         """Whether the change removes or forgets the resource."""
-        return self.action in _DANGEROUS
+        kept = self.action is Action.REPLACE and self.type in _KEPT_WHEN_REPLACED
+        return self.action in _DANGEROUS and not kept
 
 
 @dataclass(frozen=True)
@@ -118,7 +123,8 @@ def review(plan: dict[str, Any]) -> Review:
             # Terraform may learn new actions; one that this table does not know must not pass as harmless.
             action = Action.REPLACE
         attributes = attribute_changes(change) if action is Action.UPDATE else ()
-        changes.append(Change(resource["address"], resource["type"], action, _reason(resource), attributes))
+        reason = _KEPT_WHEN_REPLACED.get(resource["type"], "") if action is Action.REPLACE else ""
+        changes.append(Change(resource["address"], resource["type"], action, reason or _reason(resource), attributes))
     order = list(Action)
     ordered = sorted(changes, key=lambda change: (order.index(change.action), change.address))
     return Review(tuple(ordered), tuple(sorted(unread)))

@@ -9,7 +9,8 @@ from operations.preflight.finding import Finding, advice, ok, unknown, wrong
 from operations.preflight.situation import Situation
 from terraform_runner.wording import some
 
-_ROLE = re.compile(r"arn:[\w-]+:iam::(\d{12}):role/[\w+=,.@/-]+", re.ASCII)
+_ROLE = re.compile(r"arn:[\w-]+:iam::(\d{12}):role/[\w+=,.@/-]+(?![\w+=,.@/*-])", re.ASCII)
+"""The ARN of one role, and not a pattern of several."""
 _SPOT = ("spot.amazonaws.com", "AWSServiceRoleForEC2Spot")
 # AWS General Reference and the services' guides, "Using service-linked roles".
 _MADE_ON_FIRST_USE = {
@@ -24,7 +25,8 @@ def roles(situation: Situation) -> Iterator[Finding]:
     """Check the roles that access entries and the policies of the state's bucket and key name."""
     named = {found[0]: found[1] for _, text in situation.texts for found in _ROLE.finditer(text)}
     account = situation.identity["Account"]
-    own = sorted(arn for arn, of in named.items() if of == account)
+    made = {body.get("name") for body in situation.of_kind("aws_iam_role").values()}
+    own = sorted(arn for arn, of in named.items() if of == account and arn.rpartition("/")[2] not in made)
     others = sorted(arn for arn, of in named.items() if of != account and of in _accounts_of_bucket(situation))
     for arn in own:
         existing = _arn(situation, arn.rpartition("/")[2])

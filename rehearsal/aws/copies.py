@@ -9,9 +9,6 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-PATH = "/rehearsal/copy"
-"""A POST to this path makes a copy, and answers with its port and process id."""
-
 
 def copy_process(environ: dict[str, Any], serve: Callable[[Callable[[int], None]], None]) -> bytes:
     """Fork, have ``serve`` run in the copy, and return the copy's port and process id.

@@ -7,6 +7,7 @@ server never outlives it.
 """
 
 import argparse
+import json
 import logging
 import os
 import sys
@@ -19,7 +20,8 @@ from typing import Any
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from werkzeug.serving import BaseWSGIServer, make_server
 
-from rehearsal.aws import copies, gaps
+from rehearsal.aws import copies, gaps, paths
+from rehearsal.aws.gaps.secretsmanager import generated_passwords
 
 _log = logging.getLogger("aws")
 
@@ -51,10 +53,15 @@ class OneAtATime:
         invocation = environ.get("HTTP_AMZ_SDK_INVOCATION_ID")
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         environ["wsgi.input"] = BytesIO(body)
-        if environ["PATH_INFO"] == copies.PATH:
+        if environ["PATH_INFO"] == paths.COPY:
             with self._lock:
                 answer = copies.copy_process(environ, self._serve_copy)
             start_response("200 OK", [("Content-Type", "text/plain")])
+            return [answer]
+        if environ["PATH_INFO"] == paths.GENERATED:
+            with self._lock:
+                answer = json.dumps(generated_passwords()).encode()
+            start_response("200 OK", [("Content-Type", "application/json")])
             return [answer]
         with self._lock:
             repeated = self._answers.get(invocation) if invocation else None

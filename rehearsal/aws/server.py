@@ -1,5 +1,6 @@
 """AWS on loopback: a moto server with its gaps filled, as a child process."""
 
+import json
 import os
 import signal
 import subprocess
@@ -15,7 +16,7 @@ from typing import Any, Self
 import boto3
 from botocore.config import Config
 
-from rehearsal.aws import copies, credentials
+from rehearsal.aws import credentials, paths
 
 SERVER_MODULE = "rehearsal.aws.serve"
 # A busy machine may need minutes to import moto.
@@ -129,13 +130,17 @@ class AwsServer:
         """Delete all objects, in all accounts and regions."""
         self._post("/moto-api/reset")
 
+    def generated_passwords(self) -> list[str]:
+        """Return the random passwords that Secrets Manager has made, in all accounts and regions."""
+        return json.loads(self._post(paths.GENERATED))
+
     @contextmanager
     def copy(self) -> Iterator["AwsServer"]:
         """Yield another server that holds the same objects, and ends with this one at the latest.
 
         Nobody else may ask this server in the moment that it is copied.
         """
-        port, process = map(int, self._post(copies.PATH).split())
+        port, process = map(int, self._post(paths.COPY).split())
         copied = AwsServer(self.log)
         copied._port, copied._pid = port, process
         try:

@@ -8,15 +8,16 @@ from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 from cdktf_cdktf_provider_aws.vpc import Vpc
 from pydantic import ValidationError
 
-from r3edge.addons import Addons, AddonsSettings, IssuerSettings, NodePoolSettings
+from r3edge.addons import Addons, AddonsSettings, IssuerSettings, NodePoolSettings, SecretStoreSettings
 from r3edge.addons.charts import CHARTS
 from r3edge.core.errors import explain
 from r3edge.core.settings import production_refusals
 from r3edge.network import Party
+from r3edge.secrets import Secrets
 from tests.support import Synthesized, context, synthesize
 from tests.support.addons import add_ingress, addons_settings, synthesize_layer
 from tests.support.graph import dependencies
-from tests.support.kit import add_kit, helm_values
+from tests.support.kit import add_kit, helm_values, objects
 
 LITERAL = "must be a literal, not a reference to a resource (a CDKTF token); references are constructor arguments"
 
@@ -46,6 +47,7 @@ def test_every_addon_is_installed_in_both_stages(production: Synthesized, develo
             "cert-manager",
             "external-secrets",
             "flux/controllers",
+            "flux/secrets/store/resources",
             "flux/sync",
             "flux/sync/access",
             "issuers/resources",
@@ -54,7 +56,6 @@ def test_every_addon_is_installed_in_both_stages(production: Synthesized, develo
             "karpenter/node-pools/resources",
             "load-balancer-controller",
             "metrics-server",
-            "secret-store/resources",
             "traefik",
             "traefik/bindings",
             "traefik/certificate",
@@ -78,7 +79,7 @@ def test_a_protected_environment_has_replicas(production: Synthesized, developme
         ("traefik", {"load-balancer-controller"}),
         ("traefik/bindings", {"load-balancer-controller", "traefik/middlewares"}),
         ("traefik/certificate", {"issuers/resources"}),
-        ("secret-store/resources", {"external-secrets"}),
+        ("flux/secrets/store/resources", {"external-secrets"}),
     ],
 )
 def test_each_addon_comes_after_those_it_needs(production: Synthesized, addon: str, prerequisites: set[str]) -> None:
@@ -105,6 +106,7 @@ def test_the_layers_kit_installs_on_its_cluster_and_what_is_ready_is_all_of_it()
             network=kit.network,
             cluster=kit.cluster,
             ingress=add_ingress(stack, kit),
+            secrets=Secrets(stack, "secrets", context=kit.context),
         )
         assert (addons.kit.cluster, addons.kit.network, addons.kit.context) == (kit.cluster, kit.network, kit.context)
         assert addons.kit.high_availability is True
@@ -114,6 +116,27 @@ def test_the_layers_kit_installs_on_its_cluster_and_what_is_ready_is_all_of_it()
     before = dependencies(synthesized, synthesized.address("aws_sqs_queue", "application"))
     assert set(releases(synthesized).values()) <= before
     assert helm_values(synthesized, "addons/traefik/release")["log"]["level"] == "DEBUG"
+
+
+def test_namespaces_of_the_manifests_get_stores() -> None:
+    shop = SecretStoreSettings(namespace="shop", service="toys")
+    found = synthesize_layer(settings=addons_settings(secret_stores=[shop]))
+    (read,) = found.statements("addons/secret-store-shop/role/secrets")
+    assert read["Resource"] == ["arn:aws:secretsmanager:eu-west-3:123456789012:secret:/test/toys/*"]
+    (store,) = objects(found, "addons/secret-store-shop/resources/release").values()
+    assert store["spec"]["conditions"] == [{"namespaces": ["shop"]}]
+    before = dependencies(found, releases(found)["flux/sync"])
+    assert releases(found)["secret-store-shop/resources"] in before
+
+
+def test_a_namespace_has_one_store() -> None:
+    shop, flux = ({"namespace": name, "service": "toys"} for name in ("shop", "flux-system"))
+    message = "secret_stores = 'shop': must be listed once, not 2 times"
+    assert message in refusal(secret_stores=[shop, shop | {"service": "other"}])
+    message = "secret_stores[1].namespace = 'flux-system': must be another namespace: Flux has a store of its own"
+    assert message in refusal(secret_stores=[shop, flux])
+    message = "secret_stores[0].namespace = 'Shop': must be the name of a namespace: 1 to 40 lower-case letters"
+    assert message in refusal(secret_stores=[shop | {"namespace": "Shop"}])
 
 
 def refusal(**changes: Any) -> str:

@@ -3,9 +3,11 @@
 import pytest
 from constructs import Construct
 
-from r3edge.addons import AddonKit, ExternalSecrets, SecretStore, reads_secrets
+from r3edge.addons import AddonKit, ExternalSecrets, SecretStore
 from r3edge.cluster import SYSTEM_NODE_TOLERATION
-from tests.support import Synthesized, context
+from r3edge.secrets import Generated, Secrets
+from tests.secrets.contents import Login
+from tests.support import Synthesized
 from tests.support.graph import dependencies
 from tests.support.kit import egress_ports, helm_values, policies, synthesize_addons
 
@@ -15,7 +17,16 @@ STORE = "addons/store/resources/release"
 
 def install(scope: Construct, kit: AddonKit) -> None:
     external_secrets = ExternalSecrets(scope, "external-secrets", kit=kit)
-    SecretStore(scope, "store", kit=kit, external_secrets=external_secrets)
+    secrets = Secrets(scope, "secrets", context=kit.context)
+    SecretStore(
+        scope,
+        "store",
+        kit=kit,
+        external_secrets=external_secrets,
+        namespace="shop",
+        secrets=[secrets.provided("shop/key", Login), secrets.generate("shop/database", Login("shop", Generated()))],
+        services=["toys"],
+    )
 
 
 @pytest.fixture(scope="module")
@@ -23,16 +34,16 @@ def production() -> Synthesized:
     return synthesize_addons(install)
 
 
-def test_it_may_read_the_secrets_of_its_environment_and_nothing_else(production: Synthesized) -> None:
+def test_the_controller_may_take_the_roles_of_the_stores_and_read_nothing_itself(production: Synthesized) -> None:
     assert production.statements("addons/external-secrets/identity/role/external-secrets") == [
         {
-            "Sid": "ReadSecrets",
+            "Sid": "AssumeStores",
             "Effect": "Allow",
-            "Action": ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
-            "Resource": ["arn:aws:secretsmanager:eu-west-3:123456789012:secret:/test/*"],
+            "Action": ["sts:AssumeRole", "sts:TagSession"],
+            "Resource": ["arn:aws:iam::123456789012:role/trading-test-secrets-*"],
         }
     ]
-    (attached,) = [path for path in production.all("aws_iam_role_policy") if path.startswith("addons/")]
+    (attached,) = [path for path in production.all("aws_iam_role_policy") if path.startswith("addons/external-")]
     assert attached == "addons/external-secrets/identity/role/external-secrets"
 
 
@@ -95,28 +106,68 @@ def test_only_the_controller_reaches_the_internet_and_only_by_https(production: 
     assert [each["port"] for each in webhook["ports"]] == ["10250"] == [str(port)]
 
 
-def test_store_reads_with_the_credentials_of_the_controller(production: Synthesized) -> None:
+def test_a_store_is_for_one_namespace_and_takes_its_own_role(production: Synthesized) -> None:
+    role = production.address("aws_iam_role", "addons/store/role/role")
     assert helm_values(production, STORE)["resources"] == [
         {
             "apiVersion": "external-secrets.io/v1",
             "kind": "ClusterSecretStore",
-            "metadata": {"name": "aws-secrets-manager"},
+            "metadata": {"name": "shop"},
             "spec": {
-                "provider": {"aws": {"service": "SecretsManager", "region": "eu-west-3"}},
-                "conditions": [{"namespaceSelector": {"matchLabels": {"example.com/reads-secrets": "true"}}}],
+                "provider": {"aws": {"service": "SecretsManager", "region": "eu-west-3", "role": f"{role}.arn"}},
+                "conditions": [{"namespaces": ["shop"]}],
             },
         }
     ]
+    # Else whoever may write in a namespace could make a store with the role of another one.
+    assert helm_values(production, RELEASE)["processSecretStore"] is False
 
 
-def test_namespaces_ask_for_the_store_by_a_label() -> None:
-    assert reads_secrets(context()) == {"example.com/reads-secrets": "true"}
-    assert reads_secrets(context(domain="example.org")) == {"example.org/reads-secrets": "true"}
+def test_only_the_controller_takes_the_role_of_a_store(production: Synthesized) -> None:
+    controller = production.one("aws_iam_role", "addons/external-secrets/identity/role/role")["name"]
+    assert production.statements("addons/store/role/role") == [
+        {
+            "Sid": "Assume",
+            "Effect": "Allow",
+            "Principal": {"AWS": [f"arn:aws:iam::123456789012:role/{controller}"]},
+            # Pod Identity's session tags are handed on.
+            "Action": ["sts:AssumeRole", "sts:TagSession"],
+        }
+    ]
+    assert production.one("aws_iam_role", "addons/store/role/role")["name"] == "trading-test-secrets-shop"
+    # IAM refuses a trust policy whose principal does not exist.
+    before = dependencies(production, production.address("aws_iam_role", "addons/store/role/role"))
+    assert production.address("aws_iam_role", "addons/external-secrets/identity/role/role") in before
 
 
-def test_store_comes_after_external_secrets(production: Synthesized) -> None:
-    release = production.address("helm_release", RELEASE)
-    assert production.one("helm_release", STORE)["depends_on"] == [release]
+def test_a_store_reads_its_secrets_and_nothing_else(production: Synthesized) -> None:
+    arn = "arn:aws:secretsmanager:eu-west-3:123456789012:secret:/test"
+    key = production.address("aws_kms_key", "addons/secrets/key/key")
+    assert production.statements("addons/store/role/secrets") == [
+        {
+            "Sid": "ReadSecrets",
+            "Effect": "Allow",
+            "Action": ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
+            "Resource": [f"{arn}/toys/*", f"{arn}/shop/key-??????", f"{arn}/shop/database-??????"],
+        },
+        {
+            "Sid": "Decrypt",
+            "Effect": "Allow",
+            "Action": ["kms:Decrypt"],
+            "Resource": [f"${{{key}.arn}}"],
+            "Condition": {
+                "StringEquals": {"kms:ViaService": ["secretsmanager.eu-west-3.amazonaws.com"]},
+                "ArnLike": {"kms:EncryptionContext:SecretARN": [f"{arn}/shop/database-??????"]},
+            },
+        },
+    ]
+
+
+def test_store_comes_after_external_secrets_and_its_rights(production: Synthesized) -> None:
+    assert set(production.one("helm_release", STORE)["depends_on"]) == {
+        production.address("helm_release", RELEASE),
+        production.address("aws_iam_role_policy", "addons/store/role/secrets"),
+    }
 
 
 def test_its_crds_outlive_the_release(production: Synthesized) -> None:

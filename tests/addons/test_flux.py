@@ -10,12 +10,14 @@ from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
 from constructs import Construct
 from pydantic import ValidationError
 
-from r3edge.addons import AddonKit, ExternalSecrets, FluxSettings, SecretStore, StorageClass
+from r3edge.addons import AddonKit, ExternalSecrets, FluxSettings, FluxWebhookSettings, StorageClass
 from r3edge.addons.flux.controllers import FluxControllers
+from r3edge.addons.flux.secrets import FluxSecrets
 from r3edge.addons.flux.settings import GITHUB_ED25519
 from r3edge.addons.flux.sync import FluxSync
 from r3edge.cluster import SYSTEM_NODE_TOLERATION
 from r3edge.core.errors import ConfigurationError, explain
+from r3edge.secrets import Secrets
 from tests.support import Synthesized
 from tests.support.graph import dependencies
 from tests.support.kit import egress_ports, helm_values, objects, policies, synthesize_addons
@@ -23,7 +25,7 @@ from tests.support.kit import egress_ports, helm_values, objects, policies, synt
 URL = "ssh://git@github.com/example/platform"
 FLUX, SYNC, ACCESS = (f"addons/flux/{part}/release" for part in ("controllers", "sync", "sync/access"))
 NAMESPACE = "addons/flux/controllers/namespace"
-STORE = "addons/store/resources/release"
+STORE = "addons/flux/secrets/store/resources/release"
 EXTERNAL_SECRETS = "addons/external-secrets/release"
 CONTROLLERS = ("sourceController", "kustomizeController", "helmController", "notificationController")
 
@@ -41,16 +43,23 @@ def synthesized(
     def build(scope: Construct, kit: AddonKit) -> None:
         flux = Construct(scope, "flux")
         external_secrets = ExternalSecrets(scope, "external-secrets", kit=kit)
-        store = SecretStore(scope, "store", kit=kit, external_secrets=external_secrets)
+        own = FluxSecrets(
+            flux,
+            "secrets",
+            kit=kit,
+            settings=settings(**changes),
+            external_secrets=external_secrets,
+            secrets=Secrets(scope, "secrets", context=kit.context),
+        )
         sync = FluxSync(
             flux,
             "sync",
             kit=kit,
             settings=settings(**changes),
             controllers=FluxControllers(
-                flux, "controllers", kit=kit, webhook=settings(**changes).webhook, after=store.ready
+                flux, "controllers", kit=kit, webhook=settings(**changes).webhook is not None, after=own.ready
             ),
-            store=store,
+            secrets=own,
             after=StorageClass(scope, "storage", kit=kit).ready,
             hosts=hosts or {},
         )
@@ -66,7 +75,7 @@ def production() -> Synthesized:
 
 @pytest.fixture(scope="module")
 def with_webhook() -> Synthesized:
-    return synthesized(webhook=True)
+    return synthesized(webhook=FluxWebhookSettings())
 
 
 def namespace_labels(synthesized: Synthesized) -> dict[str, str]:
@@ -190,7 +199,7 @@ def test_the_deploy_key_comes_from_the_store_with_githubs_own_key(production: Sy
     assert given["metadata"]["namespace"] == "flux-system"
     assert given["spec"] == {
         "refreshInterval": "1h",
-        "secretStoreRef": {"kind": "ClusterSecretStore", "name": "aws-secrets-manager"},
+        "secretStoreRef": {"kind": "ClusterSecretStore", "name": "flux-system"},
         "target": {
             "name": "deploy-key",
             "creationPolicy": "Owner",
@@ -220,6 +229,36 @@ def test_the_webhook_is_a_receiver_with_a_token_from_the_store(with_webhook: Syn
         "secretRef": {"name": "webhook-token"},
         "resources": [{"apiVersion": "source.toolkit.fluxcd.io/v1", "kind": "GitRepository", "name": repository}],
     }
+
+
+def test_its_store_reads_flux_secrets_and_no_other(production: Synthesized, with_webhook: Synthesized) -> None:
+    arn = "arn:aws:secretsmanager:eu-west-3:123456789012:secret:/test/github"
+    key, token = f"{arn}/deploy-key-??????", f"{arn}/webhook-??????"
+    policy = "addons/flux/secrets/store/role/secrets"
+    (read,) = production.statements(policy)
+    assert read["Resource"] == [key]
+    read, decrypt = with_webhook.statements(policy)
+    assert read["Resource"] == [key, token]
+    assert decrypt["Condition"]["ArnLike"] == {"kms:EncryptionContext:SecretARN": [token]}
+
+
+def test_the_token_is_generated_before_it_is_copied(with_webhook: Synthesized, production: Synthesized) -> None:
+    assert not production.all("aws_secretsmanager_secret")
+    version = with_webhook.address("aws_secretsmanager_secret_version", "addons/secrets/github-webhook/version")
+    assert version in with_webhook.one("helm_release", ACCESS)["depends_on"]
+    number = with_webhook.one("aws_secretsmanager_secret_version")["secret_string_wo_version"]
+    token = objects(with_webhook, ACCESS)["ExternalSecret", "webhook-token"]
+    assert token["metadata"]["annotations"] == {"force-sync": str(number)}
+
+
+def test_another_generation_is_another_token_and_nothing_else(with_webhook: Synthesized) -> None:
+    rotated = synthesized(webhook=FluxWebhookSettings(token_generation=2))
+    numbers = [
+        str(found.one("aws_secretsmanager_secret_version")["secret_string_wo_version"])
+        for found in (with_webhook, rotated)
+    ]
+    assert len(set(numbers)) == 2
+    assert rotated.text.replace(numbers[1], numbers[0]) == with_webhook.text
 
 
 def test_the_facts_for_substitution() -> None:
@@ -279,12 +318,10 @@ def test_sync_is_in_the_controllers_namespace_and_has_no_pods(production: Synthe
     assert not [path for path in production.all("kubernetes_network_policy_v1") if "/sync/" in path]
 
 
-def test_its_namespace_may_use_the_secret_store(production: Synthesized) -> None:
-    labels = namespace_labels(production)
+def test_its_store_is_for_its_namespace(production: Synthesized) -> None:
     (store,) = objects(production, STORE).values()
-    (condition,) = store["spec"]["conditions"]
-    assert condition["namespaceSelector"]["matchLabels"].items() <= labels.items()
-    assert "example.com/served-by" not in labels
+    assert store["spec"]["conditions"] == [{"namespaces": ["flux-system"]}]
+    assert "example.com/served-by" not in namespace_labels(production)
 
 
 @pytest.mark.parametrize("name", ["api-host", "API", "vpc_id", ""])

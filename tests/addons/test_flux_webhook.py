@@ -69,5 +69,5 @@ def test_without_it_there_is_no_route_no_receiver_and_no_way_in() -> None:
 def test_it_needs_a_certificate_that_github_trusts() -> None:
     with pytest.raises(ValidationError) as refused:
         addons_settings(webhook=True, issuers=IssuerSettings(email="ops@example.com", use="staging"))
-    message = "flux.webhook = True: must be false unless issuers.use = 'production': GitHub calls no host"
+    message = "issuers.use = 'staging': must be 'production' with flux.webhook: GitHub calls no host"
     assert message in explain(refused.value)

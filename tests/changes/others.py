@@ -34,6 +34,8 @@ ALIKE: Mapping[str, str] = {
             "write_timeout_seconds",
         )
     },
+    "addons.secret_stores.namespace": "addons.secret_stores",
+    "addons.secret_stores.service": "addons.secret_stores",
     "addons.traefik.rate_limit.burst": "addons.traefik.rate_limit.average",
     "addons.traefik.rate_limit.period_seconds": "addons.traefik.rate_limit.average",
     "cluster.access.deployers": "cluster.access.readers",
@@ -72,6 +74,8 @@ NOT_JUDGED: Mapping[str, str] = {
             "user_cidrs",
         )
     },
+    "addons.flux.webhook.token_generation": "needs the webhook, which no base has: writes another token, and the one "
+    "before stays as `AWSPREVIOUS`; set it in GitHub, too (docs/runbooks/rotate.md)",
     "cluster.deployer_inside_vpc": "decides what is refused, and is in no resource",
     "ingress.zone.zone_id": "an existing zone in place of an own one: the own one goes, with its records",
     "ingress.load_balancer.access_logs_bucket": "a bucket that must exist already",

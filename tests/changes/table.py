@@ -470,10 +470,17 @@ ADDONS: tuple[Row, ...] = (
     Row(
         "addons.flux.webhook",
         "on",
-        {"addons__flux__webhook": True},
+        {"addons__flux__webhook": {}},
         Effect.ADDS,
         "GitHub calls no host with a certificate of the staging issuer",
         base="production",
+    ),
+    Row(
+        "addons.secret_stores",
+        "a store for a namespace",
+        {"addons__secret_stores": [{"namespace": "shop", "service": "shop"}]},
+        Effect.ADDS,
+        "",
     ),
 )
 

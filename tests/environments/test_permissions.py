@@ -12,7 +12,7 @@ _KEY = "in a key's policy, * is the key itself"
 
 REASONS = {
     ("addons/cert-manager/identity/role/cert-manager", "AwaitChange"): "a change's id is made by the request",
-    ("addons/external-secrets/identity/role/external-secrets", "ReadSecrets"): "all of the environment's own",
+    ("addons/external-secrets/identity/role/external-secrets", "AssumeStores"): "the roles of the secret stores",
     ("addons/load-balancer-controller/identity/role/aws-load-balancer-controller", "Read"): "Describe calls "
     "take no resource",
     (KARPENTER, "LaunchWith"): _LAUNCH,

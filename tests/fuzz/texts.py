@@ -54,6 +54,8 @@ TEXTS: dict[str, st.SearchStrategy[str]] = {
     "primary_zone": _ZONES,
     "control_plane_zones": _ZONES,
     "name": _names(32),
+    "namespace": _names(40),
+    "service": _names(40),
     "cidr": _PRIVATE_CIDRS,
     "user_cidrs": _PRIVATE_CIDRS,
     "isolated_from": _PRIVATE_CIDRS,

@@ -4,8 +4,9 @@ from typing import Any
 
 from cdktf import TerraformStack
 
-from r3edge.addons import AddonKit, Addons, AddonsSettings, FluxSettings, IssuerSettings
+from r3edge.addons import AddonKit, Addons, AddonsSettings, FluxSettings, FluxWebhookSettings, IssuerSettings
 from r3edge.ingress import Ingress, IngressSettings, LoadBalancerSettings, ZoneSettings
+from r3edge.secrets import Secrets
 from tests.support import Synthesized, context, synthesize
 from tests.support.cluster import add_cluster, network
 from tests.support.kit import ZONE_ID, ZONE_NAME
@@ -18,7 +19,7 @@ def addons_settings(*, webhook: bool = False, **changes: Any) -> AddonsSettings:
     """Return ordinary settings of the layer, with changes."""
     values: dict[str, Any] = {
         "issuers": IssuerSettings(email="ops@example.com", use="production"),
-        "flux": FluxSettings(repository_url=REPOSITORY, webhook=webhook),
+        "flux": FluxSettings(repository_url=REPOSITORY, webhook=FluxWebhookSettings() if webhook else None),
     }
     return AddonsSettings(**values | changes)
 
@@ -52,6 +53,7 @@ def synthesize_layer(*, protected: bool = True, settings: AddonsSettings | None 
             network=existing,
             cluster=cluster,
             ingress=ingress,
+            secrets=Secrets(stack, "secrets", context=environment),
         )
 
     return synthesize(build)

@@ -10,21 +10,24 @@ from pydantic import Field, JsonValue
 
 from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
 from r3edge.addons.charts import CHARTS
-from r3edge.addons.external_secrets import ExternalSecrets, SecretStore
+from r3edge.addons.external_secrets import ExternalSecrets
 from r3edge.addons.flux import FLUX_FLOWS, Flux, FluxSettings
+from r3edge.addons.flux.secrets import NAMESPACE
 from r3edge.addons.karpenter import Karpenter, NodePoolSettings
 from r3edge.addons.kit import AddonKit
 from r3edge.addons.load_balancer_controller import LOAD_BALANCER_CONTROLLER_FLOWS, AwsLoadBalancerController
 from r3edge.addons.metrics_server import MetricsServer
+from r3edge.addons.secret_store import SecretStore, SecretStoreSettings
 from r3edge.addons.storage_class import StorageClass
 from r3edge.addons.traefik import Traefik, TraefikSettings
 from r3edge.cluster import ClusterHandle
 from r3edge.core.context import Context
 from r3edge.core.errors import Refusal
-from r3edge.core.settings import Settings
+from r3edge.core.settings import Settings, repetitions
 from r3edge.core.tokens import leaves
 from r3edge.ingress import Ingress
 from r3edge.network import Flow, NetworkHandle
+from r3edge.secrets import Secrets
 
 
 class AddonsSettings(Settings):
@@ -34,6 +37,8 @@ class AddonsSettings(Settings):
     node_pools: NodePoolSettings = NodePoolSettings()
     flux: FluxSettings
     traefik: TraefikSettings = TraefikSettings()
+    secret_stores: tuple[SecretStoreSettings, ...] = ()
+    """Secrets for namespaces that Flux's manifests create."""
     values: dict[str, dict[str, JsonValue]] = Field(default={})
     """Helm values to lay over those of an add-on, by the name of its chart. Unknown values are not refused.
 
@@ -46,10 +51,15 @@ class AddonsSettings(Settings):
     def contradictions(self) -> Iterator[Refusal]:
         if self.flux.webhook and self.issuers.use != "production":
             yield Refusal(
-                "flux.webhook",
-                True,
-                "must be false unless issuers.use = 'production': GitHub calls no host that it does not trust",
+                "issuers.use",
+                self.issuers.use,
+                "must be 'production' with flux.webhook: GitHub calls no host that it does not trust",
             )
+        yield from repetitions("secret_stores", (store.namespace for store in self.secret_stores))
+        for index, store in enumerate(self.secret_stores):
+            if store.namespace == NAMESPACE:
+                allowed = "must be another namespace: Flux has a store of its own"
+                yield Refusal(f"secret_stores[{index}].namespace", NAMESPACE, allowed)
         for name in self.values:
             if name not in CHARTS:
                 yield Refusal("values", name, f"must be the name of a chart: {', '.join(sorted(CHARTS))}")
@@ -69,6 +79,7 @@ class Addons(Construct):
         network: The network.
         cluster: The cluster.
         ingress: The public zone and load balancer.
+        secrets: The secrets of the environment.
     """
 
     def __init__(
@@ -81,6 +92,7 @@ class Addons(Construct):
         network: NetworkHandle,
         cluster: ClusterHandle,
         ingress: Ingress,
+        secrets: Secrets,
     ) -> None:
         super().__init__(scope, id)
         self.kit = kit = AddonKit(
@@ -110,16 +122,27 @@ class Addons(Construct):
             controller=controller,
             issuers=issuers,
         )
-        external_secrets = ExternalSecrets(self, "external-secrets", kit=kit)
-        self.secret_store = SecretStore(self, "secret-store", kit=kit, external_secrets=external_secrets)
+        self.external_secrets = external_secrets = ExternalSecrets(self, "external-secrets", kit=kit)
+        stores = [
+            SecretStore(
+                self,
+                f"secret-store-{store.namespace}",
+                kit=kit,
+                external_secrets=external_secrets,
+                namespace=store.namespace,
+                services=[store.service],
+            )
+            for store in settings.secret_stores
+        ]
         # The manifests that Flux applies may use all of these: they are created last and destroyed first.
-        addons = (storage, karpenter, issuers, metrics_server, traefik, self.secret_store)
+        addons = (storage, karpenter, issuers, metrics_server, traefik, external_secrets, *stores)
         flux = Flux(
             self,
             "flux",
             kit=kit,
             settings=settings.flux,
-            store=self.secret_store,
+            external_secrets=external_secrets,
+            secrets=secrets,
             traefik=traefik,
             api_host=ingress.api_host,
             after=[dependable for addon in addons for dependable in addon.ready],

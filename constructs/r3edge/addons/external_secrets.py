@@ -1,15 +1,12 @@
 """External Secrets, which copies an environment's secrets from AWS Secrets Manager into the cluster."""
 
-from collections.abc import Sequence
-
-from cdktf import ITerraformDependable
 from constructs import Construct
 
 from r3edge.addons.charts import EXTERNAL_SECRETS
 from r3edge.addons.kit import AddonKit, Identity
 from r3edge.core.context import Context
-from r3edge.core.iam import statement
-from r3edge.kubernetes import KEEP, CustomResources, Labels, Namespace, Values, kubernetes_object, requests_and_limits
+from r3edge.core.iam import ASSUME_TAGGED, statement
+from r3edge.kubernetes import KEEP, Labels, Namespace, Values, requests_and_limits
 
 _SERVICE_ACCOUNT = "external-secrets"
 _WEBHOOK_PORT = 10250
@@ -18,11 +15,10 @@ _WEBHOOK = {"app.kubernetes.io/name": "external-secrets-webhook"}
 
 
 class ExternalSecrets(Construct):
-    """External Secrets; its controller may read the secrets ``/<environment>/…``, and no others.
+    """External Secrets; its controller may read no secret itself, but take the role of a secret store.
 
-    Features that write to Secrets Manager, or into all namespaces at once, are switched off. The secrets are encrypted
-    with the account's ``aws/secretsmanager`` key, for which a reader needs no rights; a customer-managed key would need
-    more (AWS Secrets Manager User Guide, "Secret encryption and decryption in AWS Secrets Manager").
+    Features that write to Secrets Manager, or into all namespaces at once, are switched off, and so are the stores that
+    whoever may write in a namespace could make, with the role of another namespace.
     """
 
     def __init__(self, scope: Construct, id: str, *, kit: AddonKit) -> None:
@@ -48,6 +44,8 @@ class ExternalSecrets(Construct):
             values=_values(kit),
             identity=_identity(kit.context),
         )
+        self.role_arn = f"arn:aws:iam::{kit.context.account_id}:role/{kit.context.name(EXTERNAL_SECRETS.name)}"
+        """The controller's role, as a literal."""
 
 
 def _values(kit: AddonKit) -> Values:
@@ -64,6 +62,7 @@ def _values(kit: AddonKit) -> Values:
         # Unused features need no rights.
         "processClusterExternalSecret": False,
         "processPushSecret": False,
+        "processSecretStore": False,
         "processClusterPushSecret": False,
         **replicated(_CONTROLLER),
         "resources": requests_and_limits("25m", "128Mi", memory_limit="256Mi"),
@@ -82,43 +81,11 @@ def _values(kit: AddonKit) -> Values:
 
 
 def _identity(context: Context) -> Identity:
-    """Return the rights for secrets that are asked for by name.
-
-    External Secrets documentation, "AWS Secrets Manager", has more: to find secrets by pattern it would have to list
-    all of the account's.
-    """
-    secrets = context.arn("secretsmanager", f"secret:/{context.environment}/*")
-    read = ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"]
-    return Identity(_SERVICE_ACCOUNT, [statement("ReadSecrets", read, [secrets])])
+    """Return the right to take the roles of the secret stores, which alone read secrets."""
+    roles = f"arn:aws:iam::{context.account_id}:role/{context.name(store_role('*'))}"
+    return Identity(_SERVICE_ACCOUNT, [statement("AssumeStores", ASSUME_TAGGED, [roles])])
 
 
-def reads_secrets(context: Context) -> dict[str, str]:
-    """Return the label of a namespace whose ExternalSecrets may use the store."""
-    return {context.label("reads-secrets"): "true"}
-
-
-class SecretStore(Construct):
-    """The ClusterSecretStore ``aws-secrets-manager``, which reads with the controller's own credentials.
-
-    It names the region, as it must, and has no ``auth``, which does not work with Pod Identity (External Secrets
-    documentation, "AWS Authentication"). Only ExternalSecrets in namespaces with the label of :func:`reads_secrets` may
-    use it: it reads all secrets of the environment.
-    """
-
-    def __init__(self, scope: Construct, id: str, *, kit: AddonKit, external_secrets: ExternalSecrets) -> None:
-        super().__init__(scope, id)
-        self.name = "aws-secrets-manager"
-        spec = {
-            "provider": {"aws": {"service": "SecretsManager", "region": kit.context.region}},
-            "conditions": [{"namespaceSelector": {"matchLabels": reads_secrets(kit.context)}}],
-        }
-        resources = CustomResources(
-            self,
-            "resources",
-            cluster=kit.cluster,
-            name="secret-store",
-            namespace=external_secrets.namespace.name,
-            resources=[kubernetes_object("external-secrets.io/v1", "ClusterSecretStore", self.name, spec=spec)],
-            depends_on=external_secrets.ready,
-        )
-        self.ready: Sequence[ITerraformDependable] = resources.ready
+def store_role(namespace: str) -> str:
+    """Return the last part of the name of the role of a namespace's secret store."""
+    return f"secrets-{namespace}"

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cdktf import ITerraformDependable
 from cdktf_cdktf_provider_aws.iam_role import IamRole
 from cdktf_cdktf_provider_aws.iam_role_policy import IamRolePolicy
 from cdktf_cdktf_provider_aws.iam_role_policy_attachment import IamRolePolicyAttachment
@@ -58,8 +59,67 @@ def policy_document(statements: Sequence[Statement]) -> str:
     return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
 
 
-class ServiceRole(Construct):
-    """A role that an AWS service assumes, with AWS managed policies and inline policies.
+class Role(Construct):
+    """A role with AWS managed policies and inline policies.
+
+    Args:
+        context: The environment.
+        name: Last part of the role's name.
+        trust: The statement that says who may assume the role.
+        managed_policies: Names of AWS managed policies.
+        policies: Statements of each inline policy, by its name.
+        after: Resources that must exist before the role, for example a principal of its trust policy.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        context: Context,
+        name: str,
+        trust: Statement,
+        managed_policies: Sequence[str] = (),
+        policies: Mapping[str, Sequence[Statement]] | None = None,
+        after: Sequence[ITerraformDependable] = (),
+    ) -> None:
+        super().__init__(scope, id)
+        self.role = IamRole(
+            self,
+            "role",
+            name=context.name(name),
+            assume_role_policy=policy_document([trust]),
+            depends_on=list(after) or None,
+        )
+        self.arn = self.role.arn
+        self.name = self.role.name
+        self.attachments = [
+            IamRolePolicyAttachment(
+                self,
+                policy.rpartition("/")[2],
+                role=self.name,
+                policy_arn=f"arn:aws:iam::aws:policy/{policy}",
+            )
+            for policy in managed_policies
+        ] + [
+            IamRolePolicy(
+                self,
+                policy,
+                name=policy,
+                role=self.name,
+                policy=policy_document(statements),
+            )
+            for policy, statements in (policies or {}).items()
+        ]
+        """The policies: until they exist, the role has no permissions."""
+
+
+ASSUME_TAGGED: Sequence[str] = ("sts:AssumeRole", "sts:TagSession")
+"""What a caller needs whose session has tags, as EKS Pod Identity's has, and hands them on."""
+
+
+class ServiceRole(Role):
+    """A role that an AWS service assumes.
 
     Args:
         context: The environment.
@@ -85,28 +145,13 @@ class ServiceRole(Construct):
         trust_conditions: Sequence[Condition] = (),
         session_tags: bool = False,
     ) -> None:
-        super().__init__(scope, id)
-        actions = ["sts:AssumeRole", "sts:TagSession"] if session_tags else ["sts:AssumeRole"]
-        trust = statement("Assume", actions, [], services=[service], conditions=trust_conditions)
-        self.role = IamRole(self, "role", name=context.name(name), assume_role_policy=policy_document([trust]))
-        self.arn = self.role.arn
-        self.name = self.role.name
-        self.attachments = [
-            IamRolePolicyAttachment(
-                self,
-                policy.rpartition("/")[2],
-                role=self.name,
-                policy_arn=f"arn:aws:iam::aws:policy/{policy}",
-            )
-            for policy in managed_policies
-        ] + [
-            IamRolePolicy(
-                self,
-                policy,
-                name=policy,
-                role=self.name,
-                policy=policy_document(statements),
-            )
-            for policy, statements in (policies or {}).items()
-        ]
-        """The policies: until they exist, the role has no permissions."""
+        actions = ASSUME_TAGGED if session_tags else ("sts:AssumeRole",)
+        super().__init__(
+            scope,
+            id,
+            context=context,
+            name=name,
+            trust=statement("Assume", actions, [], services=[service], conditions=trust_conditions),
+            managed_policies=managed_policies,
+            policies=policies,
+        )

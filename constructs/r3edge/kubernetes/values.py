@@ -5,18 +5,15 @@ other resources (a VPC's id), which a first plan does not know. Helm merges them
 """
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from cdktf import Fn
 
-from r3edge.core.tokens import is_token, leaves, pieces
+from r3edge.core.expressions import argument
+from r3edge.core.tokens import is_token, leaves
 
 Values = Mapping[str, Any]
-
-# In an argument of a function, cdktf passes these on as they are: quotes would end Terraform's text.
-_UNESCAPED = re.compile(r'["\\\r]|[$%]\{')
 
 
 def merged(defaults: Values, own: Values) -> dict[str, Any]:
@@ -34,7 +31,7 @@ def documents(values: Values) -> list[str]:
     """Return the documents for ``helm_release.values``: the literal one, then the one with references."""
     literal, referring = _split(values)
     texts = [_escaped(json.dumps(literal, indent=2, sort_keys=True))] if literal else []
-    return [*texts, Fn.yamlencode(_argument(referring))] if referring else texts
+    return [*texts, Fn.yamlencode(argument(referring))] if referring else texts
 
 
 def _split(values: Values) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -56,22 +53,6 @@ def _split(values: Values) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def _refers(value: Any) -> bool:
     return any(is_token(leaf) for _, leaf in leaves(value))
-
-
-def _argument(value: Any) -> Any:
-    """Return a value for an argument of one of Terraform's functions."""
-    if isinstance(value, Mapping):
-        return {key: _argument(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_argument(item) for item in value]
-    if isinstance(value, str) and any(not is_token(piece) and _UNESCAPED.search(piece) for piece in pieces(value)):
-        parts = [piece if is_token(piece) else _quoted(piece) for piece in pieces(value)]
-        return parts[0] if len(parts) == 1 else Fn.join("", parts)
-    return value
-
-
-def _quoted(text: str) -> str:
-    return Fn.raw_string(text.replace("\\", "\\\\").replace("\r", "\\r").replace("%{", "%%{"))
 
 
 def _escaped(text: str) -> str:

@@ -3,9 +3,11 @@
 from r3edge.addons import (
     AddonsSettings,
     FluxSettings,
+    FluxWebhookSettings,
     IssuerSettings,
     NodePoolSettings,
     RateLimitSettings,
+    SecretStoreSettings,
     TraefikSettings,
 )
 from r3edge.cluster import AccessSettings, ClusterSettings, SystemNodeSettings
@@ -49,6 +51,7 @@ __all__ = [
     "Flow",
     "FlowLogSettings",
     "FluxSettings",
+    "FluxWebhookSettings",
     "IngressSettings",
     "IssuerSettings",
     "LoadBalancerSettings",
@@ -60,6 +63,7 @@ __all__ = [
     "RateLimitSettings",
     "RootNetworkAttachmentSettings",
     "RootNetworkSettings",
+    "SecretStoreSettings",
     "SiteToSiteVpn",
     "SshAccess",
     "StateBackend",

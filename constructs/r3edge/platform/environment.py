@@ -15,6 +15,7 @@ from r3edge.core.settings import Settings, production_refusals
 from r3edge.core.state import StateSettings, keep_state_in
 from r3edge.ingress import Ingress, IngressSettings
 from r3edge.network import BASE_FLOWS, Flow, Network, NetworkSettings, contradicting, overlaps
+from r3edge.secrets import Secrets
 
 
 class EnvironmentSettings(Settings):
@@ -78,6 +79,7 @@ class Environment(TerraformStack):
             self, "cluster", settings=settings.cluster, context=context, network=network, logs_key=logs_key
         )
         self.ingress = ingress = Ingress(self, "ingress", settings=settings.ingress, context=context, network=network)
+        self.secrets = secrets = Secrets(self, "secrets", context=context)
         with refusals_under("addons"):
             self.addons = Addons(
                 self,
@@ -87,6 +89,7 @@ class Environment(TerraformStack):
                 network=network,
                 cluster=cluster,
                 ingress=ingress,
+                secrets=secrets,
             )
 
 

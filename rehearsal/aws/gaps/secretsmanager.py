@@ -1,12 +1,14 @@
-"""AWS Secrets Manager. Follows the AWS Secrets Manager API Reference: CreateSecret, DeleteSecret."""
+"""AWS Secrets Manager. Follows the AWS Secrets Manager API Reference: CreateSecret, GetRandomPassword."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 from moto.secretsmanager.exceptions import InvalidRequestException
-from moto.secretsmanager.models import SecretsManagerBackend
+from moto.secretsmanager.models import SecretsManagerBackend, secretsmanager_backends
+from moto.secretsmanager.responses import SecretsManagerResponse
 
-from .patching import Gaps
+from .patching import Gaps, state_of
 
 gaps = Gaps("AWS Secrets Manager")
 
@@ -22,3 +24,21 @@ def create_secret(original: Callable[..., str], self: SecretsManagerBackend, nam
             "You can't create this secret because a secret with this name is already scheduled for deletion."
         )
     return original(self, name, **options)
+
+
+class Passwords(list[str]):
+    """The random passwords of one account and region."""
+
+
+@gaps.wrap(SecretsManagerResponse)
+def get_random_password(original: Callable[..., str], self: SecretsManagerResponse) -> str:
+    """Stock moto forgets what it has made; the rehearsal looks for it in the state."""
+    answer = original(self)
+    state_of(self.backend, Passwords).append(json.loads(answer)["RandomPassword"])
+    return answer
+
+
+def generated_passwords() -> list[str]:
+    """Return the random passwords of all accounts and regions."""
+    backends = [backend for regions in secretsmanager_backends.values() for backend in regions.values()]
+    return [password for backend in backends for password in state_of(backend, Passwords)]

@@ -363,6 +363,13 @@ def trail_is_deleted_by_its_arn(aws: Aws) -> Iterator[None]:
     assert arn not in [trail["TrailARN"] for trail in aws.cloudtrail.list_trails()["Trails"]]
 
 
+@gap("SecretsManagerResponse.get_random_password")
+def random_passwords_are_remembered(aws: Aws) -> Iterator[None]:
+    made = aws.secretsmanager.get_random_password(PasswordLength=40)["RandomPassword"]
+    yield
+    assert made in aws.server.generated_passwords()
+
+
 @gap("SecretsManagerBackend.create_secret")
 def a_name_in_its_recovery_window_is_taken_in_other_words(aws: Aws) -> Iterator[None]:
     name = unique("secret")

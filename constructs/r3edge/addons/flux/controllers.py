@@ -7,7 +7,7 @@ from cdktf import ITerraformDependable
 from constructs import Construct
 
 from r3edge.addons.charts import FLUX, FLUX_IMAGES
-from r3edge.addons.external_secrets import reads_secrets
+from r3edge.addons.flux.secrets import NAMESPACE
 from r3edge.addons.kit import AddonKit
 from r3edge.addons.traefik import TRAEFIK_PODS, served_by_traefik
 from r3edge.core.settings import INTERNET
@@ -28,8 +28,7 @@ class FluxControllers(Construct):
 
     The namespace comes after ``after``, above all what copies its secrets and puts finalizers on them.
 
-    The namespace may use the secret store, for the deploy key. With ``webhook``, Traefik may pass GitHub's webhooks on
-    to notification-controller's receiver.
+    With ``webhook``, Traefik may pass GitHub's webhooks on to notification-controller's receiver.
     """
 
     def __init__(
@@ -52,12 +51,12 @@ class FluxControllers(Construct):
             rules.https(_SOURCES, name="repositories"),
             rules.https(_NOTIFICATIONS, name="notices"),
         ]
-        labels = reads_secrets(kit.context)
+        labels: dict[str, str] = {}
         if webhook:
             allowed.append(PolicyRule("receiver", "ingress", (TRAEFIK_PODS,), (_RECEIVER_PORT,), pods=_NOTIFICATIONS))
-            labels |= served_by_traefik(kit.context)
+            labels = served_by_traefik(kit.context)
         self.namespace = Namespace(
-            self, "namespace", cluster=kit.cluster, name="flux-system", rules=allowed, labels=labels, after=after
+            self, "namespace", cluster=kit.cluster, name=NAMESPACE, rules=allowed, labels=labels, after=after
         )
         self.ready = kit.install(self, FLUX, namespace=self.namespace, values=_values(kit))
 

@@ -35,6 +35,13 @@ KnownHost = Annotated[
 ]
 
 
+class FluxWebhookSettings(Settings):
+    """GitHub's webhook, which announces pushes to a Receiver whose path is in its ``status.webhookPath``."""
+
+    token_generation: int = Field(default=1, ge=1)
+    """Number of the token with which GitHub signs: a higher one is another token."""
+
+
 class FluxSettings(Settings):
     """The repository, and the folder of it that makes up the cluster."""
 
@@ -50,5 +57,5 @@ class FluxSettings(Settings):
     """Interval at which changes from inside the cluster are reverted, in minutes."""
     known_hosts: tuple[KnownHost, ...] = Field(default=(GITHUB_ED25519,), min_length=1)
     """GitHub's published SSH host keys."""
-    webhook: bool = False
-    """Whether GitHub announces pushes, by a Receiver whose path is in its ``status.webhookPath``."""
+    webhook: FluxWebhookSettings | None = None
+    """GitHub's webhook; without it, Flux finds pushes when it next fetches."""

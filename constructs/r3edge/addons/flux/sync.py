@@ -9,14 +9,14 @@ from cdktf_cdktf_provider_kubernetes.config_map_v1 import ConfigMapV1, ConfigMap
 from constructs import Construct
 
 from r3edge.addons.charts import FLUX_SYNC
-from r3edge.addons.external_secrets import SecretStore
 from r3edge.addons.flux.controllers import FluxControllers
+from r3edge.addons.flux.secrets import DEPLOY_KEY, WEBHOOK_TOKEN, FluxSecrets
 from r3edge.addons.flux.settings import FluxSettings
 from r3edge.addons.kit import AddonKit
 from r3edge.core.errors import ConfigurationError
-from r3edge.kubernetes import CustomResources, Values, external_secret, kubernetes_object
+from r3edge.kubernetes import CustomResources, Values, kubernetes_object
 
-_DEPLOY_KEY, _WEBHOOK_TOKEN, _FACTS = "deploy-key", "webhook-token", "cluster-facts"
+_FACTS = "cluster-facts"
 # Names that Flux substitutes, as ${name} (Flux, "Kustomization", Post build variable substitution).
 _VARIABLE = re.compile(r"[_a-z][_a-z0-9]*")
 
@@ -24,9 +24,8 @@ _VARIABLE = re.compile(r"[_a-z][_a-z0-9]*")
 class FluxSync(Construct):
     """A GitRepository and a Kustomization, both ``flux2-sync``, with the deploy key and the variables they use.
 
-    External Secrets copies the deploy key from property ``identity`` of ``/<environment>/github/deploy-key`` and, for
-    the webhook, the token from property ``token`` of ``/<environment>/github/webhook``. The manifests may use the
-    variables ``${cluster_name}``, ``${environment}``, ``${region}``, ``${vpc_id}`` and the given ``hosts``.
+    The manifests may use the variables ``${cluster_name}``, ``${environment}``, ``${region}``, ``${vpc_id}`` and the
+    given ``hosts``.
 
     **At destroy** the Kustomization goes first, and its finalizer has kustomize-controller delete everything it applied
     (``prune``), but does not wait until that is gone. Objects of the folder with finalizers, HelmReleases
@@ -37,7 +36,7 @@ class FluxSync(Construct):
         kit: The kit.
         settings: The repository.
         controllers: Flux's controllers.
-        store: The secret store.
+        secrets: Flux's secrets.
         after: All that the manifests may use: CRDs, nodes, storage.
         hosts: Further variables of the manifests.
 
@@ -53,7 +52,7 @@ class FluxSync(Construct):
         kit: AddonKit,
         settings: FluxSettings,
         controllers: FluxControllers,
-        store: SecretStore,
+        secrets: FluxSecrets,
         after: Sequence[ITerraformDependable],
         hosts: Mapping[str, str],
     ) -> None:
@@ -67,22 +66,14 @@ class FluxSync(Construct):
             provider=kit.cluster.kubernetes_provider(),
             depends_on=list(controllers.ready),
         )
-        secrets = f"/{kit.context.environment}/github"
         access = CustomResources(
             self,
             "access",
             cluster=kit.cluster,
             name="flux-access",
             namespace=self.namespace.name,
-            resources=[
-                _deploy_key(settings, self.namespace.name, store=store.name, key=f"{secrets}/deploy-key"),
-                *(
-                    _receiver(self.namespace.name, store=store.name, key=f"{secrets}/webhook")
-                    if settings.webhook
-                    else ()
-                ),
-            ],
-            depends_on=[*controllers.ready, *store.ready, *after],
+            resources=[*secrets.objects, *([_receiver(self.namespace.name)] if settings.webhook else ())],
+            depends_on=[*controllers.ready, *secrets.ready, *after],
         )
         self.ready = kit.install(
             self,
@@ -100,7 +91,7 @@ def _values(settings: FluxSettings, environment: str) -> Values:
                 "url": settings.repository_url,
                 "ref": {"branch": settings.branch},
                 "interval": f"{settings.fetch_minutes}m",
-                "secretRef": {"name": _DEPLOY_KEY},
+                "secretRef": {"name": DEPLOY_KEY},
             }
         },
         "kustomization": {
@@ -132,17 +123,8 @@ def _variables(kit: AddonKit, hosts: Mapping[str, str]) -> dict[str, str]:
     return variables | dict(hosts)
 
 
-def _deploy_key(settings: FluxSettings, namespace: str, *, store: str, key: str) -> dict[str, Any]:
-    known_hosts = "".join(f"{line}\n" for line in settings.known_hosts)
-    # An External Secrets template: identity as it is fetched, known_hosts as a literal.
-    template = {"data": {"identity": "{{ .identity }}", "known_hosts": known_hosts}}
-    return external_secret(
-        _DEPLOY_KEY, namespace, store=store, key=key, properties={"identity": "identity"}, template=template
-    )
-
-
-def _receiver(namespace: str, *, store: str, key: str) -> list[dict[str, Any]]:
-    receiver = kubernetes_object(
+def _receiver(namespace: str) -> dict[str, Any]:
+    return kubernetes_object(
         "notification.toolkit.fluxcd.io/v1",
         "Receiver",
         "github",
@@ -150,13 +132,9 @@ def _receiver(namespace: str, *, store: str, key: str) -> list[dict[str, Any]]:
         spec={
             "type": "github",
             "events": ["ping", "push"],
-            "secretRef": {"name": _WEBHOOK_TOKEN},
+            "secretRef": {"name": WEBHOOK_TOKEN},
             "resources": [
                 {"apiVersion": "source.toolkit.fluxcd.io/v1", "kind": "GitRepository", "name": FLUX_SYNC.name}
             ],
         },
     )
-    return [
-        external_secret(_WEBHOOK_TOKEN, namespace, store=store, key=key, properties={"token": "token"}),
-        receiver,
-    ]
