@@ -5,6 +5,7 @@ Nothing here names an owner: with another register every test holds, once its JS
 
 import json
 import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from r3edge.network import RootNetworkSettings, Tier
 from r3edge.platform import EnvironmentSettings
 from tests.environments.conftest import Stack
 from tests.support import Synthesized
+from tools.sensitive.facts import sensitive
 
 PLATFORM = register()
 Environments = list[tuple[Synthesized, EnvironmentSettings]]
@@ -159,6 +161,46 @@ _SECRET = re.compile(
 def test_no_secret_in_the_json(stacks: dict[str, Stack]) -> None:
     for stack in stacks.values():
         assert _SECRET.findall(stack.json.text) == []
+
+
+def test_what_providers_mark_as_sensitive_is_a_reference(stacks: dict[str, Stack]) -> None:
+    for stack in stacks.values():
+        assert literal_secrets(stack.json.json) == []
+
+
+def test_a_literal_would_be_found() -> None:
+    body = {"secret_id": "x", "secret_string": "dummy"}
+    nested = {"default_action": [{"type": "x", "authenticate_oidc": [{"client_secret": "dummy"}]}]}
+    stack = {"aws_secretsmanager_secret_version": {"a": body}, "aws_lb_listener": {"b": nested}}
+    assert literal_secrets({"resource": stack}) == [
+        "aws_secretsmanager_secret_version.a.secret_string",
+        "aws_lb_listener.b.default_action.authenticate_oidc.client_secret",
+    ]
+    assert literal_secrets({"resource": {"aws_secretsmanager_secret_version": {"a": {"secret_string": "${x}"}}}}) == []
+
+
+def literal_secrets(stack: Mapping[str, Any]) -> list[str]:
+    """Return the sensitive attributes that have a literal."""
+    marked = {(one.type, one.path) for one in sensitive()}
+    return [
+        f"{kind}.{name}.{path}"
+        for kind, named in stack["resource"].items()
+        for name, body in named.items()
+        for path in literals(body)
+        if (kind, path) in marked
+    ]
+
+
+def literals(value: Any, path: str = "") -> Iterator[str]:
+    """Yield the path of every text that is no reference; the items of a list have its path."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from literals(item, f"{path}.{key}".lstrip("."))
+    elif isinstance(value, list):
+        for item in value:
+            yield from literals(item, path)
+    elif isinstance(value, str) and not value.startswith("${"):
+        yield path
 
 
 @pytest.mark.parametrize(

@@ -144,3 +144,17 @@ def test_a_nested_path_is_readable() -> None:
         ]
     }
     assert review(plan).changes[0].reason == "rule[0].port, name cannot be changed in place"
+
+
+def test_another_version_of_a_secret_is_no_danger() -> None:
+    def one(kind: str, actions: list[str]) -> dict[str, Any]:
+        change = {"actions": actions, "replace_paths": [["secret_string_wo_version"]]}
+        return {"address": f"{kind}.it", "type": kind, "change": change}
+
+    version = "aws_secretsmanager_secret_version"
+    found = review({"resource_changes": [one(version, ["delete", "create"])]})
+    assert not found.dangers
+    assert [change.reason for change in found.changes] == ["another value; the one before stays as AWSPREVIOUS"]
+    # Without a successor it is one, and so is the secret.
+    assert review({"resource_changes": [one(version, ["delete"])]}).dangers
+    assert review({"resource_changes": [one("aws_secretsmanager_secret", ["delete", "create"])]}).dangers

@@ -115,6 +115,12 @@ def test_the_roles_that_are_named_exist(look: Look, clients: Clients) -> None:
     assert any(verdict is WRONG and text.startswith(f"{arns[2]} does not exist") for verdict, text in found)
 
 
+def test_what_the_stack_creates_and_patterns_are_no_roles_to_exist(look: Look) -> None:
+    arn = f"arn:aws:iam::{ACCOUNT}:role"
+    named = {"one": {"principal_arn": f"{arn}/mine"}, "two": {"principal_arn": f"{arn}/stores-*"}}
+    assert told(look(roles.roles, {"aws_eks_access_entry": named, "aws_iam_role": {"mine": {"name": "mine"}}})) == []
+
+
 def test_roles_of_another_account_cannot_be_asked_for(look: Look) -> None:
     policy = json.dumps({"Principal": {"AWS": "arn:aws:iam::555566667777:role/plan"}})
     [finding] = look(roles.roles, {"aws_s3_bucket_policy": {"one": {"policy": policy}}})

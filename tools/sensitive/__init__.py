@@ -1,0 +1,1 @@
+"""The attributes that providers mark as sensitive, and which of them stay in Terraform's state."""
