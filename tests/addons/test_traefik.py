@@ -207,6 +207,8 @@ def test_every_request_meets_the_middlewares(production: Synthesized) -> None:
     assert middlewares["rate-limit"] == {"rateLimit": {"average": 100, "burst": 200, "period": "1s"}}
     headers = middlewares["security-headers"]["headers"]
     assert headers["stsSeconds"] >= 31_536_000
+    # Hosts below the API's are not its to decide about.
+    assert headers["stsIncludeSubdomains"] is False
     assert headers["contentTypeNosniff"] is headers["frameDeny"] is True
 
 

@@ -53,6 +53,8 @@ def test_secrets_are_encrypted_with_a_key_of_the_clusters_own(plain: Synthesized
     assert encryption == {"provider": {"key_arn": f"${{{key}.arn}}"}, "resources": ["secrets"]}
     (use,) = plain.statements("cluster/role/secrets-key")
     assert use["Resource"] == [f"${{{key}.arn}}"]
+    # Amazon EKS User Guide, "Encrypt Kubernetes secrets with KMS on existing clusters".
+    assert set(use["Action"]) == {"kms:Encrypt", "kms:Decrypt", "kms:ListGrants", "kms:DescribeKey"}
 
 
 def test_all_logs_go_to_an_encrypted_group_that_is_there_first(plain: Synthesized) -> None:

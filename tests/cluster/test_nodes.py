@@ -55,6 +55,11 @@ def test_spot_nodes_take_what_the_settings_say() -> None:
     assert disk["ebs"]["volume_size"] == 30
 
 
+def test_a_template_is_named_after_its_nodes() -> None:
+    synthesized = synthesize_cluster(system_nodes=(SystemNodeSettings(name="green"),))
+    assert synthesized.one("aws_launch_template")["name"] == "trading-test-node-green"
+
+
 def test_other_nodes_come_beside_the_first() -> None:
     before = synthesize_cluster(system_nodes=(SystemNodeSettings(),))
     both = synthesize_cluster(system_nodes=(SystemNodeSettings(name="green", disk_gib=80), SystemNodeSettings()))

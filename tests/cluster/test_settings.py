@@ -35,6 +35,8 @@ def refusal(model: type, **values: Any) -> str:
         ({"api_access_cidrs": ["203.0.113.7/24"]}, "api_access_cidrs[0] = '203.0.113.7/24': must be a network address"),
         ({"service_cidr": "203.0.113.0/24"}, "service_cidr = '203.0.113.0/24': must be a network of /12 to /24"),
         ({"service_cidr": "100.64.0.0/16"}, "service_cidr = '100.64.0.0/16': must be a network of /12 to /24"),
+        ({"service_cidr": "172.20.0.0/25"}, "service_cidr = '172.20.0.0/25': must be a network of /12 to /24"),
+        ({"service_cidr": "10.0.0.0/11"}, "service_cidr = '10.0.0.0/11': must be a network of /12 to /24"),
         ({"service_cidr": "172.20.0.0/28"}, "service_cidr = '172.20.0.0/28': must be a network of /12 to /24"),
         ({"log_retention_days": 8}, "log_retention_days = 8: must be one of the retentions"),
         ({"public": True}, "public: there is no such setting"),

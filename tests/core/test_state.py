@@ -49,6 +49,7 @@ def test_bucket_is_versioned_encrypted_and_private() -> None:
     assert bucket.one("aws_s3_bucket_versioning")["versioning_configuration"]["status"] == "Enabled"
     (rule,) = bucket.one("aws_s3_bucket_server_side_encryption_configuration")["rule"]
     assert rule["apply_server_side_encryption_by_default"]["sse_algorithm"] == "aws:kms"
+    assert rule["bucket_key_enabled"] is True, "a call of KMS, which costs, for each object"
     access = bucket.one("aws_s3_bucket_public_access_block")
     for switch in ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"):
         assert access[switch] is True

@@ -79,6 +79,7 @@ def test_a_namespace_without_rules_denies_everything() -> None:
 
 def test_a_namespace_is_created_in_a_cluster_that_is_ready(plain: Synthesized) -> None:
     namespace = plain.one("kubernetes_namespace_v1")
+    assert namespace["provider"] == "kubernetes"
     assert plain.address("aws_eks_node_group", "cluster/nodes/system-a") in namespace["depends_on"]
     address = plain.address("kubernetes_namespace_v1", "addons/shop/namespace")
     for policy in plain.all("kubernetes_network_policy_v1").values():

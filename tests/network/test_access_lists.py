@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from ipaddress import IPv4Network
 from itertools import chain, pairwise
 from typing import Literal
@@ -211,6 +212,25 @@ def test_numbers_are_these() -> None:
     }
 
 
+def test_a_rule_covers_those_of_its_kind_with_no_port_beside_its_own() -> None:
+    network = IPv4Network("10.0.0.0/24")
+    rule = AccessRule(Kind.NETWORK, "allow", network, "tcp", (80, 90))
+    assert rule.covers(replace(rule, ports=(80, 90)))
+    assert rule.covers(replace(rule, ports=(81, 89)))
+    everything = replace(rule, protocol="all", ports=None)
+    assert everything.covers(rule)
+    for other in (
+        replace(rule, kind=Kind.TIER),
+        replace(rule, action="deny"),
+        replace(rule, cidr=IPv4Network("10.0.1.0/24")),
+        replace(rule, protocol="udp"),
+        replace(rule, ports=(79, 90)),
+        replace(rule, ports=(80, 91)),
+        everything,
+    ):
+        assert not rule.covers(other)
+
+
 def test_a_party_outside_may_have_the_network_of_a_tier() -> None:
     """Two rules that differ in their kind alone do not make each other superfluous."""
     plan = AddressPlan(vpc_cidr="10.0.0.0/16")
@@ -271,6 +291,12 @@ def test_packets_too_large_for_the_way_are_reported_wherever_others_than_the_vpc
         assert rules[0].items() >= report.items(), name  # before the denials of private networks
     inside = synthesize_network(root=None).one("aws_network_acl", "network/security/backend-acl")
     assert not [rule for rule in inside.get("ingress", []) if rule["protocol"] == "icmp"]
+
+
+def test_entries_without_ports_have_none(entries: dict[str, list[dict[str, object]]]) -> None:
+    without = [rule for rules in entries.values() for rule in rules if rule["protocol"] in ("-1", "icmp")]
+    assert without
+    assert {(rule["from_port"], rule["to_port"]) for rule in without} == {(0, 0)}
 
 
 def test_rules_stay_below_the_quota() -> None:

@@ -177,6 +177,11 @@ def test_bastion_has_no_inbound_port_and_no_key() -> None:
     ]
 
 
+def test_bastion_is_named_and_so_is_its_volume() -> None:
+    instance = _network().one("aws_instance")
+    assert instance["tags"]["Name"] == "trading-test-bastion"
+
+
 def test_bastion_is_encrypted_and_refuses_imds_v1() -> None:
     instance = _network().one("aws_instance")
     assert instance["root_block_device"]["encrypted"] is True

@@ -55,6 +55,10 @@ def test_nothing_is_associated_or_propagated_by_itself() -> None:
     assert gateway["dns_support"] == gateway["vpn_ecmp_support"] == "enable", "both tunnels carry traffic"
 
 
+def test_the_gateway_speaks_bgp_with_the_number_of_the_settings() -> None:
+    assert _root(amazon_side_asn=64600).one("aws_ec2_transit_gateway")["amazon_side_asn"] == 64600
+
+
 def test_environment_routes_to_the_users_and_into_black_holes() -> None:
     root = _root(isolated_from=("10.16.0.0/16",))
     vpn = root.address("aws_vpn_connection", "root/203.0.113.10-vpn")

@@ -47,6 +47,7 @@ def test_a_zone_more_moves_no_subnet() -> None:
 def test_one_nat_gateway_per_zone_and_each_zone_uses_its_own() -> None:
     vpc = _vpc()
     assert len(vpc.all("aws_nat_gateway")) == len(vpc.all("aws_eip")) == 3
+    assert {address["domain"] for address in vpc.all("aws_eip").values()} == {"vpc"}
     for letter in "abc":
         gateway = vpc.address("aws_nat_gateway", f"vpc/nat-{letter}-gateway")
         assert vpc.one("aws_route", f"vpc/kubernetes-{letter}-internet")["nat_gateway_id"] == f"${{{gateway}.id}}"

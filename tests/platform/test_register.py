@@ -116,6 +116,8 @@ def test_the_state_lies_with_its_owner_and_every_environment_may_use_its_own(tmp
     app.synth()
     found = Synthesized.read(tmp_path, "state-backend")
     assert found.one("aws_s3_bucket")["bucket"] == "trading-terraform-state-333333333333"
+    (tags,) = found.json["provider"]["aws"][0]["default_tags"]
+    assert tags["tags"]["cost-center"] == "platform"
     allowed = {
         (statement["Sid"], principal)
         for statement in found.statements("state/policy")

@@ -13,7 +13,7 @@ from tools.mutants.reviewed import REVIEWED, is_reviewed, stale
 from tools.paths import REPOSITORY
 
 PACKAGE = REPOSITORY / "constructs" / "r3edge"
-LAYERS = ("core", "network", "ingress", "cluster", "kubernetes", "addons", "platform")
+LAYERS = ("core", "network", "ingress", "cluster", "secrets", "kubernetes", "addons", "platform")
 _TESTED = (*LAYERS, "environments")
 _NOT_THE_SNAPSHOTS = ("--deselect", "tests/environments/test_environments.py::test_json_is_reviewed")
 _PATIENCE = 4
@@ -28,7 +28,7 @@ def main() -> int:
     layers = options.only or LAYERS
     if gone := stale(REVIEWED, PACKAGE):
         sys.exit("no longer in the library, take it off tools/mutants/reviewed.py: " + "; ".join(gone))
-    found = [mutant for layer in layers for mutant in _mutants(layer)]
+    found = [mutant for layer in layers for mutant in _mutants(layer) if mutant[1].of_value or not options.values]
     seed = options.seed if options.seed is not None else random.SystemRandom().randrange(10_000)
     chosen = found if options.all else random.Random(seed).sample(found, min(options.sample, len(found)))
     _say(f"{len(chosen)} of {len(found)} mutants, seed {seed}")
@@ -86,6 +86,7 @@ def _options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--only", action="append", choices=LAYERS, help="a layer; may be given several times")
     parser.add_argument("--sample", type=int, default=100, help="how many mutants (100)")
     parser.add_argument("--seed", type=int, help="chooses the same sample again")
+    parser.add_argument("--values", action="store_true", help="only numbers, truth values and comparisons")
     parser.add_argument("--all", action="store_true", help="every mutant; takes days")
     return parser.parse_args(arguments)
 

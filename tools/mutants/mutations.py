@@ -22,6 +22,8 @@ class Mutation:
     end: int
     text: str
     """What stands there instead."""
+    of_value: bool = False
+    """Whether it is a number, a truth value or a comparison that is broken."""
 
     def applied(self, source: str) -> str:
         """Return the module with this place broken."""
@@ -47,8 +49,8 @@ class _Finder(ast.NodeVisitor):
         assert node.end_col_offset is not None
         return self._offset(node.lineno, node.col_offset), self._offset(node.end_lineno, node.end_col_offset)
 
-    def _replace(self, node: ast.expr, text: str) -> None:
-        self.found.append(Mutation(node.lineno, *self._span(node), text))
+    def _replace(self, node: ast.expr, text: str, *, of_value: bool = True) -> None:
+        self.found.append(Mutation(node.lineno, *self._span(node), text, of_value))
 
     def _leave_out(self, node: ast.expr | ast.keyword, end_node: ast.expr | ast.keyword | None = None) -> None:
         start, end = self._span(node)[0], self._span(end_node or node)[1]
@@ -79,7 +81,7 @@ class _Finder(ast.NodeVisitor):
                 if keyword.arg:
                     self._leave_out(keyword)
                 if isinstance(keyword.value, ast.Constant) and isinstance(keyword.value.value, str):
-                    self._replace(keyword.value, repr(f"{keyword.value.value}x"))
+                    self._replace(keyword.value, repr(f"{keyword.value.value}x"), of_value=False)
         self.generic_visit(node)
 
     def visit_List(self, node: ast.List | ast.Tuple | ast.Set) -> None:

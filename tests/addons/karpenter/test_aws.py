@@ -78,6 +78,11 @@ def test_the_controller_may_do_all_that_a_launch_takes(production: Synthesized) 
     }
 
 
+def test_the_controller_tags_only_what_it_is_creating(production: Synthesized) -> None:
+    created = conditions(controller(production)["TagAtCreation"])["ec2:CreateAction"]
+    assert created == ["RunInstances", "CreateFleet", "CreateLaunchTemplate"]
+
+
 def test_wildcard_actions_and_instance_profile_changes_are_not_granted(production: Synthesized) -> None:
     actions = [action for one in controller(production).values() for action in one["Action"]]
     assert not [action for action in actions if "*" in action]
