@@ -99,12 +99,15 @@ PROBES = (
     Probe("DB cluster parameter group", "rds", "describe_db_cluster_parameter_groups",
           "DBClusterParameterGroups[].DBClusterParameterGroupName | [?!starts_with(@, 'default.')]"),
     Probe("DB snapshot", "rds", "describe_db_snapshots", "DBSnapshots[].DBSnapshotIdentifier"),
+    Probe("DB event subscription", "rds", "describe_event_subscriptions",
+          "EventSubscriptionsList[].CustSubscriptionId"),
     Probe("secret", "secretsmanager", "list_secrets", "SecretList[?DeletedDate==null].Name"),
     Probe("SSM parameter", "ssm", "describe_parameters", "Parameters[?!starts_with(Name, '/aws/')].Name"),
     Probe("ECR repository", "ecr", "describe_repositories", "repositories[].repositoryName"),
     Probe("backup vault", "backup", "list_backup_vaults", "BackupVaultList[].BackupVaultName"),
     Probe("backup plan", "backup", "list_backup_plans", "BackupPlansList[].BackupPlanId"),
     Probe("trail", "cloudtrail", "list_trails", "Trails[].TrailARN"),
+    Probe("GuardDuty detector", "guardduty", "list_detectors", "DetectorIds"),
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """AWS Backup: moto has vaults and plans, and lacks backup selections.
 
 Follows the AWS Backup API Reference: CreateBackupSelection, GetBackupSelection, ListBackupSelections,
-DeleteBackupSelection, UpdateBackupPlan, DeleteBackupPlan and ListTags.
+DeleteBackupSelection, UpdateBackupPlan, DeleteBackupPlan, ListRecoveryPointsByBackupVault and ListTags.
 """
 
 import json
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
+from moto.backup import urls
 from moto.backup.exceptions import ResourceNotFoundException
 from moto.backup.models import BackupBackend, Plan
 from moto.backup.responses import BackupResponse
@@ -18,7 +19,10 @@ from moto.core.utils import unix_time
 
 from .patching import Gaps, state_of
 
+_RECOVERY_POINTS = ("/backup-vaults/(?P<name>[^/]+)/recovery-points", "/backup-vaults/(?P<name>[^/]+)/recovery-points/")
+
 gaps = Gaps("AWS Backup")
+gaps.route(urls.url_paths, urls.response.dispatch, *_RECOVERY_POINTS)
 
 
 class Selections(dict[str, dict[str, Any]]):
@@ -70,6 +74,13 @@ def update_backup_plan(self: BackupResponse) -> ActionResult:
     for name in ("backup_plan", "advanced_backup_settings", "version_id"):
         setattr(plan, name, getattr(successor, name))
     return ActionResult(plan.to_dict())
+
+
+@gaps.add(BackupResponse)
+def list_recovery_points_by_backup_vault(self: BackupResponse) -> ActionResult:
+    """ListRecoveryPointsByBackupVault: moto lacks it, and runs no job that would make one."""
+    self.backup_backend.describe_backup_vault(_parts(self)[1])
+    return ActionResult({"RecoveryPoints": []})
 
 
 @gaps.wrap(BackupBackend)

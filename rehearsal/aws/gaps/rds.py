@@ -21,13 +21,14 @@ DEFAULT_RETENTION = 7
 
 @gaps.wrap(DBInstance)
 def __init__(original: Callable[..., None], self: Any, *arguments: Any, **options: Any) -> None:
-    """Stock moto gives all instances the same DbiResourceId, and drops Performance Insights.
+    """Stock moto gives all instances the same DbiResourceId, and drops Performance Insights and Database Insights.
 
     The provider looks instances up by that id. Stock moto exports no logs, and so creates no log groups.
     """
     original(self, *arguments, **options)
     self.dbi_resource_id = f"db-{uuid.uuid4().hex[:26].upper()}"
     _set_performance_insights(self, options)
+    self.database_insights_mode = options.get("database_insights_mode") or "standard"
     log_groups.deliver(self.account_id, self.region, log_groups.of_instance(self))
 
 

@@ -1,11 +1,14 @@
-"""AWS Secrets Manager. Follows the AWS Secrets Manager API Reference: CreateSecret, GetRandomPassword."""
+"""AWS Secrets Manager.
+
+Follows the AWS Secrets Manager API Reference: CancelRotateSecret, CreateSecret and GetRandomPassword.
+"""
 
 import json
 from collections.abc import Callable
 from typing import Any
 
 from moto.secretsmanager.exceptions import InvalidRequestException
-from moto.secretsmanager.models import SecretsManagerBackend, secretsmanager_backends
+from moto.secretsmanager.models import FakeSecret, SecretsManagerBackend, secretsmanager_backends
 from moto.secretsmanager.responses import SecretsManagerResponse
 
 from .patching import Gaps, state_of
@@ -24,6 +27,16 @@ def create_secret(original: Callable[..., str], self: SecretsManagerBackend, nam
             "You can't create this secret because a secret with this name is already scheduled for deletion."
         )
     return original(self, name, **options)
+
+
+@gaps.wrap(SecretsManagerBackend)
+def cancel_rotate_secret(original: Callable[..., str], self: SecretsManagerBackend, secret_id: str) -> str:
+    """Stock moto asks for a Lambda function, which a secret that a service manages does not have."""
+    secret = self.secrets.get(secret_id)
+    if not isinstance(secret, FakeSecret) or secret.owning_service is None or secret.is_deleted():
+        return original(self, secret_id)
+    secret.rotation_enabled = False
+    return secret.to_short_dict()
 
 
 class Passwords(list[str]):

@@ -186,6 +186,8 @@ def db_instances_can_be_told_apart(aws: Aws) -> Iterator[None]:
     assert one["DbiResourceId"] != other["DbiResourceId"]
     assert one["PerformanceInsightsEnabled"] is True
     assert one["PerformanceInsightsRetentionPeriod"] == 7
+    assert db_instance(aws, DatabaseInsightsMode="advanced")["DatabaseInsightsMode"] == "advanced"
+    assert other["DatabaseInsightsMode"] == "standard"
 
 
 @gap("DBInstance.update")
@@ -283,6 +285,16 @@ def deleted_backup_plan_is_gone(aws: Aws) -> Iterator[None]:
         aws.backup.get_backup_plan(BackupPlanId=plan_id)
 
 
+@gap("BackupResponse.list_recovery_points_by_backup_vault")
+def recovery_points_of_a_vault(aws: Aws) -> Iterator[None]:
+    name = unique("vault")
+    aws.backup.create_backup_vault(BackupVaultName=name)
+    yield
+    assert aws.backup.list_recovery_points_by_backup_vault(BackupVaultName=name)["RecoveryPoints"] == []
+    with refused("ResourceNotFoundException"):
+        aws.backup.list_recovery_points_by_backup_vault(BackupVaultName=unique("vault"))
+
+
 @gap("BackupResponse.list_tags")
 def backup_tags_are_listed_for_an_address_without_slash(aws: Aws) -> Iterator[None]:
     name = unique("vault")
@@ -361,6 +373,56 @@ def trail_is_deleted_by_its_arn(aws: Aws) -> Iterator[None]:
     yield
     aws.cloudtrail.delete_trail(Name=arn)
     assert arn not in [trail["TrailARN"] for trail in aws.cloudtrail.list_trails()["Trails"]]
+
+
+def detector(aws: Aws) -> str:
+    """Return the detector, of which there is one in each region."""
+    found = aws.guardduty.list_detectors()["DetectorIds"]
+    return found[0] if found else aws.guardduty.create_detector(Enable=True)["DetectorId"]
+
+
+@gap("Detector.update")
+def features_of_a_detector_are_set_one_by_one(aws: Aws) -> Iterator[None]:
+    name = detector(aws)
+    for feature, status in (
+        ("S3_DATA_EVENTS", "DISABLED"),
+        ("EKS_AUDIT_LOGS", "ENABLED"),
+        ("S3_DATA_EVENTS", "ENABLED"),
+    ):
+        aws.guardduty.update_detector(DetectorId=name, Features=[{"Name": feature, "Status": status}])
+    yield
+    found = {one["Name"]: one["Status"] for one in aws.guardduty.get_detector(DetectorId=name)["Features"]}
+    assert found.items() >= {"S3_DATA_EVENTS": "ENABLED", "EKS_AUDIT_LOGS": "ENABLED"}.items()
+
+
+@gap("GuardDutyBackend.create_detector")
+def a_region_has_one_detector(aws: Aws) -> Iterator[None]:
+    detector(aws)
+    yield
+    with refused("BadRequestException"):
+        aws.guardduty.create_detector(Enable=True)
+
+
+@gap("SecretsManagerBackend.cancel_rotate_secret")
+def rotation_of_a_managed_secret_is_cancelled(aws: Aws) -> Iterator[None]:
+    made = aws.rds.create_db_instance(
+        DBInstanceIdentifier=unique("db"),
+        Engine="postgres",
+        DBInstanceClass="db.t4g.medium",
+        AllocatedStorage=20,
+        MasterUsername="r3edge",
+        ManageMasterUserPassword=True,
+    )["DBInstance"]
+    secret = made["MasterUserSecret"]["SecretArn"]
+    rules = {"AutomaticallyAfterDays": 30}
+    aws.secretsmanager.rotate_secret(SecretId=secret, RotateImmediately=False, RotationRules=rules)
+    yield
+    aws.secretsmanager.cancel_rotate_secret(SecretId=secret)
+    assert aws.secretsmanager.describe_secret(SecretId=secret)["RotationEnabled"] is False
+    own = unique("secret")
+    aws.secretsmanager.create_secret(Name=own)
+    with refused("InvalidRequestException"):
+        aws.secretsmanager.cancel_rotate_secret(SecretId=own)
 
 
 @gap("SecretsManagerResponse.get_random_password")
