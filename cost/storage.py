@@ -17,6 +17,11 @@ def key(resource: Resource, prices: Prices) -> Entries:
     yield ByUse("requests to KMS keys", resource.address, prices["kms_requests"])
 
 
+def secret(resource: Resource, prices: Prices) -> Entries:
+    """Yield the costs of a secret."""
+    yield Cost("Secrets Manager secrets", resource.address, "secret", 1, prices["secret"])
+
+
 def zone(resource: Resource, prices: Prices) -> Entries:
     """Yield the costs of a Route 53 zone."""
     yield Cost("Route 53 zones", resource.address, "zone", 1, prices["route53_zone"])

@@ -10,15 +10,19 @@ from cost.resource import Resource
 PRICED: Mapping[str, Callable[[Resource, Prices], Entries]] = {
     "aws_cloudwatch_log_group": storage.log_group,
     "aws_ec2_transit_gateway_vpc_attachment": network.transit_gateway_attachment,
+    "aws_ecr_repository": storage.by_use("images in ECR", "ecr_storage"),
     "aws_eip": network.elastic_ip,
     "aws_eks_cluster": compute.cluster,
     "aws_eks_node_group": compute.node_group,
     "aws_instance": compute.instance,
+    "aws_guardduty_detector": storage.by_use("events that GuardDuty reads", "guardduty_events"),
     "aws_kms_key": storage.key,
     "aws_lb": network.load_balancer,
     "aws_nat_gateway": network.nat_gateway,
     "aws_route53_zone": storage.zone,
     "aws_s3_bucket": storage.by_use("objects in S3 Standard", "s3_standard"),
+    "aws_secretsmanager_secret": storage.secret,
+    "aws_sns_topic_subscription": storage.by_use("alarms by e-mail", "sns_emails"),
     "aws_sqs_queue": storage.by_use("requests to queues", "sqs"),
     "aws_vpc_endpoint": network.endpoint,
     "aws_vpn_connection": network.vpn_connection,
@@ -29,6 +33,10 @@ PRICED: Mapping[str, Callable[[Resource, Prices], Entries]] = {
 
 FREE = frozenset(
     {
+        # Without actions.
+        "aws_budgets_budget",
+        # The first trail of an account; its bucket is charged for.
+        "aws_cloudtrail",
         # Rules on the default bus, for events of AWS's own services.
         "aws_cloudwatch_event_rule",
         "aws_cloudwatch_event_target",
@@ -42,12 +50,17 @@ FREE = frozenset(
         "aws_ec2_transit_gateway_route_table",
         "aws_ec2_transit_gateway_route_table_association",
         "aws_ec2_transit_gateway_vpc_attachment_accepter",
+        "aws_ecr_lifecycle_policy",
+        "aws_ecr_registry_scanning_configuration",
+        "aws_ecr_repository_policy",
         "aws_eks_access_entry",
         "aws_eks_access_policy_association",
         "aws_eks_addon",
         "aws_eks_pod_identity_association",
         # Its log group is charged for.
         "aws_flow_log",
+        # By what it reads, with the detector.
+        "aws_guardduty_detector_feature",
         "aws_iam_instance_profile",
         "aws_iam_role",
         "aws_iam_role_policy",
@@ -69,12 +82,17 @@ FREE = frozenset(
         "aws_route_table",
         "aws_route_table_association",
         "aws_s3_bucket_lifecycle_configuration",
+        "aws_s3_bucket_object_lock_configuration",
         "aws_s3_bucket_ownership_controls",
         "aws_s3_bucket_policy",
         "aws_s3_bucket_public_access_block",
         "aws_s3_bucket_server_side_encryption_configuration",
         "aws_s3_bucket_versioning",
+        "aws_secretsmanager_secret_version",
         "aws_security_group",
+        # Its subscriptions are charged for.
+        "aws_sns_topic",
+        "aws_sns_topic_policy",
         "aws_sqs_queue_policy",
         "aws_subnet",
         "aws_vpc",

@@ -5,16 +5,22 @@ from constructs import Construct
 from environments.platform import register
 from r3edge.platform import (
     AddonsSettings,
+    AlarmSettings,
+    BudgetSettings,
     ClusterSettings,
     Environment,
     EnvironmentSettings,
     FlowLogSettings,
     FluxSettings,
+    GuardrailsSettings,
     IngressSettings,
     IssuerSettings,
     NetworkSettings,
     NodePoolSettings,
+    ServicesSettings,
     SystemNodeSettings,
+    ThreatDetectionSettings,
+    TrailSettings,
     VpcSettings,
     ZoneSettings,
 )
@@ -49,6 +55,15 @@ def settings() -> EnvironmentSettings:
             issuers=IssuerSettings(email=platform.owner, use="staging"),
             node_pools=NodePoolSettings(capacity_types=("spot",), cpu_limit=32, memory_limit_gib=128),
             flux=FluxSettings(repository_url=platform.gitops_repository),
+        ),
+        services=ServicesSettings(
+            alarms=AlarmSettings(emails=(platform.owner,)),
+            budget=BudgetSettings(monthly_usd=400),
+            guardrails=GuardrailsSettings(
+                trail=TrailSettings(retention_days=90), threat_detection=ThreatDetectionSettings(features=())
+            )
+            if dev.owns_account
+            else None,
         ),
     )
 

@@ -2,19 +2,25 @@
 
 from constructs import Construct
 
+from environments.microservices import MICROSERVICES
 from environments.platform import register
 from r3edge.platform import (
     AddonsSettings,
+    AlarmSettings,
     BastionSettings,
+    BudgetSettings,
     ClusterSettings,
     Environment,
     EnvironmentSettings,
     FlowLogSettings,
     FluxSettings,
+    GuardrailsSettings,
+    ImagesSettings,
     IngressSettings,
     IssuerSettings,
     NetworkSettings,
     NodePoolSettings,
+    ServicesSettings,
     SystemNodeSettings,
     VpcSettings,
     ZoneSettings,
@@ -52,6 +58,12 @@ def settings() -> EnvironmentSettings:
             issuers=IssuerSettings(email=platform.owner, use="production"),
             node_pools=NodePoolSettings(architectures=("arm64", "amd64"), cpu_limit=128, memory_limit_gib=512),
             flux=FluxSettings(repository_url=platform.gitops_repository),
+        ),
+        services=ServicesSettings(
+            alarms=AlarmSettings(emails=(platform.owner,)),
+            budget=BudgetSettings(monthly_usd=1500),
+            guardrails=GuardrailsSettings() if prod.owns_account else None,
+            images=ImagesSettings(microservices=MICROSERVICES, pull_accounts=platform.other_accounts("prod")),
         ),
     )
 

@@ -10,6 +10,12 @@ OFFICE = UserNetwork(name="office", cidr="192.168.96.0/20", vpn=SiteToSiteVpn(pe
 
 
 SSH = {"cidrs": ["198.51.100.7/32"], "public_key": public_key(1)}
+SERVICES = {
+    "alarms": {"emails": ["ops@example.com"]},
+    "budget": {"monthly_usd": 400},
+    "guardrails": {},
+    "images": {"microservices": ["order-manager", "scheduler-service"]},
+}
 CHILD = {"child.play.example.com": ["ns1.example.net", "ns2.example.net"]}
 
 
@@ -22,6 +28,7 @@ def everything() -> EnvironmentSettings:
         network__bastion__ssh=SSH,
         network__vpc__interface_endpoints=["ecr.api", "sts"],
         ingress__zone__delegations=CHILD,
+        services=SERVICES,
     )
 
 

@@ -43,6 +43,7 @@ ALIKE: Mapping[str, str] = {
         f"network.flows.{name}": "network.flows"
         for name in ("source", "destination", "protocol", "from_port", "to_port")
     },
+    "services.images.untagged_days": "services.images.keep_tagged",
     "network.flows.purpose": "network.flows",
     **{f"{_IN_A_NETWORK}.{name}": _IN_A_NETWORK for name in ("name", "cidr", "attachment_id", "vpn.bgp_asn")},
     **{

@@ -58,6 +58,13 @@ def _rows(effect: Effect, *rows: tuple[str, str, Mapping[str, Any], str]) -> Ite
 
 NODE_GROUPS = frozenset({"aws_eks_node_group"})
 A, B, C = (f"eu-central-1{letter}" for letter in "abc")
+_IMAGES = {"aws_ecr_repository", "aws_ecr_lifecycle_policy", "aws_ecr_registry_scanning_configuration"}
+_GUARDRAILS = {
+    *("aws_cloudtrail", "aws_kms_key", "aws_kms_alias", "aws_s3_bucket", "aws_s3_bucket_lifecycle_configuration"),
+    *("aws_s3_bucket_ownership_controls", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block"),
+    *("aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning", "aws_guardduty_detector"),
+    *("aws_guardduty_detector_feature", "aws_cloudwatch_event_rule", "aws_cloudwatch_event_target"),
+}
 UPGRADE = "one minor version at a time; add-ons and nodes follow, node by node"
 
 NETWORK: tuple[Row, ...] = (
@@ -484,6 +491,85 @@ ADDONS: tuple[Row, ...] = (
     ),
 )
 
+SERVICES: tuple[Row, ...] = (
+    *_rows(
+        Effect.ADDS,
+        (
+            "services.alarms.emails",
+            "another address",
+            {"services__alarms__emails": ["ops@example.com", "on-call@example.com"]},
+            "AWS asks it to confirm",
+        ),
+        ("services.guardrails.trail.lock_days", "a lock", {"services__guardrails__trail__lock_days": 90}, ""),
+        (
+            "services.images.microservices",
+            "one more",
+            {"services__images__microservices": ["order-manager", "position-tracker", "scheduler-service"]},
+            "",
+        ),
+        (
+            "services.images.pull_accounts",
+            "an account",
+            {"services__images__pull_accounts": ["444455556666"]},
+            "it must exist",
+        ),
+    ),
+    *_rows(
+        Effect.IN_PLACE,
+        ("services.budget.monthly_usd", "more", {"services__budget__monthly_usd": 500}, ""),
+        (
+            "services.budget.by_tag",
+            "on",
+            {"services__budget__by_tag": True},
+            "the tag must be active as a cost allocation tag",
+        ),
+        (
+            "services.guardrails.trail.retention_days",
+            "shorter",
+            {"services__guardrails__trail__retention_days": 90},
+            "what is older goes within a day",
+        ),
+        (
+            "services.guardrails.threat_detection.features",
+            "one more",
+            {"services__guardrails__threat_detection__features": ["EKS_AUDIT_LOGS", "S3_DATA_EVENTS"]},
+            "",
+        ),
+        ("services.images.keep_tagged", "fewer", {"services__images__keep_tagged": 20}, "the others go within a day"),
+    ),
+    *(
+        Row(
+            f"services.{name}",
+            "off",
+            {f"services__{name}": None},
+            Effect.REMOVES,
+            note,
+            loses=frozenset(types),
+        )
+        for name, note, types in (
+            ("budget", "", {"aws_budgets_budget"}),
+            ("images", "with all images; in production refused", _IMAGES | {"aws_kms_key", "aws_kms_alias"}),
+            ("guardrails", "with the record; in production refused", _GUARDRAILS),
+        )
+    ),
+    Row(
+        "services.images.microservices",
+        "one less",
+        {"services__images__microservices": ["order-manager"]},
+        Effect.REMOVES,
+        "with its images; in production refused",
+        loses=frozenset({"aws_ecr_repository", "aws_ecr_lifecycle_policy"}),
+    ),
+    Row(
+        "services.alarms",
+        "off",
+        {"services__alarms": None},
+        Effect.SETTINGS_REFUSE,
+        "as long as something raises alarms",
+        message="services.alarms = None: must be set: budget and guardrails would raise alarms to no one",
+    ),
+)
+
 ENVIRONMENT: tuple[Row, ...] = (
     Row(
         "context.cost_center",
@@ -559,6 +645,7 @@ LAYERS: Mapping[str, tuple[Row, ...]] = {
     "Cluster": CLUSTER,
     "Ingress": INGRESS,
     "Add-ons": ADDONS,
+    "Services": SERVICES,
     "Environment": ENVIRONMENT,
 }
 TABLE: tuple[Row, ...] = tuple(row for rows in LAYERS.values() for row in rows)

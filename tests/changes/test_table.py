@@ -22,12 +22,12 @@ FEWEST_ROWS = 40
 
 def test_every_setting_has_its_place() -> None:
     """A new setting needs a row, or a line in tests/changes/others.py."""
-    below = {setting.rpartition(".")[0] for setting in SETTINGS}
+    above = {setting.rsplit(".", depth)[0] for setting in SETTINGS for depth in range(1, setting.count(".") + 1)}
     assert SETTINGS - ROWS - ALIKE.keys() - NOT_JUDGED.keys() == set()
     assert not (ALIKE.keys() | NOT_JUDGED.keys()) - SETTINGS
     assert not ALIKE.keys() & NOT_JUDGED.keys()
     assert set(ALIKE.values()) <= ROWS
-    assert SETTINGS | below | {"network.root"} >= ROWS
+    assert SETTINGS | above >= ROWS
     assert len(TABLE) >= FEWEST_ROWS
     assert len({row.id for row in TABLE}) == len(TABLE)
 

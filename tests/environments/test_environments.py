@@ -94,7 +94,10 @@ def test_data_is_protected_in_production_and_destroyable_elsewhere(stacks: dict[
         protected = stack.settings.context.protected
         zone = set() if stack.settings.ingress.zone.zone_id else {"aws_route53_zone"}
         always = {"aws_kms_key", "aws_eks_cluster", "aws_lb", "aws_eip", "aws_cloudwatch_log_group"}
-        assert guarded == (always | zone if protected else set())
+        services = stack.settings.services
+        trail = {"aws_s3_bucket"} if services.guardrails and services.guardrails.trail else set()
+        images = {"aws_ecr_repository"} if services.images else set()
+        assert guarded == (always | zone | trail | images if protected else set())
         assert stack.json.one("aws_lb")["enable_deletion_protection"] is protected
         assert stack.json.one("aws_eks_cluster")["deletion_protection"] is protected
 

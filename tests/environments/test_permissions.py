@@ -30,6 +30,16 @@ REASONS = {
     ("cluster/nodes/role/nodeadm", "Nodeadm"): "Describe calls take no resource",
     ("cluster/key/key", "Account"): _KEY,
     ("logs-key/key", "Account"): _KEY,
+    **{
+        (f"services/{path}/key/key", sid): _KEY
+        for path, sids in {
+            "alarms": ("Account", "Services", "EventBridge"),
+            "guardrails/trail": ("Account", "Encrypt", "Describe"),
+            "images": ("Account",),
+        }.items()
+        for sid in sids
+    },
+    ("services/guardrails/trail/store/policy", "Write"): "the account's own folder of the trail",
     ("logs-key/key", "CloudWatchLogs"): _KEY,
     **{
         (f"network/endpoints/{service}", "OwnAccount"): "an endpoint's policy: whatever the caller may in this account"

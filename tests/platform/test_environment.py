@@ -332,4 +332,5 @@ def test_the_constructor_stays_a_list_of_layers() -> None:
     import inspect
 
     assert len(inspect.getsource(Environment.__init__).splitlines()) <= 40
-    assert set(EnvironmentSettings.model_fields) == {"context", "state", "network", "cluster", "ingress", "addons"}
+    layers = {"network", "cluster", "ingress", "addons", "services"}
+    assert set(EnvironmentSettings.model_fields) == {"context", "state"} | layers

@@ -110,6 +110,18 @@ def test_roles_are_those_of_the_environments_account() -> None:
     assert PLAY.access.readers == ("arn:aws:iam::444444444444:role/plan",)
 
 
+def test_an_account_is_owned_by_its_first_environment() -> None:
+    assert LIVE.owns_account
+    assert PLAY.owns_account
+    assert PLATFORM.other_accounts("live") == ("444444444444",)
+    shared = Platform.model_validate(
+        PLATFORM.model_dump(mode="json") | {"environments": _entries(account_id=LIVE.entry.account_id)}
+    )
+    assert shared.environment("live").owns_account
+    assert not shared.environment("play").owns_account
+    assert shared.other_accounts("live") == ()
+
+
 def test_the_state_lies_with_its_owner_and_every_environment_may_use_its_own(tmp_path: Any) -> None:
     app = App(outdir=str(tmp_path))
     StateBackend(app, PLATFORM)

@@ -69,9 +69,9 @@ class Synthesized:
         found: dict[str, list[dict[str, Any]]] = {}
         for kind in self.json["resource"]:
             for path, body in self.all(kind).items():
-                policy = body.get("policy") or body.get("assume_role_policy")
-                if policy:
-                    found[path] = json.loads(policy)["Statement"]
+                policy = json.loads(body.get("policy") or body.get("assume_role_policy") or "{}")
+                if "Statement" in policy:  # a lifecycle policy has rules
+                    found[path] = policy["Statement"]
         return found
 
     def statements(self, path: str) -> list[dict[str, Any]]:

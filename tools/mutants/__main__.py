@@ -13,7 +13,7 @@ from tools.mutants.reviewed import REVIEWED, is_reviewed, stale
 from tools.paths import REPOSITORY
 
 PACKAGE = REPOSITORY / "constructs" / "r3edge"
-LAYERS = ("core", "network", "ingress", "cluster", "secrets", "kubernetes", "addons", "platform")
+LAYERS = ("core", "network", "ingress", "cluster", "secrets", "kubernetes", "addons", "services", "platform")
 _TESTED = (*LAYERS, "environments")
 _NOT_THE_SNAPSHOTS = ("--deselect", "tests/environments/test_environments.py::test_json_is_reviewed")
 _PATIENCE = 4

@@ -4,38 +4,14 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from cdktf import S3Backend, TerraformStack
-from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
-from cdktf_cdktf_provider_aws.s3_bucket_lifecycle_configuration import (
-    S3BucketLifecycleConfiguration,
-    S3BucketLifecycleConfigurationRule,
-    S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload,
-    S3BucketLifecycleConfigurationRuleExpiration,
-    S3BucketLifecycleConfigurationRuleFilter,
-    S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
-)
-from cdktf_cdktf_provider_aws.s3_bucket_ownership_controls import (
-    S3BucketOwnershipControls,
-    S3BucketOwnershipControlsRule,
-)
-from cdktf_cdktf_provider_aws.s3_bucket_policy import S3BucketPolicy
-from cdktf_cdktf_provider_aws.s3_bucket_public_access_block import S3BucketPublicAccessBlock
-from cdktf_cdktf_provider_aws.s3_bucket_server_side_encryption_configuration import (
-    S3BucketServerSideEncryptionConfigurationA,
-    S3BucketServerSideEncryptionConfigurationRuleA,
-    S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultA,
-)
-from cdktf_cdktf_provider_aws.s3_bucket_versioning import (
-    S3BucketVersioningA,
-    S3BucketVersioningVersioningConfiguration,
-)
 from constructs import Construct
 from pydantic import Field
 
+from r3edge.core.bucket import PrivateBucket
 from r3edge.core.context import Context, EnvironmentName
 from r3edge.core.encryption import EncryptionKey
-from r3edge.core.iam import Condition, Statement, policy_document, statement, tls_only
+from r3edge.core.iam import Condition, Statement, policy_document, statement
 from r3edge.core.outputs import output
-from r3edge.core.protection import protection
 from r3edge.core.settings import AccountId, BucketName, Region, RoleArn, Settings
 
 # Native locking (use_lockfile) is stable from 1.11, and so are write-only attributes.
@@ -90,8 +66,8 @@ def keep_state_in(stack: TerraformStack, settings: StateSettings) -> None:
     stack.add_override("terraform.required_version", _REQUIRED_VERSION)
 
 
-class StateBucket(Construct):
-    """A versioned, private, TLS-only S3 bucket for Terraform's state, encrypted with a separate KMS key.
+class StateBucket(PrivateBucket):
+    """The bucket of Terraform's state, encrypted with a separate KMS key.
 
     Its policies give each role what Terraform needs for its environment's key, and no more (Terraform documentation,
     "Backend Type: s3", Permissions Required). Within the bucket's own account, an identity policy can give more. A role
@@ -102,17 +78,11 @@ class StateBucket(Construct):
     def __init__(
         self, scope: Construct, id: str, *, settings: StateBucketSettings, context: Context, state: StateSettings
     ) -> None:
-        super().__init__(scope, id)
-        self.bucket = S3Bucket(
-            self,
-            "bucket",
-            bucket=state.bucket,
-            lifecycle=protection(context),
-        )
+        super().__init__(scope, id, context=context, name=state.bucket)
         key = self._key(settings, context, state)
-        self._encrypt(key)
-        self._close(settings)
-        self._keep_old_versions(settings.old_versions_days)
+        self.encrypt(key)
+        self.close(self._statements(settings))
+        self.keep_versions(old_days=settings.old_versions_days)
         policies = self._policies_elsewhere(settings, state.account_id, key)
         if policies:
             output(self, "state_policies", policies, "Policies of roles of other accounts, for these roles")
@@ -130,83 +100,13 @@ class StateBucket(Construct):
             statements=[use] if roles else [],
         )
 
-    def _encrypt(self, key: EncryptionKey) -> None:
-        S3BucketServerSideEncryptionConfigurationA(
-            self,
-            "default-encryption",
-            bucket=self.bucket.id,
-            rule=[
-                S3BucketServerSideEncryptionConfigurationRuleA(
-                    bucket_key_enabled=True,
-                    apply_server_side_encryption_by_default=(
-                        S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultA(
-                            sse_algorithm="aws:kms", kms_master_key_id=key.arn
-                        )
-                    ),
-                )
-            ],
-        )
-
-    def _close(self, settings: StateBucketSettings) -> None:
-        S3BucketOwnershipControls(
-            self,
-            "ownership",
-            bucket=self.bucket.id,
-            rule=S3BucketOwnershipControlsRule(object_ownership="BucketOwnerEnforced"),
-        )
-        closed = S3BucketPublicAccessBlock(
-            self,
-            "public-access",
-            bucket=self.bucket.id,
-            block_public_acls=True,
-            block_public_policy=True,
-            ignore_public_acls=True,
-            restrict_public_buckets=True,
-        )
-        S3BucketPolicy(
-            self,
-            "policy",
-            bucket=self.bucket.id,
-            policy=self._policy(settings),
-            depends_on=[closed],  # S3 refuses two changes of a bucket's access at once
-        )
-
-    def _keep_old_versions(self, days: int) -> None:
-        versioning = S3BucketVersioningA(
-            self,
-            "versioning",
-            bucket=self.bucket.id,
-            versioning_configuration=S3BucketVersioningVersioningConfiguration(status="Enabled"),
-        )
-        S3BucketLifecycleConfiguration(
-            self,
-            "old-versions",
-            bucket=self.bucket.id,
-            rule=[
-                S3BucketLifecycleConfigurationRule(
-                    id="old-versions",
-                    status="Enabled",
-                    filter=[S3BucketLifecycleConfigurationRuleFilter(prefix="")],
-                    noncurrent_version_expiration=[
-                        S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration(noncurrent_days=days)
-                    ],
-                    # A lock that was released leaves a delete marker, which stays alone when its version has expired.
-                    expiration=[S3BucketLifecycleConfigurationRuleExpiration(expired_object_delete_marker=True)],
-                    abort_incomplete_multipart_upload=[
-                        S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload(days_after_initiation=7)
-                    ],
-                )
-            ],
-            depends_on=[versioning],
-        )
-
-    def _policy(self, settings: StateBucketSettings) -> str:
-        statements = [tls_only("TlsOnly", ["s3:*"], [self.bucket.arn, f"{self.bucket.arn}/*"])]
+    def _statements(self, settings: StateBucketSettings) -> list[Statement]:
+        statements: list[Statement] = []
         for environment in sorted(settings.deployers.keys() | settings.readers.keys()):
             deployers, readers = settings.deployers.get(environment, ()), settings.readers.get(environment, ())
             if deployers or readers:  # a statement without principals is refused
                 statements += self._grants(environment, bool(deployers), (*deployers, *readers), deployers)
-        return policy_document(statements)
+        return statements
 
     def _policies_elsewhere(
         self, settings: StateBucketSettings, account_id: str, key: EncryptionKey

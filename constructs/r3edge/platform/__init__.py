@@ -36,13 +36,24 @@ from r3edge.platform.app import run
 from r3edge.platform.environment import Environment, EnvironmentSettings
 from r3edge.platform.register import EnvironmentEntry, Platform, PlatformEnvironment
 from r3edge.platform.state_backend import StateBackend, state_backend
+from r3edge.services import (
+    AlarmSettings,
+    BudgetSettings,
+    GuardrailsSettings,
+    ImagesSettings,
+    ServicesSettings,
+    ThreatDetectionSettings,
+    TrailSettings,
+)
 
 __all__ = [
     "AccessSettings",
     "AddonsSettings",
     "AddressPlan",
+    "AlarmSettings",
     "AttachedEnvironment",
     "BastionSettings",
+    "BudgetSettings",
     "ClusterSettings",
     "Context",
     "Environment",
@@ -52,6 +63,8 @@ __all__ = [
     "FlowLogSettings",
     "FluxSettings",
     "FluxWebhookSettings",
+    "GuardrailsSettings",
+    "ImagesSettings",
     "IngressSettings",
     "IssuerSettings",
     "LoadBalancerSettings",
@@ -64,14 +77,17 @@ __all__ = [
     "RootNetworkAttachmentSettings",
     "RootNetworkSettings",
     "SecretStoreSettings",
+    "ServicesSettings",
     "SiteToSiteVpn",
     "SshAccess",
     "StateBackend",
     "StateBucketSettings",
     "StateSettings",
     "SystemNodeSettings",
+    "ThreatDetectionSettings",
     "TierCidrs",
     "TraefikSettings",
+    "TrailSettings",
     "UserNetwork",
     "VpcSettings",
     "ZoneSettings",

@@ -16,6 +16,7 @@ from r3edge.core.state import StateSettings, keep_state_in
 from r3edge.ingress import Ingress, IngressSettings
 from r3edge.network import BASE_FLOWS, Flow, Network, NetworkSettings, contradicting, overlaps
 from r3edge.secrets import Secrets
+from r3edge.services import Services, ServicesSettings
 
 
 class EnvironmentSettings(Settings):
@@ -29,6 +30,7 @@ class EnvironmentSettings(Settings):
     cluster: ClusterSettings
     ingress: IngressSettings
     addons: AddonsSettings
+    services: ServicesSettings = ServicesSettings()
 
     @property
     def flows(self) -> Sequence[Flow]:
@@ -91,6 +93,7 @@ class Environment(TerraformStack):
                 ingress=ingress,
                 secrets=secrets,
             )
+        self.services = Services(self, "services", settings=settings.services, context=context)
 
 
 def _refuse_second(scope: Construct, name: str) -> None:

@@ -116,6 +116,11 @@ class Platform(Settings):
         known = ", ".join(entry.name for entry in self.environments)
         raise ConfigurationError(f"environment {name!r}: must be one of the register's: {known}")
 
+    def other_accounts(self, name: str) -> tuple[AccountId, ...]:
+        """Return the accounts of the other environments that have another one than an environment."""
+        own = self.environment(name).entry.account_id
+        return tuple(sorted({entry.account_id for entry in self.environments} - {own}))
+
     @property
     def state(self) -> StateSettings:
         """The bucket that keeps the state of all stacks."""
@@ -170,6 +175,12 @@ class PlatformEnvironment:
             owner=self.platform.owner,
             cost_center=self.entry.cost_center or self.entry.name,
         )
+
+    @property
+    def owns_account(self) -> bool:
+        """Whether the environment owns what its account has once: it is the first with that account."""
+        first = next(entry for entry in self.platform.environments if entry.account_id == self.entry.account_id)
+        return first.name == self.entry.name
 
     @property
     def addresses(self) -> AddressPlan:
