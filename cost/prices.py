@@ -66,6 +66,15 @@ class Prices:
         share = self._of_region["spot"]
         return self._price(self.instance(instance_type).usd * share["share"], "hour", share["source"])
 
+    def database(self, instance_class: str) -> Price:
+        """Return the price of a PostgreSQL instance of RDS in one zone, as a multiple of EC2's for the same type."""
+        instance_type = instance_class.removeprefix("db.")
+        multiple = self.table["databases"]["multiples"].get(instance_type[:1])
+        if multiple is None:
+            raise NotKnown(f"the price table has no instance class {instance_class}")
+        price = self.instance(instance_type).usd * multiple
+        return self._price(price, "hour", self.table["databases"]["source"])
+
     @property
     def _of_region(self) -> dict[str, Any]:
         regions = self.table["regions"]

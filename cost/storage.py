@@ -17,6 +17,11 @@ def key(resource: Resource, prices: Prices) -> Entries:
     yield ByUse("requests to KMS keys", resource.address, prices["kms_requests"])
 
 
+def alarm(resource: Resource, prices: Prices) -> Entries:
+    """Yield the costs of a CloudWatch alarm."""
+    yield Cost("CloudWatch alarms", resource.address, "alarm", 1, prices["alarm"])
+
+
 def secret(resource: Resource, prices: Prices) -> Entries:
     """Yield the costs of a secret."""
     yield Cost("Secrets Manager secrets", resource.address, "secret", 1, prices["secret"])

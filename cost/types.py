@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from cost import compute, network, storage
+from cost import compute, database, network, storage
 from cost.entries import Entries
 from cost.prices import Prices
 from cost.resource import Resource
 
 PRICED: Mapping[str, Callable[[Resource, Prices], Entries]] = {
+    "aws_backup_vault": storage.by_use("snapshots in a vault", "backup_storage"),
     "aws_cloudwatch_log_group": storage.log_group,
+    "aws_cloudwatch_metric_alarm": storage.alarm,
+    "aws_db_instance": database.instance,
     "aws_ec2_transit_gateway_vpc_attachment": network.transit_gateway_attachment,
     "aws_ecr_repository": storage.by_use("images in ECR", "ecr_storage"),
     "aws_eip": network.elastic_ip,
@@ -33,6 +36,9 @@ PRICED: Mapping[str, Callable[[Resource, Prices], Entries]] = {
 
 FREE = frozenset(
     {
+        # Its vaults are charged for.
+        "aws_backup_plan",
+        "aws_backup_selection",
         # Without actions.
         "aws_budgets_budget",
         # The first trail of an account; its bucket is charged for.
@@ -41,6 +47,9 @@ FREE = frozenset(
         "aws_cloudwatch_event_rule",
         "aws_cloudwatch_event_target",
         "aws_customer_gateway",
+        "aws_db_event_subscription",
+        "aws_db_parameter_group",
+        "aws_db_subnet_group",
         "aws_default_network_acl",
         "aws_default_route_table",
         "aws_default_security_group",
@@ -88,6 +97,7 @@ FREE = frozenset(
         "aws_s3_bucket_public_access_block",
         "aws_s3_bucket_server_side_encryption_configuration",
         "aws_s3_bucket_versioning",
+        "aws_secretsmanager_secret_rotation",
         "aws_secretsmanager_secret_version",
         "aws_security_group",
         # Its subscriptions are charged for.
@@ -101,6 +111,7 @@ FREE = frozenset(
         "kubernetes_config_map_v1",
         "kubernetes_namespace_v1",
         "kubernetes_network_policy_v1",
+        "terraform_data",
     }
 )
 """The types that cost nothing, whatever their use."""

@@ -17,6 +17,7 @@ from r3edge.platform import (
     IssuerSettings,
     NetworkSettings,
     NodePoolSettings,
+    PostgreSqlSettings,
     ServicesSettings,
     SystemNodeSettings,
     ThreatDetectionSettings,
@@ -64,6 +65,15 @@ def settings() -> EnvironmentSettings:
             )
             if dev.owns_account
             else None,
+            postgresql=PostgreSqlSettings(
+                instance_class="db.t4g.small",
+                multi_az=False,
+                storage_gib=20,
+                max_storage_gib=50,
+                backup_days=7,
+                log_retention_days=7,
+                apply_immediately=True,
+            ),
         ),
     )
 

@@ -20,6 +20,7 @@ from r3edge.platform import (
     IssuerSettings,
     NetworkSettings,
     NodePoolSettings,
+    PostgreSqlSettings,
     ServicesSettings,
     SystemNodeSettings,
     VpcSettings,
@@ -64,6 +65,13 @@ def settings() -> EnvironmentSettings:
             budget=BudgetSettings(monthly_usd=1500),
             guardrails=GuardrailsSettings() if prod.owns_account else None,
             images=ImagesSettings(microservices=MICROSERVICES, pull_accounts=platform.other_accounts("prod")),
+            postgresql=PostgreSqlSettings(
+                instance_class="db.m7g.large",
+                storage_gib=100,
+                max_storage_gib=500,
+                backup_copy_region="eu-central-1",
+                log_retention_days=365,
+            ),
         ),
     )
 

@@ -15,6 +15,7 @@ SERVICES = {
     "budget": {"monthly_usd": 400},
     "guardrails": {},
     "images": {"microservices": ["order-manager", "scheduler-service"]},
+    "postgresql": {"instance_class": "db.t4g.small", "multi_az": False, "storage_gib": 20, "max_storage_gib": 50},
 }
 CHILD = {"child.play.example.com": ["ns1.example.net", "ns2.example.net"]}
 

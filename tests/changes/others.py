@@ -43,6 +43,8 @@ ALIKE: Mapping[str, str] = {
         f"network.flows.{name}": "network.flows"
         for name in ("source", "destination", "protocol", "from_port", "to_port")
     },
+    "services.postgresql.iops": "services.postgresql.storage_gib",
+    "services.postgresql.throughput_mib": "services.postgresql.storage_gib",
     "services.images.untagged_days": "services.images.keep_tagged",
     "network.flows.purpose": "network.flows",
     **{f"{_IN_A_NETWORK}.{name}": _IN_A_NETWORK for name in ("name", "cidr", "attachment_id", "vpn.bgp_asn")},

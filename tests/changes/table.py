@@ -59,6 +59,12 @@ def _rows(effect: Effect, *rows: tuple[str, str, Mapping[str, Any], str]) -> Ite
 NODE_GROUPS = frozenset({"aws_eks_node_group"})
 A, B, C = (f"eu-central-1{letter}" for letter in "abc")
 _IMAGES = {"aws_ecr_repository", "aws_ecr_lifecycle_policy", "aws_ecr_registry_scanning_configuration"}
+_POSTGRESQL = {
+    *("aws_db_instance", "aws_db_subnet_group", "aws_db_parameter_group", "aws_db_event_subscription"),
+    *("aws_secretsmanager_secret_rotation", "aws_cloudwatch_log_group", "aws_cloudwatch_metric_alarm", "aws_iam_role"),
+    *("aws_iam_role_policy_attachment", "aws_kms_key", "aws_kms_alias", "aws_security_group"),
+    *("aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"),
+}
 _GUARDRAILS = {
     *("aws_cloudtrail", "aws_kms_key", "aws_kms_alias", "aws_s3_bucket", "aws_s3_bucket_lifecycle_configuration"),
     *("aws_s3_bucket_ownership_controls", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block"),
@@ -500,6 +506,12 @@ SERVICES: tuple[Row, ...] = (
             {"services__alarms__emails": ["ops@example.com", "on-call@example.com"]},
             "AWS asks it to confirm",
         ),
+        (
+            "services.postgresql.backup_copy_region",
+            "a region",
+            {"services__postgresql__backup_copy_region": "eu-west-1"},
+            "the first copy comes the night after",
+        ),
         ("services.guardrails.trail.lock_days", "a lock", {"services__guardrails__trail__lock_days": 90}, ""),
         (
             "services.images.microservices",
@@ -516,6 +528,29 @@ SERVICES: tuple[Row, ...] = (
     ),
     *_rows(
         Effect.IN_PLACE,
+        (
+            "services.postgresql.instance_class",
+            "larger",
+            {"services__postgresql__instance_class": "db.m7g.large"},
+            "in the maintenance window, unless `apply_immediately`; a minute of downtime with a standby",
+        ),
+        (
+            "services.postgresql.storage_gib",
+            "more",
+            {"services__postgresql__storage_gib": 30},
+            "online; less is refused by AWS. Not again for six hours",
+        ),
+        ("services.postgresql.max_storage_gib", "more", {"services__postgresql__max_storage_gib": 100}, ""),
+        ("services.postgresql.multi_az", "on", {"services__postgresql__multi_az": True}, ""),
+        ("services.postgresql.backup_days", "fewer", {"services__postgresql__backup_days": 7}, "what is older goes"),
+        (
+            "services.postgresql.master_rotation_days",
+            "fewer",
+            {"services__postgresql__master_rotation_days": 7},
+            "",
+        ),
+        ("services.postgresql.log_retention_days", "more", {"services__postgresql__log_retention_days": 90}, ""),
+        ("services.postgresql.apply_immediately", "on", {"services__postgresql__apply_immediately": True}, ""),
         ("services.budget.monthly_usd", "more", {"services__budget__monthly_usd": 500}, ""),
         (
             "services.budget.by_tag",
@@ -535,7 +570,6 @@ SERVICES: tuple[Row, ...] = (
             {"services__guardrails__threat_detection__features": ["EKS_AUDIT_LOGS", "S3_DATA_EVENTS"]},
             "",
         ),
-        ("services.images.keep_tagged", "fewer", {"services__images__keep_tagged": 20}, "the others go within a day"),
     ),
     *(
         Row(
@@ -548,6 +582,7 @@ SERVICES: tuple[Row, ...] = (
         )
         for name, note, types in (
             ("budget", "", {"aws_budgets_budget"}),
+            ("postgresql", "with the data; in production refused", _POSTGRESQL),
             ("images", "with all images; in production refused", _IMAGES | {"aws_kms_key", "aws_kms_alias"}),
             ("guardrails", "with the record; in production refused", _GUARDRAILS),
         )
@@ -561,12 +596,35 @@ SERVICES: tuple[Row, ...] = (
         loses=frozenset({"aws_ecr_repository", "aws_ecr_lifecycle_policy"}),
     ),
     Row(
+        "services.postgresql.version",
+        "another major version",
+        {"services__postgresql__version": "18.1"},
+        Effect.REMOVES,
+        "an upgrade with minutes of downtime; the parameter group of before goes",
+        loses=frozenset({"aws_db_parameter_group"}),
+    ),
+    Row(
+        "services.postgresql.restore_from",
+        "a snapshot",
+        {"services__postgresql__restore_from": "a-snapshot"},
+        Effect.NOTHING,
+        "it is for the creation only (docs/runbooks/restore.md)",
+    ),
+    Row(
+        "services.images.keep_tagged",
+        "fewer",
+        {"services__images__keep_tagged": 20},
+        Effect.REPLACES,
+        "the others go within a day",
+        loses=frozenset({"aws_ecr_lifecycle_policy"}),
+    ),
+    Row(
         "services.alarms",
         "off",
         {"services__alarms": None},
         Effect.SETTINGS_REFUSE,
         "as long as something raises alarms",
-        message="services.alarms = None: must be set: budget and guardrails would raise alarms to no one",
+        message="services.alarms = None: must be set: budget and guardrails and postgresql would raise alarms",
     ),
 )
 

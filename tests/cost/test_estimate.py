@@ -20,6 +20,14 @@ INSTANCE = {
     "root_block_device": {"volume_size": 8, "volume_type": "gp3"},
 }
 
+DATABASE = {
+    "engine": "postgres",
+    "instance_class": "db.m7g.large",
+    "storage_type": "gp3",
+    "allocated_storage": 100,
+    "manage_master_user_password": True,
+}
+
 Costs = list[tuple[str, float, Price]]
 COSTS: dict[str, tuple[dict[str, Any], Costs]] = {
     "control plane": ({"aws_eks_cluster": {"a": {}}}, [("EKS control plane", 1, PARIS["eks_cluster"])]),
@@ -44,6 +52,23 @@ COSTS: dict[str, tuple[dict[str, Any], Costs]] = {
             ("Detailed monitoring", 7, PARIS["metric"]),
         ],
     ),
+    "database with a standby": (
+        {"aws_db_instance": {"a": DATABASE | {"multi_az": True}}},
+        [
+            ("Database instances", 2, PARIS.database("db.m7g.large")),
+            ("Database storage", 200, PARIS["database_storage"]),
+            ("Secrets Manager secrets", 1, PARIS["secret"]),
+        ],
+    ),
+    "database": (
+        {"aws_db_instance": {"a": DATABASE | {"manage_master_user_password": None}}},
+        [
+            ("Database instances", 1, PARIS.database("db.m7g.large")),
+            ("Database storage", 100, PARIS["database_storage"]),
+        ],
+    ),
+    "secret": ({"aws_secretsmanager_secret": {"a": {}}}, [("Secrets Manager secrets", 1, PARIS["secret"])]),
+    "alarm": ({"aws_cloudwatch_metric_alarm": {"a": {}}}, [("CloudWatch alarms", 1, PARIS["alarm"])]),
     "instance": (
         {"aws_instance": {"a": INSTANCE}},
         [
@@ -146,7 +171,7 @@ def test_what_depends_on_use_is_listed_and_in_no_sum(case: str) -> None:
 
 
 UNKNOWN: dict[str, tuple[dict[str, Any], str, str]] = {
-    "type": ({"aws_db_instance": {"a": {}}}, "aws_db_instance.a", "the type aws_db_instance is in no list of prices"),
+    "type": ({"aws_rds_cluster": {"a": {}}}, "aws_rds_cluster.a", "the type aws_rds_cluster is in no list of prices"),
     "instance type": (
         {"aws_instance": {"a": INSTANCE | {"instance_type": "x9g.large"}}},
         "aws_instance.a",

@@ -14,7 +14,7 @@ from tests.cost.stacks import PARIS, nodes, stack
 
 NAT: dict[str, dict[str, Any]] = {"aws_nat_gateway": {"a": {}}}
 BEFORE = estimate(stack(NAT | {"aws_kms_key": {"a": {}}, "aws_eip": {"a": {}}}))
-AFTER = estimate(stack({"aws_nat_gateway": {"a": {}, "b": {}}, "aws_kms_key": {"a": {}}, "aws_db_instance": {"a": {}}}))
+AFTER = estimate(stack({"aws_nat_gateway": {"a": {}, "b": {}}, "aws_kms_key": {"a": {}}, "aws_rds_cluster": {"a": {}}}))
 
 
 def shown(text: RenderableType) -> str:
@@ -56,7 +56,7 @@ def test_the_text_marks_what_is_not_sure() -> None:
 
 def test_the_text_tells_what_is_not_known() -> None:
     text = shown(estimate_text(AFTER, "dev"))
-    assert "NOT KNOWN: aws_db_instance.a: the type aws_db_instance is in no list of prices" in text
+    assert "NOT KNOWN: aws_rds_cluster.a: the type aws_rds_cluster is in no list of prices" in text
     assert cells(row(text, "Sum"))[-1] == "at least 74.00"
 
 
@@ -78,7 +78,7 @@ def test_the_text_of_a_difference_has_the_sums_and_what_changes() -> None:
     assert cells(row(text, "aws_eip.a"))[0] == "-"
     assert cells(row(text, "aws_nat_gateway.b", "data"))[-1] == "by use"
     assert "KMS keys" not in text
-    assert "NOT KNOWN: aws_db_instance.a" in text
+    assert "NOT KNOWN: aws_rds_cluster.a" in text
 
 
 def test_the_text_of_no_difference_is_the_sum() -> None:

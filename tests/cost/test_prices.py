@@ -56,3 +56,15 @@ def test_sizes_are_multiples_of_the_familys_price(region: str, instance_type: st
 def test_an_unknown_region_is_told() -> None:
     with pytest.raises(NotKnown, match=r"no region mars-1; it has eu-central-1, eu-west-1, eu-west-3, us-east-1"):
         Prices("mars-1", TABLE)["gp3"]
+
+
+@pytest.mark.parametrize(
+    ("instance_class", "usd"), [("db.t4g.medium", 0.0648), ("db.m7g.large", 0.1681), ("db.r7g.large", 0.2388)]
+)
+def test_databases_are_multiples_of_instances(instance_class: str, usd: float) -> None:
+    assert Prices("us-east-1", TABLE).database(instance_class).usd == pytest.approx(usd, abs=0.0001)
+
+
+def test_an_unknown_class_of_databases_is_told() -> None:
+    with pytest.raises(NotKnown, match=r"no instance class db\.x2g\.large"):
+        Prices("us-east-1", TABLE).database("db.x2g.large")

@@ -40,6 +40,7 @@ def test_quantities_are_those_of_the_settings(environments: list[tuple[Synthesiz
         assert quantities["Volumes"] == disks + settings.network.bastion.volume_gib
         services = settings.services
         trail = services.guardrails.trail if services.guardrails else None
-        assert quantities["KMS keys"] == 2 + sum(one is not None for one in (services.alarms, trail, services.images))
+        keyed = (services.alarms, trail, services.images, services.postgresql)
+        assert quantities["KMS keys"] == 2 + sum(one is not None for one in keyed)
         limit = f"up to {settings.addons.node_pools.cpu_limit} vCPU"
         assert sum(limit in entry.what for entry in estimated.by_use) == len(settings.addons.node_pools.architectures)

@@ -97,7 +97,9 @@ def test_data_is_protected_in_production_and_destroyable_elsewhere(stacks: dict[
         services = stack.settings.services
         trail = {"aws_s3_bucket"} if services.guardrails and services.guardrails.trail else set()
         images = {"aws_ecr_repository"} if services.images else set()
-        assert guarded == (always | zone | trail | images if protected else set())
+        database = {"aws_db_instance"} if services.postgresql else set()
+        copies = {"aws_backup_vault"} if services.postgresql and services.postgresql.backup_copy_region else set()
+        assert guarded == (always | zone | trail | images | database | copies if protected else set())
         assert stack.json.one("aws_lb")["enable_deletion_protection"] is protected
         assert stack.json.one("aws_eks_cluster")["deletion_protection"] is protected
 
@@ -226,12 +228,12 @@ def test_providers_are_pinned_and_refuse_other_accounts(stacks: dict[str, Stack]
         terraform = stack.json.json["terraform"]
         pinned = {name: each["version"] for name, each in terraform["required_providers"].items()}
         assert pinned == {"aws": "6.25.0"} | ({} if stack.settings is None else in_cluster)
-        (provider,) = stack.json.json["provider"]["aws"]
         account = PLATFORM.state.account_id if stack.settings is None else stack.settings.context.account_id
-        assert provider["allowed_account_ids"] == [account]
-        assert set(provider["default_tags"][0]["tags"]) == {
-            "environment", "project", "owner", "cost-center", "managed-by"
-        }  # fmt: skip
+        for provider in stack.json.json["provider"]["aws"]:
+            assert provider["allowed_account_ids"] == [account]
+            assert set(provider["default_tags"][0]["tags"]) == {
+                "environment", "project", "owner", "cost-center", "managed-by"
+            }  # fmt: skip
 
 
 def test_names_and_labels_are_the_owners(environments: Environments) -> None:

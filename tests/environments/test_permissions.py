@@ -36,6 +36,7 @@ REASONS = {
             "alarms": ("Account", "Services", "EventBridge"),
             "guardrails/trail": ("Account", "Encrypt", "Describe"),
             "images": ("Account",),
+            "postgresql/instance": ("Account",),
         }.items()
         for sid in sids
     },

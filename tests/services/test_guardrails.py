@@ -9,9 +9,9 @@ from cdktf import TerraformStack
 from pydantic import ValidationError
 
 from r3edge.core.errors import ConfigurationError, explain
-from r3edge.services import GuardrailsSettings, Services, ServicesSettings, ThreatDetectionSettings, TrailSettings
+from r3edge.services import GuardrailsSettings, ServicesSettings, ThreatDetectionSettings, TrailSettings
 from r3edge.services.guardrails.threat_detection import Feature
-from tests.services.stacks import ALARMS, synthesize_services
+from tests.services.stacks import ALARMS, add_services, synthesize_services
 from tests.support import Synthesized, context, synthesize
 from tests.support.graph import dependencies
 
@@ -154,7 +154,7 @@ def test_an_account_has_one_owner(first: dict[str, Any], second: dict[str, Any],
     def build(stack: TerraformStack) -> None:
         for name, settings in (("one", first), ("two", second)):
             given = ServicesSettings(alarms=ALARMS, guardrails=GuardrailsSettings(**settings))
-            Services(stack, name, settings=given, context=context(environment=name))
+            add_services(stack, name, given, context(environment=name))
 
     with pytest.raises(ConfigurationError, match=re.escape(message)):
         synthesize(build)
@@ -164,7 +164,7 @@ def test_two_accounts_have_one_each() -> None:
     def build(stack: TerraformStack) -> None:
         for name, account in (("one", "111122223333"), ("two", "444455556666")):
             given = ServicesSettings(guardrails=GuardrailsSettings(), alarms=ALARMS)
-            Services(stack, name, settings=given, context=context(environment=name, account_id=account))
+            add_services(stack, name, given, context(environment=name, account_id=account))
 
     assert len(synthesize(build).all("aws_cloudtrail")) == 2
 

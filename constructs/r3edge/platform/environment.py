@@ -35,7 +35,7 @@ class EnvironmentSettings(Settings):
     @property
     def flows(self) -> Sequence[Flow]:
         """The flows of the layers above the network."""
-        return (*self.ingress.flows, *self.addons.flows)
+        return (*self.ingress.flows, *self.addons.flows, *self.services.flows)
 
     def contradictions(self) -> Iterator[Refusal]:
         others = {"vpc.addresses.vpc_cidr": self.network.vpc.addresses.vpc_cidr, **self.network.user_cidr_settings}
@@ -93,7 +93,9 @@ class Environment(TerraformStack):
                 ingress=ingress,
                 secrets=secrets,
             )
-        self.services = Services(self, "services", settings=settings.services, context=context)
+        self.services = Services(
+            self, "services", settings=settings.services, context=context, network=network, logs_key=logs_key
+        )
 
 
 def _refuse_second(scope: Construct, name: str) -> None:

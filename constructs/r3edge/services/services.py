@@ -1,16 +1,19 @@
 """The services layer of an environment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from constructs import Construct
 
 from r3edge.core.context import Context
+from r3edge.core.encryption import EncryptionKey
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import Settings
+from r3edge.network import Flow, NetworkHandle
 from r3edge.services.alarms import AlarmSettings, AlarmTopic
 from r3edge.services.budget import Budget, BudgetSettings
 from r3edge.services.guardrails import Guardrails, GuardrailsSettings
 from r3edge.services.images import Images, ImagesSettings
+from r3edge.services.postgresql import POSTGRESQL_FLOWS, PostgreSql, PostgreSqlSettings
 
 
 class ServicesSettings(Settings):
@@ -24,9 +27,16 @@ class ServicesSettings(Settings):
     """The guard rails of the account."""
     images: ImagesSettings | None = None
     """The registry of the platform's images."""
+    postgresql: PostgreSqlSettings | None = None
+    """PostgreSQL on Amazon RDS."""
+
+    @property
+    def flows(self) -> Sequence[Flow]:
+        """The flows of the services that are on."""
+        return POSTGRESQL_FLOWS if self.postgresql else ()
 
     def contradictions(self) -> Iterator[Refusal]:
-        raising = [name for name in ("budget", "guardrails") if getattr(self, name) is not None]
+        raising = [name for name in ("budget", "guardrails", "postgresql") if getattr(self, name) is not None]
         if raising and self.alarms is None:
             yield Refusal("alarms", None, f"must be set: {' and '.join(raising)} would raise alarms to no one")
 
@@ -37,16 +47,38 @@ class Services(Construct):
     Args:
         settings: The services.
         context: The environment.
+        network: The network.
+        logs_key: The key of the log groups.
     """
 
-    def __init__(self, scope: Construct, id: str, *, settings: ServicesSettings, context: Context) -> None:
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        settings: ServicesSettings,
+        context: Context,
+        network: NetworkHandle,
+        logs_key: EncryptionKey,
+    ) -> None:
         super().__init__(scope, id)
-        self.alarms = None
+        self.alarms: AlarmTopic | None = None
+        self.postgresql: PostgreSql | None = None
         if settings.alarms:
             self.alarms = alarms = AlarmTopic(self, "alarms", settings=settings.alarms, context=context)
             if settings.budget:
                 Budget(self, "budget", settings=settings.budget, context=context, alarms=alarms)
             if settings.guardrails:
                 Guardrails(self, "guardrails", settings=settings.guardrails, context=context, alarms=alarms)
+            if settings.postgresql:
+                self.postgresql = PostgreSql(
+                    self,
+                    "postgresql",
+                    settings=settings.postgresql,
+                    context=context,
+                    network=network,
+                    logs_key=logs_key,
+                    alarms=alarms,
+                )
         if settings.images:
             Images(self, "images", settings=settings.images, context=context)

@@ -1,7 +1,7 @@
 """Amazon RDS and Aurora.
 
-Follows the Amazon RDS API Reference: CreateDBSubnetGroup, DeleteDBSubnetGroup, DeleteDBParameterGroup and the types
-DBInstance, DBCluster and Parameter.
+Follows the Amazon RDS API Reference: CreateDBSubnetGroup, DeleteDBSubnetGroup, DeleteDBParameterGroup,
+RestoreDBInstanceFromDBSnapshot and the types DBInstance, DBCluster and Parameter.
 """
 
 import uuid
@@ -111,3 +111,15 @@ def delete_db_parameter_group(
             f"{db_parameter_group_name}, so the group cannot be deleted",
         )
     return original(self, db_parameter_group_name)
+
+
+@gaps.wrap(RDSBackend)
+def restore_db_instance_from_db_snapshot(
+    original: Callable[..., DBInstance], self: RDSBackend, from_snapshot_id: str, overrides: dict[str, Any]
+) -> DBInstance:
+    """Stock moto takes what is switched off in the request from the snapshot's instance."""
+    instance = original(self, from_snapshot_id, overrides)
+    for name, value in overrides.items():
+        if value is False and hasattr(instance, name):
+            setattr(instance, name, False)
+    return instance

@@ -201,6 +201,17 @@ def performance_insights_are_switched_on_later(aws: Aws) -> Iterator[None]:
     assert (found["PerformanceInsightsEnabled"], found["PerformanceInsightsRetentionPeriod"]) == (True, 31)
 
 
+@gap("RDSBackend.restore_db_instance_from_db_snapshot")
+def what_is_off_in_the_request_is_off_in_the_restored_instance(aws: Aws) -> Iterator[None]:
+    made, snapshot = db_instance(aws, AutoMinorVersionUpgrade=True), unique("snapshot")
+    aws.rds.create_db_snapshot(DBInstanceIdentifier=made["DBInstanceIdentifier"], DBSnapshotIdentifier=snapshot)
+    yield
+    restored = aws.rds.restore_db_instance_from_db_snapshot(
+        DBInstanceIdentifier=unique("db"), DBSnapshotIdentifier=snapshot, AutoMinorVersionUpgrade=False
+    )["DBInstance"]
+    assert restored["AutoMinorVersionUpgrade"] is False
+
+
 @gap("DBInstance.enhanced_monitoring_resource_arn")
 def enhanced_monitoring_has_its_log_stream(aws: Aws) -> Iterator[None]:
     made = db_instance(aws, MonitoringInterval=60, MonitoringRoleArn=ROLE)

@@ -1,0 +1,89 @@
+"""The settings of PostgreSQL."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from r3edge.core.errors import Refusal
+from r3edge.core.settings import LogRetentionDays, Region, Settings, matching
+from r3edge.services.postgresql.sizes import memory_bytes
+
+_FEWEST_BACKUP_DAYS = 7
+_SMALLEST_WITH_IOPS_GIB = 400
+"""Below, RDS refuses the two for gp3 (Amazon RDS User Guide, "Amazon RDS DB instance storage")."""
+
+
+def _known(instance_class: str) -> str:
+    if memory_bytes(instance_class) is None:
+        raise ValueError("must be an instance class of RDS of the families m, r, t or x, for example db.m7g.large")
+    return instance_class
+
+
+InstanceClass = Annotated[str, AfterValidator(_known)]
+Version = Annotated[
+    str, matching(r"1[4-9]\.\d{1,2}", "a version of PostgreSQL from 14 on, with its minor version: 17.6")
+]
+SnapshotId = Annotated[
+    str,
+    matching(
+        r"(arn:aws:rds:[a-z0-9-]+:\d{12}:snapshot:)?(rds:)?[A-Za-z](-?[A-Za-z0-9]){0,254}",
+        "the name or ARN of a DB snapshot",
+    ),
+]
+
+
+class PostgreSqlSettings(Settings):
+    """A PostgreSQL instance of Amazon RDS."""
+
+    version: Version = "17.6"
+    """Version of PostgreSQL. RDS upgrades nothing by itself; another major version takes minutes of downtime."""
+    instance_class: InstanceClass
+    """Class of the instance, and of its standby."""
+    multi_az: bool = True
+    """Whether a standby in another zone takes over when the instance fails."""
+    storage_gib: int = Field(ge=20, le=65536)
+    """Storage at creation, in GiB. It can only grow."""
+    max_storage_gib: int = Field(ge=22, le=65536)
+    """Storage up to which RDS lets it grow when it becomes full, in GiB: at least a tenth more."""
+    iops: int | None = Field(default=None, ge=12_000, le=256_000)
+    """Provisioned input and output operations per second, from 400 GiB on; what AWS includes if not given."""
+    throughput_mib: int | None = Field(default=None, ge=500, le=4000)
+    """Provisioned throughput in MiB per second, with ``iops``; what AWS includes if not given."""
+    backup_days: int = Field(default=30, ge=1, le=35)
+    """Days for which any second can be restored."""
+    backup_copy_region: Region | None = None
+    """Another region, into which AWS Backup copies a snapshot every day; none if not given."""
+    master_rotation_days: int = Field(default=30, ge=1, le=365)
+    """Days after which RDS replaces the password of the master user."""
+    log_retention_days: LogRetentionDays = 30
+    """Days for which the logs are kept."""
+    apply_immediately: bool = False
+    """Whether changes that restart the instance are made at once, and not on Sunday from 3:00 to 4:00 UTC. Terraform
+    says that such a change is done although it waits."""
+    restore_from: SnapshotId | None = None
+    """Snapshot from which the instance is created; ignored once it exists."""
+
+    def contradictions(self) -> Iterator[Refusal]:
+        least = -(-self.storage_gib * 11 // 10)
+        if self.max_storage_gib < least:
+            allowed = f"must be {least} or more, a tenth above"
+            yield Refusal("max_storage_gib", self.max_storage_gib, allowed, ("storage_gib", self.storage_gib))
+        if self.storage_gib < _SMALLEST_WITH_IOPS_GIB:
+            for name in ("iops", "throughput_mib"):
+                if getattr(self, name) is not None:
+                    allowed = f"must be None below {_SMALLEST_WITH_IOPS_GIB} GiB, with"
+                    yield Refusal(name, getattr(self, name), allowed, ("storage_gib", self.storage_gib))
+        if self.throughput_mib is not None and self.iops is None:
+            yield Refusal("throughput_mib", self.throughput_mib, "must be None unless iops is set")
+
+    def unsafe_in_production(self) -> Iterator[Refusal]:
+        if not self.multi_az:
+            yield Refusal("multi_az", False, "must be True in production: a standby takes over when a zone fails")
+        if self.backup_days < _FEWEST_BACKUP_DAYS:
+            yield Refusal("backup_days", self.backup_days, f"must be {_FEWEST_BACKUP_DAYS} or more in production")
+
+    @property
+    def major_version(self) -> str:
+        """The major version."""
+        return self.version.partition(".")[0]
