@@ -22,6 +22,7 @@ _PROVIDER_ARGUMENTS = PROVIDER_ARGUMENTS | {
 
 LIFTED: dict[str, Any] = dict.fromkeys(SERVICE_PROTECTIONS, False) | {
     "allow_deletion": True,
+    "delete_automated_backups": True,
     "skip_final_snapshot": True,
     "force_destroy": True,
     "force_delete": True,
@@ -30,6 +31,8 @@ LIFTED: dict[str, Any] = dict.fromkeys(SERVICE_PROTECTIONS, False) | {
 """The harmless value of each protecting argument, for every resource that sets it."""
 
 LIFTED_ALWAYS: dict[str, dict[str, Any]] = {
+    "aws_backup_vault": {"force_destroy": True},
+    "aws_ecr_repository": {"force_delete": True},
     "aws_s3_bucket": {"force_destroy": True},
     "aws_db_instance": {"skip_final_snapshot": True},
     "aws_rds_cluster": {"skip_final_snapshot": True},

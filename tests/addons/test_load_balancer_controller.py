@@ -65,6 +65,11 @@ def test_it_makes_no_load_balancer_of_its_own(production: Synthesized) -> None:
     assert emitted["webhookConfig"] == {"disableIngressValidation": True}
 
 
+def test_it_calls_no_service_that_guards_load_balancers(production: Synthesized) -> None:
+    given = helm_values(production, RELEASE)
+    assert {given[f"enable{service}"] for service in ("Shield", "Waf", "Wafv2")} == {False}, "it has no rights there"
+
+
 def test_it_is_told_where_it_is(production: Synthesized) -> None:
     emitted = helm_values(production, RELEASE)
     assert (emitted["clusterName"], emitted["region"], emitted["vpcId"]) == ("trading-test", "eu-west-3", "vpc-1")

@@ -57,7 +57,10 @@ def test_spot_nodes_take_what_the_settings_say() -> None:
 
 def test_a_template_is_named_after_its_nodes() -> None:
     synthesized = synthesize_cluster(system_nodes=(SystemNodeSettings(name="green"),))
-    assert synthesized.one("aws_launch_template")["name"] == "trading-test-node-green"
+    template = synthesized.one("aws_launch_template")
+    assert template["name"] == "trading-test-node-green"
+    # Node groups follow the latest version by its number.
+    assert template["update_default_version"] is True
 
 
 def test_other_nodes_come_beside_the_first() -> None:

@@ -21,6 +21,11 @@ def refusal(model: type, **values: Any) -> str:
     return explain(caught.value)
 
 
+@pytest.mark.parametrize("cidr", ["172.16.0.0/12", "10.255.255.0/24"])
+def test_services_may_have_the_largest_and_the_smallest_network(cidr: str) -> None:
+    assert settings(service_cidr=cidr).service_cidr == cidr
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [

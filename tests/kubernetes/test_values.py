@@ -29,6 +29,10 @@ def test_merging_leaves_what_it_is_given_alone() -> None:
     assert defaults == {"a": {"b": 1}}
 
 
+def test_a_plan_shows_literal_values_line_by_line() -> None:
+    assert documents({"b": {"c": 1}, "a": 2}) == ['{\n  "a": 2,\n  "b": {\n    "c": 1\n  }\n}']
+
+
 def test_what_refers_to_resources_is_a_document_of_its_own() -> None:
     texts: list[str] = []
 

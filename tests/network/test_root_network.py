@@ -57,6 +57,8 @@ def test_nothing_is_associated_or_propagated_by_itself() -> None:
 
 def test_the_gateway_speaks_bgp_with_the_number_of_the_settings() -> None:
     assert _root(amazon_side_asn=64600).one("aws_ec2_transit_gateway")["amazon_side_asn"] == 64600
+    # AWS's own default (Amazon VPC, "Transit gateways"): another one would replace the gateway.
+    assert _root().one("aws_ec2_transit_gateway")["amazon_side_asn"] == 64512
 
 
 def test_environment_routes_to_the_users_and_into_black_holes() -> None:

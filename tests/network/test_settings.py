@@ -196,6 +196,8 @@ def test_a_single_nat_gateway_is_unsafe_in_production() -> None:
         (SiteToSiteVpn, {"peer_ip": "vpn.example.com"}, "peer_ip = 'vpn.example.com': must be the public IPv4 address"),
         (SiteToSiteVpn, {"peer_ip": "203.0.113.256"}, "peer_ip = '203.0.113.256': must be the public IPv4 address"),
         (SiteToSiteVpn, {"peer_ip": "192.168.0.1"}, "peer_ip = '192.168.0.1': must be the public IPv4 address"),
+        (RootNetworkSettings, {"amazon_side_asn": 64511}, "amazon_side_asn = 64511: must be greater than or equal to"),
+        (RootNetworkSettings, {"amazon_side_asn": 65535}, "amazon_side_asn = 65535: must be less than or equal to"),
         (RootNetworkSettings, {"amazon_side_asn": 1}, "amazon_side_asn = 1: must be greater than or equal to"),
         (RootNetworkSettings, {"members": ()}, "members: there is no such setting"),
         (

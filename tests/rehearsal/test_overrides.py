@@ -54,6 +54,8 @@ def test_what_protects_is_lifted_where_it_is_set(argument: str, lifted: Any) -> 
 @pytest.mark.parametrize(
     ("kind", "argument"),
     [
+        ("aws_backup_vault", "force_destroy"),
+        ("aws_ecr_repository", "force_delete"),
         ("aws_s3_bucket", "force_destroy"),
         ("aws_db_instance", "skip_final_snapshot"),
         ("aws_rds_cluster", "skip_final_snapshot"),

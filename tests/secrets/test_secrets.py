@@ -1,5 +1,6 @@
 """Secrets in AWS Secrets Manager, in the JSON of a stack: what is written, when it changes, what is refused."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -101,6 +102,8 @@ def test_what_a_provider_made_is_written_anew_when_its_id_changes() -> None:
     found = synthesized(publish)
     written = f'${{jsonencode({{"username" = {KEY}.id, "password" = {KEY}.secret}})}}'
     assert found.one(VERSION)["secret_string_wo"] == written
+    digest = re.compile(r'\$\{parseint\(substr\(sha256\(join\("/", \["[0-9a-f]{64}", [\w.]+\]\)\), 0, 8\), 16\)\}')
+    assert digest.fullmatch(number(found))
     # Of the id, never of the secret: a hash tells something of what it is of.
     assert f"{KEY}.id" in number(found)
     assert f"{KEY}.secret" not in number(found)
