@@ -14,9 +14,11 @@ _ROLE = re.compile(r"arn:[\w-]+:iam::(\d{12}):role/[\w+=,.@/-]+(?![\w+=,.@/*-])"
 _SPOT = ("spot.amazonaws.com", "AWSServiceRoleForEC2Spot")
 # AWS General Reference and the services' guides, "Using service-linked roles".
 _MADE_ON_FIRST_USE = {
+    "aws_db_instance": ("rds.amazonaws.com", "AWSServiceRoleForRDS"),
     "aws_ec2_transit_gateway": ("transitgateway.amazonaws.com", "AWSServiceRoleForVPCTransitGateway"),
     "aws_eks_cluster": ("eks.amazonaws.com", "AWSServiceRoleForAmazonEKS"),
     "aws_eks_node_group": ("eks-nodegroup.amazonaws.com", "AWSServiceRoleForAmazonEKSNodegroup"),
+    "aws_guardduty_detector": ("guardduty.amazonaws.com", "AWSServiceRoleForAmazonGuardDuty"),
     "aws_lb": ("elasticloadbalancing.amazonaws.com", "AWSServiceRoleForElasticLoadBalancing"),
 }
 

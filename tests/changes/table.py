@@ -58,7 +58,10 @@ def _rows(effect: Effect, *rows: tuple[str, str, Mapping[str, Any], str]) -> Ite
 
 NODE_GROUPS = frozenset({"aws_eks_node_group"})
 A, B, C = (f"eu-central-1{letter}" for letter in "abc")
-_IMAGES = {"aws_ecr_repository", "aws_ecr_lifecycle_policy", "aws_ecr_registry_scanning_configuration"}
+_IMAGES = {
+    *("aws_ecr_repository", "aws_ecr_lifecycle_policy", "aws_ecr_registry_scanning_configuration"),
+    *("aws_kms_key", "aws_kms_alias"),
+}
 _POSTGRESQL = {
     *("aws_db_instance", "aws_db_subnet_group", "aws_db_parameter_group", "aws_db_event_subscription"),
     *("aws_secretsmanager_secret_rotation", "aws_cloudwatch_log_group", "aws_cloudwatch_metric_alarm", "aws_iam_role"),
@@ -582,9 +585,13 @@ SERVICES: tuple[Row, ...] = (
         )
         for name, note, types in (
             ("budget", "", {"aws_budgets_budget"}),
-            ("postgresql", "with the data; in production refused", _POSTGRESQL),
-            ("images", "with all images; in production refused", _IMAGES | {"aws_kms_key", "aws_kms_alias"}),
-            ("guardrails", "with the record; in production refused", _GUARDRAILS),
+            ("postgresql", "with the data; in production AWS refuses", _POSTGRESQL),
+            (
+                "images",
+                "with all images; in production AWS refuses while there are any",
+                _IMAGES | {"aws_kms_key", "aws_kms_alias"},
+            ),
+            ("guardrails", "with the record; in production AWS refuses while there is any", _GUARDRAILS),
         )
     ),
     Row(
@@ -592,7 +599,7 @@ SERVICES: tuple[Row, ...] = (
         "one less",
         {"services__images__microservices": ["order-manager"]},
         Effect.REMOVES,
-        "with its images; in production refused",
+        "with its images; in production AWS refuses while there are any",
         loses=frozenset({"aws_ecr_repository", "aws_ecr_lifecycle_policy"}),
     ),
     Row(
