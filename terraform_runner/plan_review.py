@@ -123,14 +123,16 @@ def review(plan: dict[str, Any]) -> Review:
             # Terraform may learn new actions; one that this table does not know must not pass as harmless.
             action = Action.REPLACE
         attributes = attribute_changes(change) if action is Action.UPDATE else ()
-        reason = _KEPT_WHEN_REPLACED.get(resource["type"], "") if action is Action.REPLACE else ""
-        changes.append(Change(resource["address"], resource["type"], action, reason or _reason(resource), attributes))
+        reason = _reason(resource, action)
+        changes.append(Change(resource["address"], resource["type"], action, reason, attributes))
     order = list(Action)
     ordered = sorted(changes, key=lambda change: (order.index(change.action), change.address))
     return Review(tuple(ordered), tuple(sorted(unread)))
 
 
-def _reason(resource: dict[str, Any]) -> str:
+def _reason(resource: dict[str, Any], action: Action) -> str:
+    if action is Action.REPLACE and resource["type"] in _KEPT_WHEN_REPLACED:
+        return _KEPT_WHEN_REPLACED[resource["type"]]
     paths = [_path(path) for path in resource["change"].get("replace_paths", [])]
     if paths:
         return f"{', '.join(paths)} cannot be changed in place"

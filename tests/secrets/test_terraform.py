@@ -13,6 +13,7 @@ from cdktf_cdktf_provider_aws.ssm_parameter import SsmParameter
 
 from r3edge.secrets import Generated, Secrets
 from rehearsal import steps
+from rehearsal.procedure import deploy_and_check
 from rehearsal.run import rehearse
 from rehearsal.steps import Rehearsal
 from terraform_runner.plan_review import review
@@ -82,11 +83,7 @@ def test_secrets_are_written_read_back_rotated_and_kept_in_no_file(tmp_path: Pat
     seen: dict[str, Any] = {}
 
     def procedure(rehearsal: Rehearsal) -> None:
-        steps.configure(rehearsal, rehearsal.source)
-        steps.take_inventory(rehearsal)
-        steps.deploy(rehearsal)
-        steps.second_plan_is_empty(rehearsal)
-        steps.no_generated_secret_is_kept(rehearsal)
+        deploy_and_check(rehearsal)
         first = value(rehearsal, GENERATED)
         assert set(first) == {"username", "password"}
         assert (first["username"], len(first["password"])) == ("orders", 40)

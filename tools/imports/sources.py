@@ -2,8 +2,10 @@
 
 import json
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from terraform_runner.errors import UserError
 from terraform_runner.terraform import quiet_environment
@@ -38,15 +40,10 @@ def _from_folder(provider: Provider, folder: Path, absent: list[str]) -> Facts:
 
 
 def _from_terraform(provider: Provider, absent: list[str]) -> Facts:
-    requirement = {"source": provider.source, "version": provider.version}
-    with TemporaryDirectory(prefix="provider-schema-") as name:
-        folder = Path(name)
-        configuration = {"terraform": {"required_providers": {provider.name: requirement}}}
-        (folder / "main.tf.json").write_text(json.dumps(configuration))
+    with TemporaryDirectory(prefix="provider-schema-") as folder:
         try:
-            _terraform(folder, _INIT_SECONDS, "init", "-backend=false", "-input=false", "-no-color")
-            dumped = json.loads(_terraform(folder, _SCHEMA_SECONDS, "providers", "schema", "-json"))
-        except _NoSchema as reason:
+            dumped = dumped_by_terraform(provider.name, provider.source, provider.version, Path(folder))
+        except NoSchema as reason:
             raise UserError(
                 f"no schema of {', '.join(absent)}: Terraform cannot fetch {provider.source} {provider.version} "
                 f"({reason}). Correct the name in providers.toml, run this where Terraform reaches the registry, or "
@@ -59,27 +56,49 @@ def _from_terraform(provider: Provider, absent: list[str]) -> Facts:
     return facts
 
 
-class _NoSchema(Exception):
+class NoSchema(Exception):
     """Why Terraform gave no schema, in one line."""
 
 
-def _terraform(folder: Path, seconds: float, *arguments: str) -> str:
+def dumped_by_terraform(
+    name: str, source: str, version: str, folder: Path, variables: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """Return the output of ``terraform providers schema -json`` for one provider.
+
+    Args:
+        name: The provider's local name.
+        source: Its source.
+        version: Its version.
+        folder: An empty folder.
+        variables: Further environment variables of Terraform.
+
+    Raises:
+        NoSchema: Terraform cannot have the provider, or is not there.
+    """
+    configuration = {"terraform": {"required_providers": {name: {"source": source, "version": version}}}}
+    (folder / "main.tf.json").write_text(json.dumps(configuration))
+    environment = {**quiet_environment(), **(variables or {})}
+    _terraform(folder, environment, _INIT_SECONDS, "init", "-backend=false", "-input=false", "-no-color")
+    return json.loads(_terraform(folder, environment, _SCHEMA_SECONDS, "providers", "schema", "-json"))
+
+
+def _terraform(folder: Path, environment: Mapping[str, str], seconds: float, *arguments: str) -> str:
     try:
         done = subprocess.run(
             ["terraform", *arguments],
             cwd=folder,
-            env=quiet_environment(),
+            env=environment,
             capture_output=True,
             text=True,
             timeout=seconds,
             check=False,
         )
     except FileNotFoundError:
-        raise _NoSchema("terraform is not installed") from None
+        raise NoSchema("terraform is not installed") from None
     except subprocess.TimeoutExpired:
-        raise _NoSchema(f"no answer within {seconds:.0f} s") from None
+        raise NoSchema(f"no answer within {seconds:.0f} s") from None
     if done.returncode:
-        raise _NoSchema(_headline(done.stderr))
+        raise NoSchema(_headline(done.stderr))
     return done.stdout
 
 

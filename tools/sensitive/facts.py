@@ -2,11 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
+from rehearsal.providers.schema import Attribute, Block, ProviderSchema
+from rehearsal.providers.spec import known_providers, provider_spec
 from tools.paths import REPOSITORY
 
 SCHEMAS = REPOSITORY / "provider-schemas"
@@ -40,9 +41,7 @@ class Sensitive:
 @cache
 def sensitive() -> tuple[Sensitive, ...]:
     """Return the sensitive attributes of the types in the list of each provider, and of all types of AWS."""
-    found = [
-        one for file in sorted(SCHEMAS.glob("*.json")) for one in _of_dump(file.stem, json.loads(file.read_text()))
-    ]
+    found = [one for name in known_providers(SCHEMAS) for one in _of_schema(name, provider_spec(name, SCHEMAS).schema)]
     aws = json.loads(AWS_FACTS.read_text())
     found += [
         Sensitive("aws", kind, path, frozenset(flags)) for kind, paths in aws.items() for path, flags in paths.items()
@@ -56,28 +55,26 @@ def used_types() -> frozenset[str]:
     return frozenset(f"{provider}_{module}" for text in texts for provider, module in _IMPORT.findall(text))
 
 
-def aws_facts(dump: Mapping[str, Any]) -> dict[str, dict[str, list[str]]]:
-    """Return the sensitive attributes of all AWS types, from the output of ``terraform providers schema -json``."""
+def aws_facts(schema: ProviderSchema) -> dict[str, dict[str, list[str]]]:
+    """Return the sensitive attributes of all AWS types."""
     facts: dict[str, dict[str, list[str]]] = {}
-    for one in _of_dump("aws", dump):
+    for one in _of_schema("aws", schema):
         facts.setdefault(one.type, {})[one.path] = sorted(one.flags)
     return {kind: dict(sorted(paths.items())) for kind, paths in sorted(facts.items())}
 
 
-def _of_dump(provider: str, dump: Mapping[str, Any]) -> Iterator[Sensitive]:
-    flags_file = SCHEMAS / "flags" / f"{provider}.json"
-    added = json.loads(flags_file.read_text()) if flags_file.exists() else {}
-    (schemas,) = dump["provider_schemas"].values()
-    for kind, schema in schemas.get("resource_schemas", {}).items():
-        for path, attribute in _attributes(schema["block"]):
-            facts = {**attribute, **added.get(kind, {}).get(path, {})}
-            if facts.get("sensitive") or facts.get("write_only"):
-                yield Sensitive(provider, kind, path, frozenset(flag for flag in _FLAGS if facts.get(flag)))
+def _of_schema(provider: str, schema: ProviderSchema) -> Iterator[Sensitive]:
+    for kind, resource in schema.resources.items():
+        for path, attribute in _attributes(resource.block):
+            if attribute.sensitive or attribute.write_only:
+                flags = frozenset(flag for flag in _FLAGS if getattr(attribute, flag))
+                yield Sensitive(provider, kind, path, flags)
 
 
-def _attributes(block: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for name, attribute in block.get("attributes", {}).items():
+def _attributes(block: Block, before: str = "") -> Iterator[tuple[str, Attribute]]:
+    for name, attribute in block.attributes.items():
         yield before + name, attribute
-        yield from _attributes(attribute.get("nested_type", {}), f"{before}{name}.")
-    for name, nested in block.get("block_types", {}).items():
-        yield from _attributes(nested["block"], f"{before}{name}.")
+        if attribute.nested:
+            yield from _attributes(attribute.nested.block, f"{before}{name}.")
+    for name, nested in block.blocks.items():
+        yield from _attributes(nested.block, f"{before}{name}.")

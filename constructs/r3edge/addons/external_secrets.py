@@ -44,7 +44,7 @@ class ExternalSecrets(Construct):
             values=_values(kit),
             identity=_identity(kit.context),
         )
-        self.role_arn = f"arn:aws:iam::{kit.context.account_id}:role/{kit.context.name(EXTERNAL_SECRETS.name)}"
+        self.role_arn = kit.context.role_arn(EXTERNAL_SECRETS.name)
         """The controller's role, as a literal."""
 
 
@@ -82,8 +82,7 @@ def _values(kit: AddonKit) -> Values:
 
 def _identity(context: Context) -> Identity:
     """Return the right to take the roles of the secret stores, which alone read secrets."""
-    roles = f"arn:aws:iam::{context.account_id}:role/{context.name(store_role('*'))}"
-    return Identity(_SERVICE_ACCOUNT, [statement("AssumeStores", ASSUME_TAGGED, [roles])])
+    return Identity(_SERVICE_ACCOUNT, [statement("AssumeStores", ASSUME_TAGGED, [context.role_arn(store_role("*"))])])
 
 
 def store_role(namespace: str) -> str:

@@ -95,6 +95,10 @@ class Context(Settings):
         """Return the ARN of a resource of this account and region, from a name known before it exists."""
         return f"arn:aws:{service}:{self.region}:{self.account_id}:{resource}"
 
+    def role_arn(self, *parts: str) -> str:
+        """Return the ARN of an IAM role of this environment, from its name."""
+        return f"arn:aws:iam::{self.account_id}:role/{self.name(*parts)}"
+
     @property
     def cluster_name(self) -> str:
         """The name of the environment's EKS cluster."""
