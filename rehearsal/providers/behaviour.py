@@ -7,7 +7,7 @@ A *template* is text with fields. ``{topic_name}`` and ``{kafka_cluster.0.id}`` 
 Anything else is a constant.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -46,6 +46,17 @@ class Change:
 Check = Callable[[Change], Iterable[Problem]]
 
 
+def decreased(attribute: str) -> Callable[[Change], Iterator[Path]]:
+    """Return a function that yields the path of a number if it becomes smaller."""
+
+    def paths(change: Change) -> Iterator[Path]:
+        before, after = ((side or {}).get(attribute) for side in (change.before, change.after))
+        if isinstance(before, int) and isinstance(after, int) and after < before:
+            yield (attribute,)
+
+    return paths
+
+
 @dataclass(frozen=True)
 class Behaviour:
     """The behaviour of one provider. The schema decides wherever a field is left out."""
@@ -53,6 +64,9 @@ class Behaviour:
     scope: tuple[str, ...] = ()
     """Attributes of the provider's configuration (dotted paths) that select an account, organization or cluster. Two
     instances that differ there do not see each other's objects."""
+
+    at_configure: tuple[Callable[[Object], Iterable[Problem]], ...] = ()
+    """The checks of the provider's configuration, in which what is not known yet counts as not given."""
 
     unique: Mapping[str, Template] = field(default_factory=dict)
     """The value that no two objects of a type may share, by type. The service refuses to create the second."""

@@ -21,7 +21,7 @@ from rehearsal.providers.problems import Problem, Refused, diagnostics, path_mes
 from rehearsal.providers.schema import to_message
 from rehearsal.providers.spec import ProviderSpec
 from rehearsal.providers.store import Store
-from rehearsal.providers.values import decode, encode
+from rehearsal.providers.values import decode, encode, is_unknown
 from rehearsal.testing.faults import Faults
 
 _log = logging.getLogger(__name__)
@@ -55,6 +55,7 @@ class Service(protocol_grpc.ProviderServicer):
         self.spec = spec
         self.store = store
         self.faults = Faults()
+        self._behaviour = behaviour
         self._engine = Engine(spec, behaviour, self.store, self.faults)
         self._instances: dict[str, Instance] = {}
         self._schema = _schema_response(spec)
@@ -92,7 +93,9 @@ class Service(protocol_grpc.ProviderServicer):
     def ConfigureProvider(self, request: Any, context: grpc.ServicerContext) -> Any:
         config = decode(request.config.msgpack) or {}
         self._instances[context.peer()] = Instance.configured(self.spec.schema.provider.block, config)
-        return protocol.ConfigureProvider.Response()
+        given = {name: None if is_unknown(value) else value for name, value in config.items()}
+        problems = [one for check in self._behaviour.at_configure for one in check(given)]
+        return protocol.ConfigureProvider.Response(diagnostics=diagnostics(problems))
 
     @_answered(protocol.ValidateResourceConfig.Response)
     def ValidateResourceConfig(self, request: Any, context: grpc.ServicerContext) -> Any:

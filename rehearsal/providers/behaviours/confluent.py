@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rehearsal.providers.behaviour import Behaviour, Change, Template
+from rehearsal.providers.behaviour import Behaviour, Change, Template, decreased
 from rehearsal.providers.computed_values import Seeded
 from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Object
@@ -13,19 +13,39 @@ _CRN = f"crn://confluent.cloud/organization={_ORGANIZATION}"
 _IN_ENVIRONMENT = _CRN + "/environment={environment.0.id}"
 _PLACE: dict[str, Template] = {"cloud": "AWS", "region": "eu-west-3"}  # a data source does not say
 _TYPES = ("basic", "standard", "enterprise", "freight", "dedicated")
+_OF_A_CLUSTER = ("kafka_api_key", "kafka_api_secret", "kafka_rest_endpoint")
+_EDITABLE = {
+    "cleanup.policy",
+    "delete.retention.ms",
+    "max.compaction.lag.ms",
+    "max.message.bytes",
+    "message.timestamp.after.max.ms",
+    "message.timestamp.before.max.ms",
+    "message.timestamp.difference.max.ms",
+    "message.timestamp.type",
+    "min.compaction.lag.ms",
+    "min.insync.replicas",
+    "retention.bytes",
+    "retention.ms",
+    "segment.bytes",
+    "segment.ms",
+}
 
 
-def _partitions_only_grow(change: Change) -> Iterator[Problem]:
-    if change.before is None or change.after is None:
-        return
-    before, after = change.before["partitions_count"], change.after["partitions_count"]
-    if isinstance(after, int) and after < before:
+def _whole_cluster(config: Object) -> Iterator[Problem]:
+    """terraform-provider-confluent 2.83.4, validateAllOrNoneAttributesSetForResources."""
+    given = [name for name in _OF_A_CLUSTER if config.get(name)]
+    if given and len(given) < len(_OF_A_CLUSTER):
         yield Problem(
-            "Cannot decrease the number of partitions",
-            f"partitions_count of the topic '{change.after['topic_name']}' cannot go from {before} to {after}: "
-            "Kafka only adds partitions",
-            ("partitions_count",),
+            f"{', '.join(_OF_A_CLUSTER)} should be set or not set in the provider block at the same time",
+            f"set and known: {', '.join(given)}",
         )
+
+
+def _editable_settings(change: Change) -> Iterator[Problem]:
+    config = (change.after or {}).get("config")
+    for name in sorted((config if isinstance(config, dict) else {}).keys() - _EDITABLE):
+        yield Problem("The service refused", f"{name} cannot be set for a topic at Confluent", ("config",))
 
 
 def _type_only_upgrades(change: Change) -> Iterator[Problem]:
@@ -79,6 +99,7 @@ def _key_import_id(_seeded: Seeded, values: Object) -> str:
 
 BEHAVIOUR = Behaviour(
     scope=("kafka_id", "schema_registry_id"),
+    at_configure=(_whole_cluster,),
     unique={
         "confluent_environment": "{display_name}",
         "confluent_service_account": "{display_name}",
@@ -157,8 +178,12 @@ BEHAVIOUR = Behaviour(
     },
     unknown_on_update={"confluent_schema": ("schema_identifier", "version")},
     at_plan={
-        "confluent_kafka_topic": (_partitions_only_grow,),
         "confluent_kafka_cluster": (_type_only_upgrades, _high_availability_needs_two_units),
     },
-    at_apply={"confluent_kafka_cluster": (_deletion_protection,)},
+    at_apply={
+        "confluent_kafka_cluster": (_deletion_protection,),
+        "confluent_kafka_topic": (_editable_settings,),
+    },
+    # terraform-provider-confluent 2.83.4, resource_kafka_topic.go: ForceNewIfChange.
+    replaced_by={"confluent_kafka_topic": decreased("partitions_count")},
 )

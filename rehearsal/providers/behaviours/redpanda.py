@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from rehearsal.providers.behaviour import Behaviour, Change
+from rehearsal.providers.behaviour import Behaviour, Change, decreased
 from rehearsal.providers.problems import Problem
-from rehearsal.providers.values import Path
 
 _GUARDED = ("redpanda_acl", "redpanda_serverless_cluster", "redpanda_topic", "redpanda_user")
 
@@ -14,10 +13,22 @@ def _deletion_is_allowed(change: Change) -> Iterator[Problem]:
         yield Problem("The service refused", "deletion is not allowed: set allow_deletion to true first")
 
 
-def _fewer_partitions(change: Change) -> Iterator[Path]:
-    before, after = ((side or {}).get("partition_count") for side in (change.before, change.after))
-    if isinstance(before, int) and isinstance(after, int) and after < before:
-        yield ("partition_count",)
+# Redpanda documentation, "Serverless Regions".
+_REGIONS = (
+    "ap-northeast-1",
+    "ap-south-1",
+    "ap-southeast-1",
+    "eu-central-1",
+    "eu-west-2",
+    "us-east-1",
+    "us-west-2",
+)
+
+
+def _region_is_offered(change: Change) -> Iterator[Problem]:
+    region = (change.after or {}).get("serverless_region")
+    if isinstance(region, str) and region not in _REGIONS:
+        yield Problem("The service refused", f"{region} is no region of Redpanda Serverless", ("serverless_region",))
 
 
 _ID = "{hex:20}"
@@ -36,7 +47,7 @@ BEHAVIOUR = Behaviour(
     computed_values={
         "redpanda_resource_group": {"id": "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"},
         "redpanda_serverless_cluster": {
-            "serverless_region": "eu-west-1",
+            "serverless_region": "eu-central-1",
             "id": _ID,
             "state": "STATE_READY",
             "cluster_api_url": f"https://api-{{hex:8}}.{_SERVERLESS}",
@@ -63,6 +74,7 @@ BEHAVIOUR = Behaviour(
         },
     },
     unknown_on_update={"redpanda_schema": ("version",)},
-    replaced_by={"redpanda_topic": _fewer_partitions},
-    at_apply=dict.fromkeys(_GUARDED, (_deletion_is_allowed,)),
+    replaced_by={"redpanda_topic": decreased("partition_count")},
+    at_apply=dict.fromkeys(_GUARDED, (_deletion_is_allowed,))
+    | {"redpanda_serverless_cluster": (_deletion_is_allowed, _region_is_offered)},
 )

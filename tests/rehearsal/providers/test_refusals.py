@@ -25,15 +25,43 @@ from tests.rehearsal.providers.valid.configuration import Configuration
 pytestmark = pytest.mark.rehearsal
 
 
-def test_confluent_topic_only_gains_partitions(tmp_path: Path) -> None:
-    with workspace(tmp_path, LONE_TOPIC) as space:
-        space.apply()
-        space.write(changed(LONE_TOPIC, TOPIC, {"partitions_count": 3}))
-        said = words(space.refused("plan"))
-        assert "Cannot decrease the number of partitions" in said
-        assert "partitions_count of the topic 'topic.command' cannot go from 6 to 3" in said
-        space.write(changed(LONE_TOPIC, TOPIC, {"partitions_count": 12}))
-        assert space.changes() == {TOPIC: UPDATED}
+def test_confluent_topics_have_the_settings_that_confluent_lets_them_have(tmp_path: Path) -> None:
+    with workspace(tmp_path, changed(LONE_TOPIC, TOPIC, {"config": {"compression.type": "lz4"}})) as space:
+        assert "compression.type cannot be set for a topic at Confluent" in words(
+            space.refused("apply", "-auto-approve")
+        )
+
+
+@pytest.mark.parametrize("missing", ["kafka_api_key", "kafka_api_secret", "kafka_rest_endpoint"])
+@pytest.mark.parametrize("unknown", [True, False])
+def test_confluent_provider_knows_all_of_a_cluster_or_nothing(tmp_path: Path, missing: str, unknown: bool) -> None:
+    whole = {
+        "kafka_api_key": "k",
+        "kafka_api_secret": "s",
+        "kafka_rest_endpoint": "https://example.com",
+        "kafka_id": "lkc-1",
+    }
+    part = {name: value for name, value in whole.items() if name != missing}
+    if unknown:
+        part[missing] = "${terraform_data.later.output}"
+    configuration = LONE_CLUSTER | {
+        "provider": {"confluent": [part]},
+        "resource": LONE_CLUSTER["resource"] | {"terraform_data": {"later": {"input": "known after apply"}}},
+    }
+    with workspace(tmp_path, configuration) as space:
+        assert "should be set or not set in the provider block at the same time" in words(space.refused("plan"))
+        space.write(configuration | {"provider": {"confluent": [whole]}})
+        space.plan()
+
+
+def test_redpanda_serverless_is_in_some_regions_only(tmp_path: Path) -> None:
+    configuration = configured({"redpanda_serverless_cluster": {"one": _cluster_of_redpanda("eu-west-3")}})
+    with workspace(tmp_path, configuration) as space:
+        assert "eu-west-3 is no region of Redpanda Serverless" in words(space.refused("apply", "-auto-approve"))
+
+
+def _cluster_of_redpanda(region: str) -> dict[str, Any]:
+    return {"name": "one", "resource_group_id": "b1c2d3e4-0000-4000-8000-000000000000", "serverless_region": region}
 
 
 def test_confluent_cluster_only_goes_from_basic_to_standard(tmp_path: Path) -> None:

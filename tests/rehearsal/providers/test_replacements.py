@@ -30,6 +30,8 @@ CHANGES: dict[str, list[tuple[str, dict[str, Any], list[str]]]] = {
     ],
     "confluent": [
         (TOPIC, {"topic_name": "topic.other"}, REPLACED),
+        (TOPIC, {"partitions_count": 3}, REPLACED),
+        (TOPIC, {"partitions_count": 12}, UPDATED),
         (CLUSTER, {"region": "eu-west-1"}, REPLACED),
         ("confluent_service_account.engine", {"display_name": "other"}, UPDATED),
         ("confluent_kafka_acl.read", {"operation": "WRITE"}, REPLACED),

@@ -13,7 +13,7 @@ VALID = Valid(
             "main": {
                 "name": "main",
                 "resource_group_id": _GROUP,
-                "serverless_region": "eu-west-1",
+                "serverless_region": "eu-central-1",
                 "allow_deletion": True,
             }
         },
