@@ -12,7 +12,7 @@ from r3edge.core.context import Context
 from r3edge.core.iam import ASSUME_TAGGED, Role, Statement, statement
 from r3edge.core.settings import Settings, matching
 from r3edge.kubernetes import CustomResources, kubernetes_object
-from r3edge.secrets import Secret
+from r3edge.secrets import Secret, decryption
 
 _NAME = r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?"
 """Of a namespace, so short that the release of its store can be named after it."""
@@ -94,13 +94,5 @@ def _statements(context: Context, secrets: Sequence[Secret], services: Sequence[
     yield statement("ReadSecrets", ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], patterns)
     encrypted = [secret for secret in secrets if secret.key_arn is not None]
     if encrypted:
-        # AWS Secrets Manager User Guide, "Secret encryption and decryption in AWS Secrets Manager".
-        yield statement(
-            "Decrypt",
-            ["kms:Decrypt"],
-            list(dict.fromkeys(str(secret.key_arn) for secret in encrypted)),
-            conditions=[
-                ("StringEquals", "kms:ViaService", [f"secretsmanager.{context.region}.amazonaws.com"]),
-                ("ArnLike", "kms:EncryptionContext:SecretARN", [secret.arn_pattern for secret in encrypted]),
-            ],
-        )
+        keys = [str(secret.key_arn) for secret in encrypted]
+        yield decryption(context, keys, "ArnLike", [secret.arn_pattern for secret in encrypted])

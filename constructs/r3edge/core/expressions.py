@@ -4,12 +4,17 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from cdktf import Fn
+from cdktf import Fn, TerraformResource
 
 from r3edge.core.tokens import is_token, pieces
 
 # In an argument of a function, cdktf passes these on as they are: quotes would end Terraform's text.
 _UNESCAPED = re.compile(r'["\\\r]|[$%]\{')
+
+
+def attribute_address(resource: TerraformResource, attribute: str) -> str:
+    """Return the address of an attribute, as ``replace_triggered_by`` wants it: ``aws_lb_target_group.http.arn``."""
+    return f"{resource.terraform_resource_type}.{resource.friendly_unique_id}.{attribute}"
 
 
 def argument(value: Any) -> Any:

@@ -13,6 +13,7 @@ from pydantic import Field
 
 from r3edge.core.context import Context
 from r3edge.core.errors import Refusal, RefusedSettings
+from r3edge.core.expressions import attribute_address
 from r3edge.core.protection import protection
 from r3edge.core.settings import BucketName, Settings
 from r3edge.ingress.public_zone import PublicZone
@@ -157,7 +158,7 @@ class PublicLoadBalancer(Construct):
             tags={"Name": name},
         )
         self.target_group_arns[protocol] = group.arn
-        self.target_group_references.append(f"{group.terraform_resource_type}.{group.friendly_unique_id}.arn")
+        self.target_group_references.append(attribute_address(group, "arn"))
         return LbListener(
             self,
             f"{protocol}-listener",

@@ -34,6 +34,7 @@ class CustomResources(Construct):
             first, while their controller can still clean up.
         timeout_seconds: The time that Helm waits for the objects, in seconds.
         replaced_with: Attributes of resources that the objects name and cannot be changed to another value of.
+        wait_for_jobs: Whether the release is complete only when its Jobs are.
 
     Raises:
         ConfigurationError: The namespace has a release of that name.
@@ -51,6 +52,7 @@ class CustomResources(Construct):
         depends_on: Sequence[ITerraformDependable],
         timeout_seconds: int = _TIMEOUT_SECONDS,
         replaced_with: Sequence[str] = (),
+        wait_for_jobs: bool = False,
     ) -> None:
         super().__init__(scope, id)
         release = install_release(
@@ -63,6 +65,7 @@ class CustomResources(Construct):
             timeout_seconds=timeout_seconds,
             depends_on=depends_on,
             replaced_with=replaced_with,
+            wait_for_jobs=wait_for_jobs,
         )
         self.ready: Sequence[ITerraformDependable] = [release]
         """Resources that depend on these are created after the objects and destroyed before them."""

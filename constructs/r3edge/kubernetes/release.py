@@ -25,6 +25,7 @@ def install_release(
     timeout_seconds: int,
     depends_on: Sequence[ITerraformDependable],
     replaced_with: Sequence[str] = (),
+    wait_for_jobs: bool = True,
 ) -> Release:
     """Install a chart atomically and wait until its objects are ready.
 
@@ -39,6 +40,7 @@ def install_release(
         depends_on: Resources that the release is created after and destroyed before; the cluster's if empty.
         replaced_with: Attributes of resources, as in ``aws_lb_target_group.http.arn``: another value replaces the
             release.
+        wait_for_jobs: Whether Helm waits for its Jobs as well.
 
     Raises:
         ConfigurationError: The namespace has a release of that name.
@@ -56,7 +58,7 @@ def install_release(
         values=documents(values),
         atomic=True,
         wait=True,
-        wait_for_jobs=True if remote else None,
+        wait_for_jobs=True if wait_for_jobs else None,
         skip_crds=True if remote and remote.skip_crds else None,
         cleanup_on_fail=True,
         max_history=_KEPT_REVISIONS,

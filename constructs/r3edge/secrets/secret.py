@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from cdktf import ITerraformDependable
 
 from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
+from r3edge.core.iam import Statement, statement
 
 
 class Secret(Protocol):
@@ -73,3 +74,27 @@ def require_keys(secret: Secret, keys: Iterable[str]) -> None:
     for key in keys:
         if key not in secret.keys:
             raise ConfigurationError(f"secret {secret.name}: {key!r}: must be a key of it: {', '.join(secret.keys)}")
+
+
+def decryption(
+    context: Context, keys: Iterable[str], operator: Literal["ArnLike", "StringEquals"], secrets: Sequence[str]
+) -> Statement:
+    """Return the right to decrypt secrets in Secrets Manager, and nothing else that their keys encrypt.
+
+    AWS Secrets Manager User Guide, "Secret encryption and decryption in AWS Secrets Manager".
+
+    Args:
+        context: The environment.
+        keys: The ARNs of the keys.
+        operator: How the secrets are compared: as patterns or as they are.
+        secrets: The ARNs of the secrets, or patterns.
+    """
+    return statement(
+        "Decrypt",
+        ["kms:Decrypt"],
+        list(dict.fromkeys(keys)),
+        conditions=[
+            ("StringEquals", "kms:ViaService", [f"secretsmanager.{context.region}.amazonaws.com"]),
+            (operator, "kms:EncryptionContext:SecretARN", secrets),
+        ],
+    )
