@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from cost import compute, database, network, storage
+from cost import compute, database, kafka, network, storage
 from cost.entries import Entries
 from cost.prices import Prices
 from cost.resource import Resource
@@ -29,8 +29,10 @@ PRICED: Mapping[str, Callable[[Resource, Prices], Entries]] = {
     "aws_sqs_queue": storage.by_use("requests to queues", "sqs"),
     "aws_vpc_endpoint": network.endpoint,
     "aws_vpn_connection": network.vpn_connection,
+    "confluent_kafka_cluster": kafka.cluster,
     "helm_release": storage.release,
     "kubernetes_storage_class_v1": storage.by_use("volumes that pods claim", "gp3"),
+    "redpanda_serverless_cluster": kafka.cluster,
 }
 """The types that cost something, or whose use does."""
 
@@ -108,9 +110,20 @@ FREE = frozenset(
         "aws_vpc",
         "aws_vpc_security_group_egress_rule",
         "aws_vpc_security_group_ingress_rule",
+        # With the cluster.
+        "confluent_api_key",
+        "confluent_environment",
+        "confluent_kafka_acl",
+        "confluent_kafka_topic",
+        "confluent_role_binding",
+        "confluent_service_account",
         "kubernetes_config_map_v1",
         "kubernetes_namespace_v1",
         "kubernetes_network_policy_v1",
+        "redpanda_acl",
+        "redpanda_resource_group",
+        "redpanda_topic",
+        "redpanda_user",
         "terraform_data",
     }
 )

@@ -2,12 +2,15 @@
 
 from constructs import Construct
 
+from environments.microservices import DATABASES, KAFKA_CLIENTS, TOPICS
 from environments.platform import register
 from r3edge.platform import (
     AddonsSettings,
     AlarmSettings,
     BudgetSettings,
     ClusterSettings,
+    ConfluentSettings,
+    DatabaseSettings,
     Environment,
     EnvironmentSettings,
     FlowLogSettings,
@@ -65,6 +68,8 @@ def settings() -> EnvironmentSettings:
             )
             if dev.owns_account
             else None,
+            # RedpandaSettings(topic_prefix=…) is the same at Redpanda, in eu-central-1.
+            kafka=ConfluentSettings(type="basic", topic_prefix="topic.dev.", topics=TOPICS, clients=KAFKA_CLIENTS),
             postgresql=PostgreSqlSettings(
                 instance_class="db.t4g.small",
                 multi_az=False,
@@ -73,6 +78,7 @@ def settings() -> EnvironmentSettings:
                 backup_days=7,
                 log_retention_days=7,
                 apply_immediately=True,
+                databases=tuple(DatabaseSettings(name=name) for name in DATABASES),
             ),
         ),
     )

@@ -2,7 +2,7 @@
 
 from constructs import Construct
 
-from environments.microservices import MICROSERVICES
+from environments.microservices import DATABASES, KAFKA_CLIENTS, MICROSERVICES, TOPICS
 from environments.platform import register
 from r3edge.platform import (
     AddonsSettings,
@@ -10,6 +10,8 @@ from r3edge.platform import (
     BastionSettings,
     BudgetSettings,
     ClusterSettings,
+    ConfluentSettings,
+    DatabaseSettings,
     Environment,
     EnvironmentSettings,
     FlowLogSettings,
@@ -65,12 +67,14 @@ def settings() -> EnvironmentSettings:
             budget=BudgetSettings(monthly_usd=1500),
             guardrails=GuardrailsSettings() if prod.owns_account else None,
             images=ImagesSettings(microservices=MICROSERVICES, pull_accounts=platform.other_accounts("prod")),
+            kafka=ConfluentSettings(type="standard", multi_zone=True, topics=TOPICS, clients=KAFKA_CLIENTS),
             postgresql=PostgreSqlSettings(
                 instance_class="db.m7g.large",
                 storage_gib=100,
                 max_storage_gib=500,
                 backup_copy_region="eu-central-1",
                 log_retention_days=365,
+                databases=tuple(DatabaseSettings(name=name, connections=60) for name in DATABASES),
             ),
         ),
     )

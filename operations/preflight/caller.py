@@ -10,6 +10,11 @@ from operations.preflight.situation import Situation
 from terraform_runner.synthesized import blocks, listed, referred
 
 _ADMINISTERS = "AmazonEKSClusterAdminPolicy"
+_CREDENTIALS = {
+    "confluent": ("CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"),
+    "redpanda": ("REDPANDA_CLIENT_ID", "REDPANDA_CLIENT_SECRET"),
+}
+"""The environment variables from which providers take a key (documentation of each, "Authentication")."""
 
 
 def tools(situation: Situation) -> Iterator[Finding]:
@@ -22,6 +27,16 @@ def tools(situation: Situation) -> Iterator[Finding]:
             yield ok(f"{command}: {found}")
         else:
             yield wrong(f"{command} is not on the PATH: Terraform gets the cluster's token from it. Install it")
+
+
+def vendors(situation: Situation) -> Iterator[Finding]:
+    """Check for the environment variables with the credentials of the vendors."""
+    for vendor in sorted(_CREDENTIALS.keys() & situation.stack.get("provider", {}).keys()):
+        missing = [name for name in _CREDENTIALS[vendor] if not situation.environment.get(name)]
+        if missing:
+            yield wrong(f"{' and '.join(missing)} must be set: {vendor}'s provider has no other credentials")
+        else:
+            yield ok(f"credentials for {vendor}")
 
 
 def caller(situation: Situation) -> Iterator[Finding]:

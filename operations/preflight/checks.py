@@ -13,6 +13,7 @@ Checks = Sequence[tuple[str, Check]]
 
 BEFORE_INIT: Checks = (
     ("tools", caller.tools),
+    ("vendors", caller.vendors),
     ("caller", caller.caller),
     ("placeholders", placeholders.placeholders),
     ("roles", roles.roles),

@@ -15,7 +15,18 @@ SERVICES = {
     "budget": {"monthly_usd": 400},
     "guardrails": {},
     "images": {"microservices": ["order-manager", "scheduler-service"]},
-    "postgresql": {"instance_class": "db.t4g.small", "multi_az": False, "storage_gib": 20, "max_storage_gib": 50},
+    "kafka": {
+        "type": "basic",
+        "topics": [{"name": "command"}, {"name": "orders"}],
+        "clients": [{"name": "order-manager", "produces": ["orders"], "consumes": ["command"]}],
+    },
+    "postgresql": {
+        "instance_class": "db.t4g.small",
+        "multi_az": False,
+        "storage_gib": 20,
+        "max_storage_gib": 50,
+        "databases": [{"name": "order_manager"}],
+    },
 }
 CHILD = {"child.play.example.com": ["ns1.example.net", "ns2.example.net"]}
 

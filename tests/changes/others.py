@@ -45,6 +45,20 @@ ALIKE: Mapping[str, str] = {
     },
     "services.postgresql.iops": "services.postgresql.storage_gib",
     "services.postgresql.throughput_mib": "services.postgresql.storage_gib",
+    **{
+        f"services.kafka.topics.{name}": "services.kafka.topics"
+        for name in ("name", "compacted", "max_message_kib", "retention_hours")
+    },
+    **{
+        f"services.kafka.clients.{name}": "services.kafka.clients"
+        for name in ("name", "produces", "consumes", "group", "transactional")
+    },
+    **{f"services.kafka.clients.keys.{name}": "services.kafka.clients.keys" for name in ("kept", "used")},
+    **{f"services.kafka.admin_keys.{name}": "services.kafka.admin_keys" for name in ("kept", "used")},
+    **{
+        f"services.postgresql.databases.{name}": "services.postgresql.databases"
+        for name in ("name", "connections", "statement_timeout_seconds")
+    },
     "services.images.untagged_days": "services.images.keep_tagged",
     "network.flows.purpose": "network.flows",
     **{f"{_IN_A_NETWORK}.{name}": _IN_A_NETWORK for name in ("name", "cidr", "attachment_id", "vpn.bgp_asn")},

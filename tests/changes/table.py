@@ -66,7 +66,15 @@ _POSTGRESQL = {
     *("aws_db_instance", "aws_db_subnet_group", "aws_db_parameter_group", "aws_db_event_subscription"),
     *("aws_secretsmanager_secret_rotation", "aws_cloudwatch_log_group", "aws_cloudwatch_metric_alarm", "aws_iam_role"),
     *("aws_iam_role_policy_attachment", "aws_kms_key", "aws_kms_alias", "aws_security_group"),
-    *("aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"),
+    *("aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule", "aws_iam_role_policy"),
+    # The Job of databases and roles.
+    *("aws_eks_pod_identity_association", "helm_release", "kubernetes_config_map_v1", "kubernetes_namespace_v1"),
+    "kubernetes_network_policy_v1",
+}
+_TOPICS_AND_PERMISSIONS = {"confluent_kafka_topic", "confluent_kafka_acl"}
+_KAFKA_TABLE = _TOPICS_AND_PERMISSIONS | {
+    *("confluent_api_key", "confluent_service_account"),
+    *("aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_kms_key", "aws_kms_alias"),
 }
 _GUARDRAILS = {
     *("aws_cloudtrail", "aws_kms_key", "aws_kms_alias", "aws_s3_bucket", "aws_s3_bucket_lifecycle_configuration"),
@@ -74,6 +82,7 @@ _GUARDRAILS = {
     *("aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning", "aws_guardduty_detector"),
     *("aws_guardduty_detector_feature", "aws_cloudwatch_event_rule", "aws_cloudwatch_event_target"),
 }
+_CLIENT: dict[str, Any] = {"name": "order-manager", "produces": ["orders"], "consumes": ["command"]}
 UPGRADE = "one minor version at a time; add-ons and nodes follow, node by node"
 
 NETWORK: tuple[Row, ...] = (
@@ -129,9 +138,9 @@ NETWORK: tuple[Row, ...] = (
                     {
                         "source": "nodes",
                         "destination": "internet",
-                        "from_port": 9092,
-                        "to_port": 9092,
-                        "purpose": "Kafka",
+                        "from_port": 5671,
+                        "to_port": 5671,
+                        "purpose": "AMQP",
                     }
                 ]
             },
@@ -530,7 +539,52 @@ SERVICES: tuple[Row, ...] = (
         ),
     ),
     *_rows(
+        Effect.ADDS,
+        (
+            "services.kafka.topics",
+            "one more",
+            {"services__kafka__topics": [{"name": "command"}, {"name": "orders"}, {"name": "prices"}]},
+            "",
+        ),
+        (
+            "services.kafka.clients",
+            "one more",
+            {"services__kafka__clients": [_CLIENT, {"name": "scheduler-service", "produces": ["command"]}]},
+            "with an account, a key and its secret",
+        ),
+        (
+            "services.kafka.clients.keys",
+            "one more",
+            {"services__kafka__clients": [_CLIENT | {"keys": {"kept": [1, 2]}}]},
+            "the first step of a rotation (docs/services/kafka.md)",
+        ),
+        (
+            "services.kafka.schema_registry",
+            "on",
+            {"services__kafka__schema_registry": True},
+            "each secret gets another version, with a key for the schemas",
+        ),
+        (
+            "services.kafka.admin_keys",
+            "one more",
+            {"services__kafka__admin_keys": {"kept": [1, 2]}},
+            "the first step of a rotation (docs/services/kafka.md)",
+        ),
+    ),
+    *_rows(
         Effect.IN_PLACE,
+        (
+            "services.kafka.topics.partitions",
+            "more",
+            {"services__kafka__topics": [{"name": "command", "partitions": 12}, {"name": "orders"}]},
+            "messages of a key may go to another partition than before",
+        ),
+        (
+            "services.kafka.type",
+            "standard",
+            {"services__kafka__type": "standard"},
+            "and never back",
+        ),
         (
             "services.postgresql.instance_class",
             "larger",
@@ -544,6 +598,18 @@ SERVICES: tuple[Row, ...] = (
             "online; less is refused by AWS. Not again for six hours",
         ),
         ("services.postgresql.max_storage_gib", "more", {"services__postgresql__max_storage_gib": 100}, ""),
+        (
+            "services.postgresql.databases",
+            "one more",
+            {"services__postgresql__databases": [{"name": "order_manager"}, {"name": "position_tracker"}]},
+            "by a Job in the cluster, before the deployment is done",
+        ),
+        (
+            "services.postgresql.databases",
+            "one less",
+            {"services__postgresql__databases": [{"name": "position_tracker"}]},
+            "database and role stay in the server, with the data",
+        ),
         ("services.postgresql.multi_az", "on", {"services__postgresql__multi_az": True}, ""),
         ("services.postgresql.backup_days", "fewer", {"services__postgresql__backup_days": 7}, "what is older goes"),
         (
@@ -595,6 +661,62 @@ SERVICES: tuple[Row, ...] = (
         )
     ),
     Row(
+        "services.kafka.topics.partitions",
+        "fewer",
+        {"services__kafka__topics": [{"name": "command", "partitions": 3}, {"name": "orders"}]},
+        Effect.REPLACES,
+        "the topic is made anew, without its messages; in production the plan refuses",
+        loses=frozenset({"confluent_kafka_topic"}),
+    ),
+    Row(
+        "services.kafka.topic_prefix",
+        "another",
+        {"services__kafka__topic_prefix": "topic.play."},
+        Effect.REPLACES,
+        "other topics, without the messages; in production the plan refuses",
+        loses=frozenset(_TOPICS_AND_PERMISSIONS),
+    ),
+    Row(
+        "services.kafka.region",
+        "another",
+        {"services__kafka__region": "eu-west-3"},
+        Effect.PLAN_REFUSES,
+        "first without topics and clients (docs/services/kafka.md)",
+        message="The provider's configuration is not known yet",
+    ),
+    Row(
+        "services.kafka.topics",
+        "none, and no clients",
+        {"services__kafka__topics": [], "services__kafka__clients": []},
+        Effect.REMOVES,
+        "the first step to another cluster, or to none; in production the plan refuses",
+        loses=frozenset(_KAFKA_TABLE),
+    ),
+    Row(
+        "services.kafka",
+        "off",
+        {"services__kafka": None},
+        Effect.PLAN_REFUSES,
+        "first without topics and clients (docs/services/kafka.md)",
+        message="Provider configuration not present",
+    ),
+    Row(
+        "services.kafka.multi_zone",
+        "on",
+        {"services__kafka__multi_zone": True},
+        Effect.SETTINGS_REFUSE,
+        "a basic cluster stands in one zone. With type standard as for another region",
+        message="services.kafka.multi_zone = True: must be False: a basic cluster stands in one zone",
+    ),
+    Row(
+        "services.kafka.topics.compression",
+        "on",
+        {"services__kafka__topics": [{"name": "command", "compression": "lz4"}, {"name": "orders"}]},
+        Effect.SETTINGS_REFUSE,
+        "at Confluent, where producers choose it; in place at Redpanda",
+        message="services.kafka.topics[0].compression = 'lz4': must be None: at Confluent, the producers choose it",
+    ),
+    Row(
         "services.images.microservices",
         "one less",
         {"services__images__microservices": ["order-manager"]},
@@ -606,8 +728,9 @@ SERVICES: tuple[Row, ...] = (
         "services.postgresql.version",
         "another major version",
         {"services__postgresql__version": "18.1"},
-        Effect.REMOVES,
-        "an upgrade with minutes of downtime; the parameter group of before goes",
+        Effect.REPLACES,
+        "an upgrade with minutes of downtime, and another parameter group. Set `apply_immediately` with it: while the "
+        "upgrade waits for its window, AWS does not delete the old group, and the deployment ends with that error",
         loses=frozenset({"aws_db_parameter_group"}),
     ),
     Row(

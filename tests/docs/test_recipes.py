@@ -122,6 +122,7 @@ def test_a_root_network_is_an_entry(clone: Path) -> None:
 @pytest.mark.rehearsal
 def test_a_resource_type_is_a_line_and_make_imports(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Take a type off the list, then add it as provider-schemas/README.md says, without a registry."""
+    (clone / "imports").unlink()
     shutil.copytree(REPOSITORY / "imports", clone / "imports")
     (clone / "node_modules").symlink_to(REPOSITORY / "node_modules")
     dumps = tmp_path_factory.mktemp("dumps")

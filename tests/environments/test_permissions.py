@@ -30,6 +30,7 @@ REASONS = {
     ("cluster/nodes/role/nodeadm", "Nodeadm"): "Describe calls take no resource",
     ("cluster/key/key", "Account"): _KEY,
     ("logs-key/key", "Account"): _KEY,
+    ("secrets/key/key", "Account"): _KEY,
     **{
         (f"services/{path}/key/key", sid): _KEY
         for path, sids in {

@@ -41,7 +41,7 @@ def test_cdktf_synthesizes_every_stack(synthesized: Path, stacks: dict[str, Stac
 
 def test_the_json_depends_on_neither_folder_nor_stray_files(synthesized: Path, tmp_path: Path) -> None:
     folder = copy_repository(tmp_path / "Zwei Wörter é")
-    for linked in (".venv", "node_modules", "imports"):
+    for linked in (".venv", "node_modules"):
         (folder / linked).symlink_to(REPOSITORY / linked)
     for stray in STRAYS:
         (folder / stray).write_text("1 +")

@@ -213,7 +213,7 @@ class EveryProvider(TerraformStack):
             "serverless",
             name="every",
             resource_group_id=group.id,
-            serverless_region="eu-west-1",
+            serverless_region="eu-central-1",
             allow_deletion=True,
             provider=redpanda,
         )

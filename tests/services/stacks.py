@@ -7,24 +7,39 @@ from cdktf import TerraformStack
 from r3edge.core.context import Context
 from r3edge.core.encryption import LogsKey
 from r3edge.network import ExistingNetwork, ExistingSubnet, Party, Tier
+from r3edge.secrets import Secrets
 from r3edge.services import AlarmSettings, Services, ServicesSettings
 from tests.support import Synthesized, context, synthesize
+from tests.support.existing_cluster import add_existing_cluster
 
 ALARMS = AlarmSettings(emails=("ops@example.com",))
 DATABASE_GROUP = "sg-database"
 BACKEND = {f"eu-west-3{letter}": ExistingSubnet(f"subnet-{letter}", f"10.0.{n}.0/24") for n, letter in enumerate("abc")}
+NODES = {zone: ExistingSubnet(f"{one.id}-nodes", one.cidr.replace("10.0.", "10.0.1")) for zone, one in BACKEND.items()}
 NETWORK = ExistingNetwork(
     vpc_id="vpc-1",
     vpc_cidr="10.0.0.0/16",
-    subnets={Tier.BACKEND: BACKEND},
+    subnets={Tier.BACKEND: BACKEND, Tier.KUBERNETES: NODES},
     security_group_ids={Party.DATABASE: DATABASE_GROUP},
 )
 
 
-def add_services(stack: TerraformStack, id: str, settings: ServicesSettings, context: Context) -> Services:
-    """Add services to a stack, on a network that exists."""
+def add_services(
+    stack: TerraformStack, id: str, settings: ServicesSettings, context: Context, **cluster_changes: Any
+) -> Services:
+    """Add services to a stack, on a network and a cluster that exist."""
     key = LogsKey(stack, f"{id}-logs-key", context=context)
-    return Services(stack, id, settings=settings, context=context, network=NETWORK, logs_key=key)
+    cluster = add_existing_cluster(stack, context=context, **cluster_changes)
+    return Services(
+        stack,
+        id,
+        settings=settings,
+        context=context,
+        network=NETWORK,
+        cluster=cluster,
+        secrets=Secrets(stack, f"{id}-secrets", context=context),
+        logs_key=key,
+    )
 
 
 def synthesize_services(*, protected: bool = True, **settings: Any) -> Synthesized:

@@ -10,11 +10,13 @@ from pydantic import ValidationError
 from r3edge.core.encryption import LogsKey
 from r3edge.core.errors import explain
 from r3edge.core.settings import production_refusals
+from r3edge.secrets import Secrets
 from r3edge.services import PostgreSqlSettings, Services, ServicesSettings
 from r3edge.services.postgresql import POSTGRESQL_FLOWS
 from r3edge.services.postgresql.sizes import max_connections, memory_bytes
 from tests.services.stacks import ALARMS, DATABASE_GROUP, synthesize_services
 from tests.support import Synthesized, context, synthesize
+from tests.support.existing_cluster import add_existing_cluster
 from tests.support.graph import dependencies
 from tests.support.network import add_network
 
@@ -59,7 +61,16 @@ def test_only_nodes_and_bastion_reach_it_and_only_on_its_port() -> None:
         network = add_network(stack, flows=POSTGRESQL_FLOWS)
         given = ServicesSettings(alarms=ALARMS, postgresql=settings())
         key = LogsKey(stack, "key", context=context())
-        Services(stack, "services", settings=given, context=context(), network=network, logs_key=key)
+        Services(
+            stack,
+            "services",
+            settings=given,
+            context=context(),
+            network=network,
+            cluster=add_existing_cluster(stack),
+            secrets=Secrets(stack, "secrets", context=context()),
+            logs_key=key,
+        )
 
     found = synthesize(build)
     group = f"${{{found.address('aws_security_group', 'network/security/database')}.id}}"
@@ -89,7 +100,7 @@ def test_the_version_is_pinned_and_its_parameters_follow(found: Synthesized, ins
     assert (instance["engine"], instance["engine_version"]) == ("postgres", "17.6")
     assert instance["auto_minor_version_upgrade"] is False
     group = found.one("aws_db_parameter_group")
-    assert (group["family"], group["name"]) == ("postgres17", "trading-test-postgresql-17")
+    assert (group["family"], group["name_prefix"]) == ("postgres17", "trading-test-postgresql-17-")
     parameters = {one["name"]: (one["value"], one["apply_method"]) for one in group["parameter"]}
     assert parameters["rds.force_ssl"] == ("1", "immediate")
     assert {method for _, method in parameters.values()} == {"immediate"}, "a static one: pending-reboot"
@@ -97,9 +108,10 @@ def test_the_version_is_pinned_and_its_parameters_follow(found: Synthesized, ins
 
 def test_another_major_version_gets_another_group_before_the_upgrade(found: Synthesized) -> None:
     later = postgresql(version="18.1")
-    (path,) = later.all("aws_db_parameter_group")
-    assert path not in found.all("aws_db_parameter_group")
-    assert later.one("aws_db_parameter_group")["name"] == "trading-test-postgresql-18"
+    for group in (found, later):
+        # Terraform would delete the old one first, which is in use.
+        assert group.one("aws_db_parameter_group")["lifecycle"] == {"create_before_destroy": True}
+    assert later.one("aws_db_parameter_group")["name_prefix"] == "trading-test-postgresql-18-"
     assert later.one("aws_db_instance")["allow_major_version_upgrade"] is True
 
 
@@ -257,8 +269,8 @@ def test_a_snapshot_is_what_it_is_made_from_and_nothing_later(instance: dict[str
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"version": "17"}, "version = '17': must be a version of PostgreSQL from 14 on, with its minor version"),
-        ({"version": "13.9"}, "version = '13.9': must be a version of PostgreSQL from 14 on"),
+        ({"version": "17"}, "version = '17': must be a version of PostgreSQL from 15 on, with its minor version"),
+        ({"version": "14.9"}, "version = '14.9': must be a version of PostgreSQL from 15 on"),
         ({"instance_class": "m7g.large"}, "instance_class = 'm7g.large': must be an instance class of RDS"),
         ({"max_storage_gib": 109}, "max_storage_gib = 109: must be 110 or more, a tenth above storage_gib = 100"),
         ({"iops": 12_000}, "iops = 12000: must be None below 400 GiB, with storage_gib = 100"),

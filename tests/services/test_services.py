@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from r3edge.core.errors import explain
 from r3edge.services import BudgetSettings, GuardrailsSettings, ImagesSettings, PostgreSqlSettings, ServicesSettings
+from tests.services.kafka.tables import confluent
 from tests.services.stacks import ALARMS, synthesize_services
 from tests.support.terraform import initialized, provider_or_skip, write_stack
 
@@ -18,6 +19,7 @@ ON: dict[str, Any] = {
     "budget": BudgetSettings(monthly_usd=100),
     "guardrails": GuardrailsSettings(),
     "images": ImagesSettings(microservices=("order-manager",)),
+    "kafka": confluent(),
     "postgresql": PostgreSqlSettings(instance_class="db.t4g.small", storage_gib=20, max_storage_gib=50),
 }
 MADE_BY = {
@@ -25,6 +27,7 @@ MADE_BY = {
     "budget": "aws_budgets_budget",
     "guardrails": "aws_cloudtrail",
     "images": "aws_ecr_repository",
+    "kafka": "confluent_kafka_cluster",
     "postgresql": "aws_db_instance",
 }
 COMBINATIONS: list[dict[str, Any]] = [

@@ -9,6 +9,7 @@ import pytest
 from cdktf import TerraformStack
 
 from r3edge.core.encryption import LogsKey
+from r3edge.secrets import Secrets
 from r3edge.services import PostgreSqlSettings, Services, ServicesSettings
 from r3edge.services.postgresql import POSTGRESQL_FLOWS
 from rehearsal import steps
@@ -18,6 +19,7 @@ from rehearsal.steps import Rehearsal
 from terraform_runner.plan_review import review
 from tests.services.stacks import ALARMS
 from tests.support import context, synthesize
+from tests.support.existing_cluster import add_existing_cluster
 from tests.support.network import add_network
 from tests.support.terraform import provider_or_skip, silent_display
 
@@ -37,7 +39,16 @@ def written(folder: Path, *, protected: bool, **settings: Any) -> Path:
         given = ServicesSettings(alarms=ALARMS, postgresql=PostgreSqlSettings(**SMALL | settings))
         # The network has one of its own, which is not handed out.
         key = LogsKey(stack, "key", context=where.replace(environment="other"))
-        Services(stack, "services", settings=given, context=where, network=network, logs_key=key)
+        Services(
+            stack,
+            "services",
+            settings=given,
+            context=where,
+            network=network,
+            cluster=add_existing_cluster(stack, context=where),
+            secrets=Secrets(stack, "secrets", context=where),
+            logs_key=key,
+        )
 
     folder.mkdir(parents=True)
     (folder / "cdk.tf.json").write_text(json.dumps(synthesize(build).json))

@@ -9,7 +9,7 @@ from tests.support.paths import REPOSITORY
 
 
 def copy_repository(folder: Path) -> Path:
-    """Copy the files that Git knows into a folder, without history and generated bindings, and return the folder."""
+    """Copy the files that Git knows into a folder, with a link to the generated bindings, and return the folder."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=REPOSITORY,
@@ -23,4 +23,5 @@ def copy_repository(folder: Path) -> Path:
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target, follow_symlinks=False)
+    (folder / "imports").symlink_to(REPOSITORY / "imports")
     return folder

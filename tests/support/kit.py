@@ -78,7 +78,7 @@ def _json(document: str) -> str:
     call = re.fullmatch(r"\$\{yamlencode\((.*)\)\}", document, re.DOTALL)
     if call is None:
         return document.replace("$${", "${").replace("%%{", "%{")
-    return re.sub(r"([\[ ])(aws_[\w.-]+)", r'\1"\2"', call[1].replace('" = ', '": '))
+    return re.sub(r"([\[ ])(aws_[\w.-]+(?:\[\d+\][\w.-]+)?)", r'\1"\2"', call[1].replace('" = ', '": '))
 
 
 def objects(synthesized: Synthesized, path: str) -> dict[tuple[str, str], dict[str, Any]]:

@@ -11,6 +11,7 @@ from cdktf_cdktf_provider_aws.provider import AwsProvider
 
 from r3edge.addons.charts import CHARTS, FLUX_IMAGES
 from r3edge.cluster import CLUSTER_VERSIONS
+from r3edge.services.postgresql.databases.images import AWS_CLI, POSTGRESQL
 from rehearsal.providers.spec import full_source
 from tools.paths import REPOSITORY
 
@@ -45,6 +46,10 @@ def _charts() -> Iterator[Pin]:
 def _images() -> Iterator[Pin]:
     for name, tag in FLUX_IMAGES.items():
         yield Pin("image", name, tag, "constructs/r3edge/addons/charts.py", f"ghcr.io/fluxcd/{name}")
+    for image in (AWS_CLI, POSTGRESQL):
+        source, _, tag = image.partition(":")
+        file = "constructs/r3edge/services/postgresql/databases/images.py"
+        yield Pin("image", source.rpartition("/")[2], tag, file, source)
 
 
 def _providers() -> Iterator[Pin]:
@@ -75,5 +80,6 @@ def _packages() -> Iterator[Pin]:
     for name in sorted(wanted & locked.keys()):
         if version := locked[name].get("version"):
             yield Pin("Python package", name, version.removeprefix("=="), "Pipfile")
-    for name, version in json.loads((REPOSITORY / "package.json").read_text())["devDependencies"].items():
+    package = json.loads((REPOSITORY / "package.json").read_text())
+    for name, version in {**package["devDependencies"], **package["optionalDependencies"]}.items():
         yield Pin("npm package", name, version.rpartition("@")[2], "package.json")

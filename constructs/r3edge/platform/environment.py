@@ -54,6 +54,7 @@ class EnvironmentSettings(Settings):
             yield refusal.under("network.vpc")
         for refusal in contradicting((*BASE_FLOWS, *self.flows, *self.network.flows, *self.network.vpc.flows)):
             yield refusal.under("network")
+        yield from self.services.contradictions_with(self.context)
         yield from self.ingress.load_balancer.contradictions_with(self.context)
         if self.context.stage == "production":
             yield from production_refusals(self)
@@ -94,7 +95,14 @@ class Environment(TerraformStack):
                 secrets=secrets,
             )
         self.services = Services(
-            self, "services", settings=settings.services, context=context, network=network, logs_key=logs_key
+            self,
+            "services",
+            settings=settings.services,
+            context=context,
+            network=network,
+            cluster=cluster,
+            secrets=secrets,
+            logs_key=logs_key,
         )
 
 

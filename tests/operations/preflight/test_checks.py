@@ -42,6 +42,24 @@ def told(found: list[Any]) -> list[tuple[Verdict, str]]:
     return [(finding.verdict, finding.text) for finding in found]
 
 
+@pytest.mark.parametrize(
+    ("vendor", "names"),
+    [
+        ("confluent", ["CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"]),
+        ("redpanda", ["REDPANDA_CLIENT_ID", "REDPANDA_CLIENT_SECRET"]),
+    ],
+)
+def test_vendors_need_credentials(look: Look, vendor: str, names: list[str]) -> None:
+    sections = {"provider": {"aws": [{"region": REGION}], vendor: [{}]}}
+    given = dict.fromkeys(names, "dummy")
+    assert told(look(caller.vendors, {}, sections=sections, environment=given)) == [(OK, f"credentials for {vendor}")]
+    for missing in names:
+        [finding] = look(caller.vendors, {}, sections=sections, environment=given | {missing: ""})
+        assert finding.verdict is WRONG
+        assert finding.text.startswith(f"{missing} must be set")
+    assert not told(look(caller.vendors, {}, environment={}))
+
+
 @pytest.mark.parametrize("role", [DEPLOYER, f"arn:aws:iam::{ACCOUNT}:role/platform/deployer"])
 def test_a_deployer_gets_into_the_cluster(
     look: Look, clients: Clients, monkeypatch: pytest.MonkeyPatch, role: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cdktf import DataResource, Fn, ITerraformDependable, TerraformResourceLifecycle
+from cdktf import Fn, ITerraformDependable, TerraformResourceLifecycle
 from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
 from cdktf_cdktf_provider_aws.db_instance import DbInstance
 from cdktf_cdktf_provider_aws.db_parameter_group import DbParameterGroup, DbParameterGroupParameter
@@ -15,13 +15,15 @@ from constructs import Construct
 
 from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey
+from r3edge.core.expressions import attribute_address
 from r3edge.core.iam import ServiceRole
 from r3edge.core.protection import protection
+from r3edge.core.terraform_data import TerraformData
 from r3edge.network import NetworkHandle, Party, Tier
+from r3edge.services.postgresql.database_settings import MASTER_USER
 from r3edge.services.postgresql.settings import PostgreSqlSettings
 
 PORT = 5432
-MASTER_USER = "platform_admin"
 _LOGS = ("postgresql", "upgrade", "iam-db-auth-error")
 _MONITORING_SECONDS = 60
 _INSIGHTS_DAYS = 7
@@ -65,6 +67,8 @@ class PostgreSqlInstance(Construct):
         key = EncryptionKey(
             self, "key", context=context, name=self.identifier, description=f"PostgreSQL of {context.name()}"
         )
+        self.key_arn = key.arn
+        """The key of the storage and of the master user's secret."""
         monitoring = ServiceRole(
             self,
             "monitoring",
@@ -128,6 +132,8 @@ class PostgreSqlInstance(Construct):
                 ignore_changes=["snapshot_identifier", "kms_key_id"],
             ),
         )
+        self.reference = attribute_address(self.instance, "resource_id")
+        """The attribute that another instance has another value of."""
         self.master_secret_arn = self.instance.master_user_secret.get(0).secret_arn
         """The ARN of the master user's secret, which RDS manages."""
         rotation = SecretsmanagerSecretRotation(
@@ -142,13 +148,15 @@ class PostgreSqlInstance(Construct):
         self.ready: Sequence[ITerraformDependable] = [self.instance, rotation]
 
     def _parameters(self) -> DbParameterGroup:
-        # Named after the major version: another one gets another group before the upgrade, and this one goes after it.
+        # Another major version gets another group before the upgrade, and this one goes after it: with any other
+        # order, or one name, AWS would refuse to delete what is in use.
         major = self._settings.major_version
         return DbParameterGroup(
             self,
-            f"parameters-{major}",
-            name=f"{self.identifier}-{major}",
+            "parameters",
+            name_prefix=f"{self.identifier}-{major}-",
             family=f"postgres{major}",
+            lifecycle=TerraformResourceLifecycle(create_before_destroy=True),
             parameter=[
                 DbParameterGroupParameter(name=name, value=value, apply_method="immediate")
                 for name, value in _PARAMETERS.items()
@@ -170,5 +178,5 @@ class PostgreSqlInstance(Construct):
 
     def _final_snapshot(self) -> str:
         """Return the name of the last snapshot: another one for each instance, else the second could not be made."""
-        unique = DataResource(self, "final-snapshot", triggers_replace={"identifier": self.identifier})
+        unique = TerraformData(self, "final-snapshot", triggers_replace={"identifier": self.identifier})
         return f"{self.identifier}-final-{Fn.substr(unique.id, 0, 8)}"

@@ -5,11 +5,16 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from r3edge.core.context import Context
 from r3edge.core.errors import Refusal
-from r3edge.core.settings import LogRetentionDays, Region, Settings, matching
-from r3edge.services.postgresql.sizes import memory_bytes
+from r3edge.core.settings import LogRetentionDays, Region, Settings, matching, repetitions
+from r3edge.services.postgresql.authorities import authorities
+from r3edge.services.postgresql.database_settings import DatabaseSettings
+from r3edge.services.postgresql.sizes import max_connections, memory_bytes
 
 _FEWEST_BACKUP_DAYS = 7
+_RESERVED_CONNECTIONS = 15
+"""For RDS, for superusers, and for the people who look when all others are taken."""
 _SMALLEST_WITH_IOPS_GIB = 400
 """Below, RDS refuses the two for gp3 (Amazon RDS User Guide, "Amazon RDS DB instance storage")."""
 
@@ -22,7 +27,7 @@ def _known(instance_class: str) -> str:
 
 InstanceClass = Annotated[str, AfterValidator(_known)]
 Version = Annotated[
-    str, matching(r"1[4-9]\.\d{1,2}", "a version of PostgreSQL from 14 on, with its minor version: 17.6")
+    str, matching(r"1[5-9]\.\d{1,2}", "a version of PostgreSQL from 15 on, with its minor version: 17.6")
 ]
 SnapshotId = Annotated[
     str,
@@ -63,6 +68,8 @@ class PostgreSqlSettings(Settings):
     says that such a change is done although it waits."""
     restore_from: SnapshotId | None = None
     """Snapshot from which the instance is created; ignored once it exists."""
+    databases: tuple[DatabaseSettings, ...] = ()
+    """Databases, each with the role of one microservice. One that is taken out stays in the server."""
 
     def contradictions(self) -> Iterator[Refusal]:
         least = -(-self.storage_gib * 11 // 10)
@@ -76,6 +83,17 @@ class PostgreSqlSettings(Settings):
                     yield Refusal(name, getattr(self, name), allowed, ("storage_gib", self.storage_gib))
         if self.throughput_mib is not None and self.iops is None:
             yield Refusal("throughput_mib", self.throughput_mib, "must be None unless iops is set")
+        yield from repetitions("databases", (each.name for each in self.databases))
+        most = max_connections(self.instance_class) - _RESERVED_CONNECTIONS
+        if (connections := sum(each.connections for each in self.databases)) > most:
+            allowed = f"must have {most} connections or fewer together, what is left of the most of"
+            yield Refusal("databases", connections, allowed, ("instance_class", self.instance_class))
+
+    def contradictions_with(self, context: Context) -> Iterator[Refusal]:
+        """Yield the settings that do not fit the environment."""
+        if self.databases and context.region not in authorities():
+            allowed = f"must be a region whose authority is known, with databases: {', '.join(authorities())}"
+            yield Refusal("context.region", context.region, allowed)
 
     def unsafe_in_production(self) -> Iterator[Refusal]:
         if not self.multi_az:

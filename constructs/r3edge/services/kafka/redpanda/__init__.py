@@ -1,0 +1,1 @@
+"""Kafka at Redpanda Cloud, serverless."""
