@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from cost import compute, database, kafka, network, storage
+from cost import compute, database, network, storage, vendor
 from cost.entries import Entries
 from cost.prices import Prices
 from cost.resource import Resource
 
+_KAFKA = vendor.charges("by use")
+
 PRICED: Mapping[str, Callable[[Resource, Prices], Entries]] = {
     "aws_backup_vault": storage.by_use("snapshots in a vault", "backup_storage"),
+    "aws_cloudwatch_event_bus": storage.by_use("events of a partner", "partner_events"),
     "aws_cloudwatch_log_group": storage.log_group,
     "aws_cloudwatch_metric_alarm": storage.alarm,
     "aws_db_instance": database.instance,
@@ -29,10 +32,12 @@ PRICED: Mapping[str, Callable[[Resource, Prices], Entries]] = {
     "aws_sqs_queue": storage.by_use("requests to queues", "sqs"),
     "aws_vpc_endpoint": network.endpoint,
     "aws_vpn_connection": network.vpn_connection,
-    "confluent_kafka_cluster": kafka.cluster,
+    "auth0_resource_server": vendor.charges("by plan and by users of a month"),
+    "confluent_kafka_cluster": _KAFKA,
     "helm_release": storage.release,
     "kubernetes_storage_class_v1": storage.by_use("volumes that pods claim", "gp3"),
-    "redpanda_serverless_cluster": kafka.cluster,
+    "redpanda_serverless_cluster": _KAFKA,
+    "supabase_project": vendor.charges("by plan, by size and by use"),
 }
 """The types that cost something, or whose use does."""
 
@@ -45,9 +50,10 @@ FREE = frozenset(
         "aws_budgets_budget",
         # The first trail of an account; its bucket is charged for.
         "aws_cloudtrail",
-        # Rules on the default bus, for events of AWS's own services.
+        # Rules; events are charged for with the bus, but AWS's own on the default one.
         "aws_cloudwatch_event_rule",
         "aws_cloudwatch_event_target",
+        "aws_cloudwatch_log_resource_policy",
         "aws_customer_gateway",
         "aws_db_event_subscription",
         "aws_db_parameter_group",
@@ -110,6 +116,23 @@ FREE = frozenset(
         "aws_vpc",
         "aws_vpc_security_group_egress_rule",
         "aws_vpc_security_group_ingress_rule",
+        # With the API.
+        "auth0_action",
+        "auth0_attack_protection",
+        "auth0_client",
+        "auth0_client_credentials",
+        "auth0_client_grant",
+        "auth0_connection",
+        "auth0_connection_clients",
+        "auth0_custom_domain",
+        "auth0_custom_domain_verification",
+        "auth0_guardian",
+        "auth0_log_stream",
+        "auth0_resource_server_scopes",
+        "auth0_role",
+        "auth0_role_permissions",
+        "auth0_tenant",
+        "auth0_trigger_actions",
         # With the cluster.
         "confluent_api_key",
         "confluent_environment",
@@ -120,10 +143,15 @@ FREE = frozenset(
         "kubernetes_config_map_v1",
         "kubernetes_namespace_v1",
         "kubernetes_network_policy_v1",
+        "random_password",
         "redpanda_acl",
         "redpanda_resource_group",
         "redpanda_topic",
         "redpanda_user",
+        # With the project.
+        "supabase_apikey",
+        "supabase_settings",
+        "supabase_third_party_auth",
         "terraform_data",
     }
 )

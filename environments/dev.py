@@ -2,14 +2,16 @@
 
 from constructs import Construct
 
-from environments.microservices import DATABASES, KAFKA_CLIENTS, TOPICS
-from environments.platform import register
+from environments.microservices import API_ROLES, API_SERVICES, DATABASES, KAFKA_CLIENTS, TOPICS, application
+from environments.platform import AUTH0_DOMAIN, SUPABASE_ORGANIZATION, register
 from r3edge.platform import (
     AddonsSettings,
     AlarmSettings,
+    Auth0Settings,
     BudgetSettings,
     ClusterSettings,
     ConfluentSettings,
+    CustomDomainSettings,
     DatabaseSettings,
     Environment,
     EnvironmentSettings,
@@ -22,6 +24,7 @@ from r3edge.platform import (
     NodePoolSettings,
     PostgreSqlSettings,
     ServicesSettings,
+    SupabaseSettings,
     SystemNodeSettings,
     ThreatDetectionSettings,
     TrailSettings,
@@ -62,6 +65,14 @@ def settings() -> EnvironmentSettings:
         ),
         services=ServicesSettings(
             alarms=AlarmSettings(emails=(platform.owner,)),
+            # In production's tenant, with users, roles and an API apart.
+            auth0=Auth0Settings(
+                domain=AUTH0_DOMAIN,
+                services=API_SERVICES,
+                roles=API_ROLES,
+                applications=(application("http://localhost:4200"),),
+                custom_domain=CustomDomainSettings(name=f"auth.{platform.domain}"),
+            ),
             budget=BudgetSettings(monthly_usd=400),
             guardrails=GuardrailsSettings(
                 trail=TrailSettings(retention_days=90), threat_detection=ThreatDetectionSettings(features=())
@@ -80,6 +91,7 @@ def settings() -> EnvironmentSettings:
                 apply_immediately=True,
                 databases=tuple(DatabaseSettings(name=name) for name in DATABASES),
             ),
+            supabase=SupabaseSettings(organization=SUPABASE_ORGANIZATION, size="micro", auth0=True),
         ),
     )
 

@@ -1,6 +1,12 @@
 """The microservices of the engine, and what runs beside them."""
 
-from r3edge.platform import KafkaClientSettings, TopicSettings
+from r3edge.platform import (
+    ApiRoleSettings,
+    ApiServiceSettings,
+    KafkaClientSettings,
+    SinglePageApplicationSettings,
+    TopicSettings,
+)
 
 MICROSERVICES = (
     "config-server",
@@ -36,3 +42,34 @@ KAFKA_CLIENTS = (
     KafkaClientSettings(name="position-tracker", consumes=("sessionSignals",)),
 )
 """Who produces, and who consumes."""
+
+API_SERVICES = (
+    ApiServiceSettings(name="session-manager", scopes=("read:sessions", "write:sessions"), calls=("read:strategies",)),
+    ApiServiceSettings(name="strategy-executor", scopes=("read:strategies", "write:strategies")),
+    ApiServiceSettings(name="order-manager", scopes=("read:orders", "write:orders"), calls=("read:funds",)),
+    ApiServiceSettings(name="position-tracker", scopes=("read:positions",), calls=("read:orders",)),
+    ApiServiceSettings(name="money-manager", scopes=("read:funds", "write:funds"), calls=("read:positions",)),
+    ApiServiceSettings(name="scheduler-service", calls=("write:sessions",)),
+)
+"""Who asks callers for which scopes, and who calls others with which."""
+
+_READ = ("read:funds", "read:orders", "read:positions", "read:sessions", "read:strategies")
+_TRADE = ("write:orders", "write:sessions")
+
+API_ROLES = (
+    ApiRoleSettings(name="operator", permissions=(*_READ, "write:sessions")),
+    ApiRoleSettings(name="trader", permissions=(*_READ, *_TRADE)),
+    ApiRoleSettings(name="admin", permissions=(*_READ, *_TRADE, "write:funds", "write:strategies")),
+)
+"""What users may do."""
+
+
+def application(origin: str) -> SinglePageApplicationSettings:
+    """Return the application with which users trade."""
+    return SinglePageApplicationSettings(
+        name="app",
+        scopes=(*_READ, *_TRADE, "write:funds", "write:strategies"),
+        callbacks=(f"{origin}/callback",),
+        logout_pages=(origin,),
+        origins=(origin,),
+    )

@@ -2,6 +2,11 @@
 
 from r3edge.platform import EnvironmentEntry, Platform
 
+SUPABASE_ORGANIZATION = "abcdefghijklmnopqrst"
+"""Slug of the organization of every environment's project."""
+AUTH0_DOMAIN = "r3edge.eu.auth0.com"
+"""The tenant that the environments share; production looks after it."""
+
 
 def register() -> Platform:
     """Return the platform."""

@@ -2,15 +2,26 @@
 
 from constructs import Construct
 
-from environments.microservices import DATABASES, KAFKA_CLIENTS, MICROSERVICES, TOPICS
-from environments.platform import register
+from environments.microservices import (
+    API_ROLES,
+    API_SERVICES,
+    DATABASES,
+    KAFKA_CLIENTS,
+    MICROSERVICES,
+    TOPICS,
+    application,
+)
+from environments.platform import AUTH0_DOMAIN, SUPABASE_ORGANIZATION, register
 from r3edge.platform import (
     AddonsSettings,
     AlarmSettings,
+    Auth0Settings,
+    Auth0TenantSettings,
     BastionSettings,
     BudgetSettings,
     ClusterSettings,
     ConfluentSettings,
+    CustomDomainSettings,
     DatabaseSettings,
     Environment,
     EnvironmentSettings,
@@ -24,6 +35,7 @@ from r3edge.platform import (
     NodePoolSettings,
     PostgreSqlSettings,
     ServicesSettings,
+    SupabaseSettings,
     SystemNodeSettings,
     VpcSettings,
     ZoneSettings,
@@ -64,6 +76,19 @@ def settings() -> EnvironmentSettings:
         ),
         services=ServicesSettings(
             alarms=AlarmSettings(emails=(platform.owner,)),
+            auth0=Auth0Settings(
+                domain=AUTH0_DOMAIN,
+                services=API_SERVICES,
+                roles=API_ROLES,
+                applications=(application(f"https://app.{platform.domain}"),),
+                custom_domain=CustomDomainSettings(name=f"auth.{platform.domain}"),
+                tenant=Auth0TenantSettings(
+                    friendly_name=platform.project,
+                    support_email=platform.owner,
+                    supabase_role=True,
+                    log_retention_days=365,
+                ),
+            ),
             budget=BudgetSettings(monthly_usd=1500),
             guardrails=GuardrailsSettings() if prod.owns_account else None,
             images=ImagesSettings(microservices=MICROSERVICES, pull_accounts=platform.other_accounts("prod")),
@@ -76,6 +101,7 @@ def settings() -> EnvironmentSettings:
                 log_retention_days=365,
                 databases=tuple(DatabaseSettings(name=name, connections=60) for name in DATABASES),
             ),
+            supabase=SupabaseSettings(organization=SUPABASE_ORGANIZATION, size="small", auth0=True),
         ),
     )
 

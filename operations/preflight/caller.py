@@ -11,7 +11,9 @@ from terraform_runner.synthesized import blocks, listed, referred
 
 _ADMINISTERS = "AmazonEKSClusterAdminPolicy"
 _CREDENTIALS = {
+    "auth0": ("AUTH0_CLIENT_ID", "AUTH0_CLIENT_SECRET"),
     "confluent": ("CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"),
+    "supabase": ("SUPABASE_ACCESS_TOKEN",),
     "redpanda": ("REDPANDA_CLIENT_ID", "REDPANDA_CLIENT_SECRET"),
 }
 """The environment variables from which providers take a key (documentation of each, "Authentication")."""

@@ -10,8 +10,26 @@ OFFICE = UserNetwork(name="office", cidr="192.168.96.0/20", vpn=SiteToSiteVpn(pe
 
 
 SSH = {"cidrs": ["198.51.100.7/32"], "public_key": public_key(1)}
+APPLICATION = {
+    "name": "app",
+    "scopes": ["read:orders"],
+    "callbacks": ["https://app.example.com/callback"],
+    "logout_pages": ["https://app.example.com"],
+    "origins": ["https://app.example.com"],
+}
 SERVICES = {
     "alarms": {"emails": ["ops@example.com"]},
+    "auth0": {
+        "domain": "example.eu.auth0.com",
+        "services": [
+            {"name": "order-manager", "scopes": ["read:orders", "write:orders"]},
+            {"name": "scheduler-service", "calls": ["write:orders"]},
+        ],
+        "roles": [{"name": "trader", "permissions": ["read:orders", "write:orders"]}],
+        "applications": [APPLICATION],
+        "custom_domain": {"name": "auth.play.example.com"},
+        "tenant": {"friendly_name": "Example", "support_email": "help@example.com", "log_retention_days": 7},
+    },
     "budget": {"monthly_usd": 400},
     "guardrails": {},
     "images": {"microservices": ["order-manager", "scheduler-service"]},
@@ -27,6 +45,7 @@ SERVICES = {
         "max_storage_gib": 50,
         "databases": [{"name": "order_manager"}],
     },
+    "supabase": {"organization": "abcdefghijklmnopqrst", "size": "micro", "auth0": True},
 }
 CHILD = {"child.play.example.com": ["ns1.example.net", "ns2.example.net"]}
 

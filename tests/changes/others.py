@@ -45,6 +45,26 @@ ALIKE: Mapping[str, str] = {
     },
     "services.postgresql.iops": "services.postgresql.storage_gib",
     "services.postgresql.throughput_mib": "services.postgresql.storage_gib",
+    **{f"services.auth0.services.{name}": "services.auth0.services" for name in ("name",)},
+    **{f"services.auth0.services.keys.{name}": "services.auth0.services.keys" for name in ("kept", "used")},
+    **{f"services.auth0.roles.{name}": "services.auth0.roles" for name in ("name", "permissions")},
+    **{
+        f"services.auth0.applications.{name}": "services.auth0.applications.callbacks"
+        for name in ("scopes", "logout_pages", "origins", "refresh_days", "refresh_idle_days")
+    },
+    "services.supabase.schemas": "services.supabase.max_rows",
+    **{f"services.supabase.keys.{name}": "services.supabase.keys" for name in ("kept", "used")},
+    "services.auth0.applications.name": "services.auth0.applications",
+    "services.auth0.web_token_minutes": "services.auth0.token_minutes",
+    "services.auth0.users.password_length": "services.auth0.users.sign_up",
+    **{
+        f"services.auth0.tenant.{name}": "services.auth0.tenant.session_hours"
+        for name in ("friendly_name", "support_email", "idle_session_hours")
+    },
+    **{
+        f"services.auth0.tenant.{name}": "services.auth0.tenant.login_attempts"
+        for name in ("breached_passwords", "bot_detection")
+    },
     **{
         f"services.kafka.topics.{name}": "services.kafka.topics"
         for name in ("name", "compacted", "max_message_kib", "retention_hours")
@@ -94,6 +114,9 @@ NOT_JUDGED: Mapping[str, str] = {
     "addons.flux.webhook.token_generation": "needs the webhook, which no base has: writes another token, and the one "
     "before stays as `AWSPREVIOUS`; set it in GitHub, too (docs/runbooks/rotate.md)",
     "cluster.deployer_inside_vpc": "decides what is refused, and is in no resource",
+    "services.auth0.domain": "another tenant: Terraform finds nothing there, makes everything again and leaves what is "
+    "in the first one",
+    "services.auth0.adopt": "imports what exists already (docs/services/auth0.md); without it nothing changes then",
     "ingress.zone.zone_id": "an existing zone in place of an own one: the own one goes, with its records",
     "ingress.load_balancer.access_logs_bucket": "a bucket that must exist already",
 }

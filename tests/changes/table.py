@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from tests.changes.bases import CHILD, DESK, OFFICE, SSH
+from tests.changes.bases import APPLICATION, CHILD, DESK, OFFICE, SSH
 from tests.support.ssh import public_key
 
 
@@ -71,6 +71,20 @@ _POSTGRESQL = {
     *("aws_eks_pod_identity_association", "helm_release", "kubernetes_config_map_v1", "kubernetes_namespace_v1"),
     "kubernetes_network_policy_v1",
 }
+_SIGNER = {"aws_kms_key", "aws_kms_alias"}
+_MACHINE = {"auth0_client", "auth0_client_credentials", "auth0_client_grant"} | _SIGNER
+_CUSTOM_DOMAIN = {"auth0_custom_domain", "auth0_custom_domain_verification", "aws_route53_record"}
+_TENANT_LOG = {
+    *("auth0_log_stream", "aws_cloudwatch_event_bus", "aws_cloudwatch_event_rule", "aws_cloudwatch_event_target"),
+    *("aws_cloudwatch_log_group", "aws_cloudwatch_log_resource_policy"),
+}
+_TENANT = {"auth0_tenant", "auth0_guardian", "auth0_attack_protection"} | _CUSTOM_DOMAIN | _TENANT_LOG
+_API = {
+    *("auth0_resource_server", "auth0_resource_server_scopes", "auth0_role", "auth0_role_permissions"),
+    *("auth0_connection", "auth0_connection_clients"),
+}
+_CHECKER = {"name": "order-manager", "scopes": ["read:orders", "write:orders"]}
+_CALLER = {"name": "scheduler-service", "calls": ["write:orders"]}
 _TOPICS_AND_PERMISSIONS = {"confluent_kafka_topic", "confluent_kafka_acl"}
 _KAFKA_TABLE = _TOPICS_AND_PERMISSIONS | {
     *("confluent_api_key", "confluent_service_account"),
@@ -428,6 +442,7 @@ INGRESS: tuple[Row, ...] = (
             "ingress__zone__zone_name": "example.org",
             "ingress__zone__delegations": {},
             "ingress__api_host": "api.example.org",
+            "services__auth0__custom_domain__name": "auth.example.org",
         },
         Effect.AWS_REFUSES,
         "version 5.100 of the provider, with which it is rehearsed, would delete the old zone's own name servers "
@@ -540,6 +555,43 @@ SERVICES: tuple[Row, ...] = (
     ),
     *_rows(
         Effect.ADDS,
+        (
+            "services.auth0.services",
+            "one more that calls",
+            {"services__auth0__services": [_CHECKER, _CALLER, {"name": "x", "calls": ["read:orders"]}]},
+            "an application with a key",
+        ),
+        (
+            "services.auth0.services.keys",
+            "one more",
+            {"services__auth0__services": [_CHECKER, _CALLER | {"keys": {"kept": [1, 2]}}]},
+            "the first step of a rotation (docs/services/auth0.md)",
+        ),
+        (
+            "services.auth0.roles",
+            "one more",
+            {
+                "services__auth0__roles": [
+                    {"name": "trader", "permissions": ["read:orders", "write:orders"]},
+                    {"name": "operator", "permissions": ["read:orders"]},
+                ]
+            },
+            "",
+        ),
+        (
+            "services.auth0.applications",
+            "one more",
+            {"services__auth0__applications": [APPLICATION, APPLICATION | {"name": "desk"}]},
+            "",
+        ),
+        (
+            "services.supabase.keys",
+            "one more",
+            {"services__supabase__keys": {"kept": [1, 2]}},
+            "the first step of a rotation (docs/services/supabase.md)",
+        ),
+        ("services.auth0.tenant.supabase_role", "on", {"services__auth0__tenant__supabase_role": True}, ""),
+        ("services.supabase.sql", "on", {"services__supabase__sql": True}, "opens ports 5432 and 6543 for nodes"),
         (
             "services.kafka.topics",
             "one more",
@@ -659,6 +711,148 @@ SERVICES: tuple[Row, ...] = (
             ),
             ("guardrails", "with the record; in production AWS refuses while there is any", _GUARDRAILS),
         )
+    ),
+    *_rows(
+        Effect.IN_PLACE,
+        ("services.supabase.size", "larger", {"services__supabase__size": "small"}, "and starts anew meanwhile"),
+        ("services.supabase.max_rows", "fewer", {"services__supabase__max_rows": 100}, ""),
+        (
+            "services.auth0.services.scopes",
+            "one more",
+            {"services__auth0__services": [{**_CHECKER, "scopes": ["read:orders", "write:orders", "a:b"]}, _CALLER]},
+            "",
+        ),
+        (
+            "services.auth0.services.calls",
+            "one more",
+            {"services__auth0__services": [_CHECKER, _CALLER | {"calls": ["read:orders", "write:orders"]}]},
+            "",
+        ),
+        (
+            "services.auth0.applications.callbacks",
+            "another",
+            {"services__auth0__applications": [APPLICATION | {"callbacks": ["https://app.example.com/back"]}]},
+            "",
+        ),
+        ("services.auth0.token_minutes", "fewer", {"services__auth0__token_minutes": 30}, ""),
+        ("services.auth0.users.sign_up", "on", {"services__auth0__users__sign_up": True}, ""),
+        ("services.auth0.tenant.session_hours", "more", {"services__auth0__tenant__session_hours": 48}, ""),
+        ("services.auth0.tenant.mfa", "never", {"services__auth0__tenant__mfa": "never"}, "production refuses it"),
+        ("services.auth0.tenant.login_attempts", "fewer", {"services__auth0__tenant__login_attempts": 5}, ""),
+    ),
+    Row(
+        "services.supabase.password_generation",
+        "raised",
+        {"services__supabase__password_generation": 2},
+        Effect.REPLACES,
+        "another password, in place at Supabase",
+        loses=frozenset({"random_password", "aws_secretsmanager_secret_version"}),
+    ),
+    Row(
+        "services.supabase.auth0",
+        "off",
+        {"services__supabase__auth0": False},
+        Effect.REMOVES,
+        "its tokens are good no more",
+        loses=frozenset({"supabase_third_party_auth"}),
+    ),
+    Row(
+        "services.supabase.region",
+        "another",
+        {"services__supabase__region": "eu-west-3"},
+        Effect.AWS_REFUSES,
+        "by Supabase: a project stays where it is (docs/services/supabase.md)",
+        message="region cannot be changed",
+    ),
+    Row(
+        "services.supabase.organization",
+        "another",
+        {"services__supabase__organization": "z" * 20},
+        Effect.AWS_REFUSES,
+        "by Supabase: a project stays where it is (docs/services/supabase.md)",
+        message="organization_id cannot be changed",
+    ),
+    Row(
+        "services.supabase",
+        "off",
+        {"services__supabase": None},
+        Effect.REMOVES,
+        "with its database; in production the plan refuses",
+        loses=frozenset(
+            {
+                *("supabase_project", "supabase_settings", "supabase_apikey", "supabase_third_party_auth"),
+                *("random_password", "aws_secretsmanager_secret", "aws_secretsmanager_secret_version"),
+            }
+        ),
+    ),
+    Row(
+        "services.auth0.services",
+        "one less that calls",
+        {"services__auth0__services": [_CHECKER]},
+        Effect.REMOVES,
+        "its application; KMS deletes the key after seven days",
+        loses=frozenset(_MACHINE),
+    ),
+    Row(
+        "services.auth0.audience",
+        "another",
+        {"services__auth0__audience": "https://play.example.com"},
+        Effect.REPLACES,
+        "another API, without grants until the end of the deployment; in production the plan refuses",
+        loses=frozenset(
+            {
+                *("auth0_resource_server", "auth0_resource_server_scopes", "auth0_role_permissions"),
+                "auth0_client_grant",
+            }
+        ),
+    ),
+    Row(
+        "services.auth0.users.name",
+        "another",
+        {"services__auth0__users__name": "people"},
+        Effect.REPLACES,
+        "another database, without the users; in production the plan refuses",
+        loses=frozenset({"auth0_connection", "auth0_connection_clients"}),
+    ),
+    Row(
+        "services.auth0.custom_domain.name",
+        "another",
+        {"services__auth0__custom_domain__name": "login.play.example.com"},
+        Effect.REPLACES,
+        "the issuer is another one; in production the plan refuses",
+        loses=frozenset(_CUSTOM_DOMAIN),
+    ),
+    Row(
+        "services.auth0.custom_domain.delegated",
+        "off",
+        {"services__auth0__custom_domain__delegated": False},
+        Effect.REMOVES,
+        "the issuer is the tenant's domain again; the custom one stays verified",
+        loses=frozenset({"auth0_custom_domain_verification"}),
+    ),
+    Row(
+        "services.auth0.tenant.log_retention_days",
+        "off",
+        {"services__auth0__tenant__log_retention_days": None},
+        Effect.REMOVES,
+        "the log of the tenant; Auth0 keeps its own for some days",
+        loses=frozenset(_TENANT_LOG),
+    ),
+    Row(
+        "services.auth0.tenant",
+        "off",
+        {"services__auth0__tenant": None},
+        Effect.REMOVES,
+        "and switches the protection against attacks off: first give the tenant to another environment",
+        loses=frozenset(_TENANT),
+    ),
+    Row(
+        "services.auth0",
+        "off",
+        {"services__auth0": None, "services__supabase__auth0": False},
+        Effect.PLAN_REFUSES,
+        "unless AUTH0_DOMAIN is set: nothing else names the tenant any more (docs/services/auth0.md)",
+        message="The 'AUTH0_DOMAIN' must be specified",
     ),
     Row(
         "services.kafka.topics.partitions",

@@ -147,6 +147,9 @@ OTHER_OWNER = '''
 
 from r3edge.platform import EnvironmentEntry, Platform, UserNetwork
 
+AUTH0_DOMAIN = "acme.us.auth0.com"
+SUPABASE_ORGANIZATION = "z" * 20
+
 
 def register() -> Platform:
     return Platform(

@@ -18,12 +18,17 @@ def test_no_type_is_both() -> None:
     assert sorted(FREE & set(PRICED)) == []
 
 
+VENDORS = {
+    *("auth0_resource_server", "confluent_kafka_cluster", "redpanda_serverless_cluster", "supabase_project"),
+}
+"""Charged for by vendors whose prices are not in the table."""
+
+
 def test_nothing_of_an_environment_is_unknown(stacks: dict[str, Stack]) -> None:
     for stack in stacks.values():
         if stack.settings is None or stack.settings.context.region in read_table()["regions"]:
             unknown = {one.resource.partition(".")[0] for one in estimate(dict(stack.json.json)).unknown}
-            # Charged for by vendors whose prices are not in the table.
-            assert unknown <= {"confluent_kafka_cluster", "redpanda_serverless_cluster"}, stack.name
+            assert unknown <= VENDORS, stack.name
 
 
 def test_quantities_are_those_of_the_settings(environments: list[tuple[Synthesized, EnvironmentSettings]]) -> None:
@@ -44,6 +49,7 @@ def test_quantities_are_those_of_the_settings(environments: list[tuple[Synthesiz
         trail = services.guardrails.trail if services.guardrails else None
         # Kafka brings secrets.
         keyed = (services.alarms, trail, services.images, services.kafka, services.postgresql)
-        assert quantities["KMS keys"] == 2 + sum(one is not None for one in keyed)
+        signers = sum(len(one.keys.kept) for one in services.auth0.services if one.calls) if services.auth0 else 0
+        assert quantities["KMS keys"] == 2 + signers + sum(one is not None for one in keyed)
         limit = f"up to {settings.addons.node_pools.cpu_limit} vCPU"
         assert sum(limit in entry.what for entry in estimated.by_use) == len(settings.addons.node_pools.architectures)

@@ -102,7 +102,12 @@ def test_data_is_protected_in_production_and_destroyable_elsewhere(stacks: dict[
         )
         database = {"aws_db_instance"} if services.postgresql else set()
         copies = {"aws_backup_vault"} if services.postgresql and services.postgresql.backup_copy_region else set()
-        assert guarded == (always | zone | trail | images | kafka | database | copies if protected else set())
+        project = {"supabase_project"} if services.supabase else set()
+        api = {"auth0_resource_server", "auth0_connection"} if services.auth0 else set()
+        if services.auth0 and services.auth0.tenant:
+            api |= {"auth0_attack_protection"} | ({"auth0_custom_domain"} if services.auth0.custom_domain else set())
+        vendors = kafka | project | api
+        assert guarded == (always | zone | trail | images | vendors | database | copies if protected else set())
         assert stack.json.one("aws_lb")["enable_deletion_protection"] is protected
         assert stack.json.one("aws_eks_cluster")["deletion_protection"] is protected
 
@@ -231,7 +236,10 @@ def test_a_secret_would_be_found(text: str) -> None:
 
 
 def test_providers_are_pinned_and_refuse_other_accounts(stacks: dict[str, Stack]) -> None:
-    others = {"kubernetes": "2.38.0", "helm": "3.1.1", "confluent": "2.83.4"}
+    others = {
+        **{"kubernetes": "2.38.0", "helm": "3.1.1"},
+        **{"auth0": "1.55.0", "confluent": "2.83.4", "random": "3.7.2", "supabase": "1.10.1"},
+    }
     for stack in stacks.values():
         terraform = stack.json.json["terraform"]
         pinned = {name: each["version"] for name, each in terraform["required_providers"].items()}

@@ -41,6 +41,11 @@ REASONS = {
         }.items()
         for sid in sids
     },
+    **{
+        (f"services/auth0/machine-{name}/key-1", "Account"): _KEY
+        for name in ("money-manager", "order-manager", "position-tracker", "scheduler-service", "session-manager")
+    },
+    ("services/auth0/log/may-write", "Write"): "the streams of one log group",
     ("services/guardrails/trail/store/policy", "Write"): "the account's own folder of the trail",
     ("logs-key/key", "CloudWatchLogs"): _KEY,
     **{

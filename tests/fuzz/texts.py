@@ -37,6 +37,9 @@ _ROLES = st.builds(
 )
 _GRAVITON = st.sampled_from(["m7g.large", "t4g.medium", "t4g.large", "c8g.16xlarge", "r6gd.xlarge", "m7g.medium"])
 
+_SCOPES = st.sampled_from(["read:orders", "write:orders", "read:funds", "a:b"])
+_PAGES = st.sampled_from(["https://app.example.com", "https://app.example.com/a", "http://localhost:4200"])
+
 TEXTS: dict[str, st.SearchStrategy[str]] = {
     "project": _names(32),
     "domain": st.sampled_from(_HOSTS),
@@ -86,6 +89,18 @@ TEXTS: dict[str, st.SearchStrategy[str]] = {
     "backup_copy_region": st.sampled_from(_REGIONS),
     "restore_from": st.sampled_from(["a-snapshot", "rds:db-2026-11-30-01-02"]),
     "version": st.sampled_from(["15.13", "16.10", "17.6", "18.1"]),
+    "audience": st.sampled_from(["https://api.example.com", "https://play.example.com/v1/"]),
+    "scopes": _SCOPES,
+    "calls": _SCOPES,
+    "permissions": _SCOPES,
+    "callbacks": _PAGES,
+    "logout_pages": _PAGES,
+    "origins": _PAGES,
+    "friendly_name": st.sampled_from(["Example", "Bücher & Söhne", "日本"]),
+    "support_email": st.sampled_from(["help@example.com", "a+b@c-d.example"]),
+    "adopt": st.sampled_from(["con_AbCdEfGh12", "0123456789abcdef01234567"]),
+    "organization": st.sampled_from(["abcdefghijklmnopqrst", "z" * 20]),
+    "schemas": st.sampled_from(["public", "graphql_public", "_trading2"]),
     "topic_prefix": st.sampled_from(["topic.", "topic.dev.", ""]),
     "produces": _names(200),
     "consumes": _names(200),

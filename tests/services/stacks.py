@@ -6,22 +6,31 @@ from cdktf import TerraformStack
 
 from r3edge.core.context import Context
 from r3edge.core.encryption import LogsKey
+from r3edge.ingress import PublicZone, ZoneSettings
 from r3edge.network import ExistingNetwork, ExistingSubnet, Party, Tier
 from r3edge.secrets import Secrets
 from r3edge.services import AlarmSettings, Services, ServicesSettings
 from tests.support import Synthesized, context, synthesize
 from tests.support.existing_cluster import add_existing_cluster
 
+ZONE = ZoneSettings(zone_name="example.com", zone_id="Z0123456789ABCDEFGHIJ")
 ALARMS = AlarmSettings(emails=("ops@example.com",))
 DATABASE_GROUP = "sg-database"
 BACKEND = {f"eu-west-3{letter}": ExistingSubnet(f"subnet-{letter}", f"10.0.{n}.0/24") for n, letter in enumerate("abc")}
 NODES = {zone: ExistingSubnet(f"{one.id}-nodes", one.cidr.replace("10.0.", "10.0.1")) for zone, one in BACKEND.items()}
+NAT_ADDRESSES = ("198.51.100.7", "198.51.100.8")
 NETWORK = ExistingNetwork(
     vpc_id="vpc-1",
     vpc_cidr="10.0.0.0/16",
     subnets={Tier.BACKEND: BACKEND, Tier.KUBERNETES: NODES},
     security_group_ids={Party.DATABASE: DATABASE_GROUP},
+    nat_addresses=NAT_ADDRESSES,
 )
+
+
+def public_zone(stack: TerraformStack, context: Context, id: str = "public") -> PublicZone:
+    """Return a public zone that exists."""
+    return PublicZone(stack, f"{id}-zone", settings=ZONE, context=context)
 
 
 def add_services(
@@ -37,6 +46,8 @@ def add_services(
         context=context,
         network=NETWORK,
         cluster=cluster,
+        api_host="api.example.com",
+        zone=public_zone(stack, context, id),
         secrets=Secrets(stack, f"{id}-secrets", context=context),
         logs_key=key,
     )

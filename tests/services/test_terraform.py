@@ -17,7 +17,7 @@ from rehearsal.procedure import standard
 from rehearsal.run import Result, rehearse
 from rehearsal.steps import Rehearsal
 from terraform_runner.plan_review import review
-from tests.services.stacks import ALARMS
+from tests.services.stacks import ALARMS, public_zone
 from tests.support import context, synthesize
 from tests.support.existing_cluster import add_existing_cluster
 from tests.support.network import add_network
@@ -46,6 +46,8 @@ def written(folder: Path, *, protected: bool, **settings: Any) -> Path:
             context=where,
             network=network,
             cluster=add_existing_cluster(stack, context=where),
+            api_host="api.example.com",
+            zone=public_zone(stack, where),
             secrets=Secrets(stack, "secrets", context=where),
             logs_key=key,
         )

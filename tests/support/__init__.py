@@ -67,9 +67,10 @@ class Synthesized:
     def policies(self) -> dict[str, list[dict[str, Any]]]:
         """The statements of every policy, by the path of the resource that has it; of a role, those of its trust."""
         found: dict[str, list[dict[str, Any]]] = {}
-        for kind in self.json["resource"]:
+        for kind in (kind for kind in self.json["resource"] if kind.startswith("aws_")):
             for path, body in self.all(kind).items():
-                policy = json.loads(body.get("policy") or body.get("assume_role_policy") or "{}")
+                texts = (body.get(name) for name in ("policy", "assume_role_policy", "policy_document"))
+                policy = json.loads(next(filter(None, texts), "{}"))
                 if "Statement" in policy:  # a lifecycle policy has rules
                     found[path] = policy["Statement"]
         return found

@@ -47,4 +47,4 @@ def test_it_knows_what_the_library_creates() -> None:
         "helm_release",
         "kubernetes_namespace_v1",
     } <= used
-    assert "auth0_client" not in used
+    assert "auth0_organization" not in used

@@ -17,6 +17,7 @@ from r3edge.core.settings import DomainName, Settings, matching
 _FEWEST_NAME_SERVERS = 2
 _DELEGATION_TTL_SECONDS = 3600
 _CAA_TTL_SECONDS = 3600
+_CNAME_TTL_SECONDS = 300
 _LETS_ENCRYPT_ONLY = ('0 issue "letsencrypt.org"', '0 issuewild ";"')
 
 HostedZoneId = Annotated[
@@ -111,6 +112,16 @@ class PublicZone(Construct):
             type="A",
             alias=Route53RecordAlias(name=target_name, zone_id=target_zone_id, evaluate_target_health=True),
         )
+
+    def cname(self, host: str, target: str) -> Route53Record:
+        """Create a CNAME record: everything about a host is asked under another name.
+
+        Raises:
+            ConfigurationError: The host does not lie below the zone's own name, which cannot be one.
+        """
+        if host == self.name:
+            raise ConfigurationError(f"host = {host!r}: must lie below the zone: its own name cannot be a CNAME")
+        return self._record("cname", host, "CNAME", [target], _CNAME_TTL_SECONDS)
 
     def _record(self, purpose: str, host: str, kind: str, values: Sequence[str], ttl_seconds: int) -> Route53Record:
         return Route53Record(

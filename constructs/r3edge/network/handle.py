@@ -39,6 +39,11 @@ class NetworkHandle(Protocol):
         """The availability zones, as literals."""
         ...
 
+    @property
+    def nat_addresses(self) -> Sequence[str]:
+        """The public addresses from which its nodes call the internet."""
+        ...
+
     def subnet_id(self, tier: Tier, zone: str) -> str:
         """Return the id of a tier's subnet in a zone."""
         ...
@@ -78,6 +83,7 @@ class ExistingNetwork:
     security_group_ids: Mapping[Party, str]
     flows: Sequence[Flow] = BASE_FLOWS
     ready: Sequence[ITerraformDependable] = field(default=())
+    nat_addresses: Sequence[str] = ()
 
     @property
     def zones(self) -> Sequence[str]:

@@ -71,7 +71,9 @@ class Network(Construct):
             network_ready=self.ready,
         )
         output(self, "vpc_id", self.vpc_id)
-        output(self, "nat_addresses", [gateway.public_ip for gateway in self.vpc.nat_gateways.values()])
+        self.nat_addresses: Sequence[str] = [gateway.public_ip for gateway in self.vpc.nat_gateways.values()]
+        """The public addresses from which its nodes call the internet."""
+        output(self, "nat_addresses", self.nat_addresses)
         output(self, "bastion_instance_id", self.bastion.instance_id)
         self._root(settings.root, context)
 

@@ -54,7 +54,7 @@ class EnvironmentSettings(Settings):
             yield refusal.under("network.vpc")
         for refusal in contradicting((*BASE_FLOWS, *self.flows, *self.network.flows, *self.network.vpc.flows)):
             yield refusal.under("network")
-        yield from self.services.contradictions_with(self.context)
+        yield from self.services.contradictions_with(self.context, self.ingress.zone.zone_name)
         yield from self.ingress.load_balancer.contradictions_with(self.context)
         if self.context.stage == "production":
             yield from production_refusals(self)
@@ -101,6 +101,8 @@ class Environment(TerraformStack):
             context=context,
             network=network,
             cluster=cluster,
+            api_host=ingress.api_host,
+            zone=ingress.zone,
             secrets=secrets,
             logs_key=logs_key,
         )

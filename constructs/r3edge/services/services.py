@@ -1,6 +1,7 @@
 """The services layer of an environment."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from constructs import Construct
 
@@ -9,14 +10,21 @@ from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import Settings
+from r3edge.ingress import PublicZone
 from r3edge.network import Flow, NetworkHandle
 from r3edge.secrets import Secrets
 from r3edge.services.alarms import AlarmSettings, AlarmTopic
+from r3edge.services.auth0.settings import Auth0Settings
 from r3edge.services.budget import Budget, BudgetSettings
 from r3edge.services.guardrails import Guardrails, GuardrailsSettings
 from r3edge.services.images import Images, ImagesSettings
 from r3edge.services.kafka import KAFKA_FLOWS, Kafka, KafkaVariant, add_kafka
 from r3edge.services.postgresql import POSTGRESQL_FLOWS, PostgreSql, PostgreSqlSettings
+from r3edge.services.supabase.settings import SupabaseSettings
+
+if TYPE_CHECKING:
+    from r3edge.services.auth0.auth0 import Auth0
+    from r3edge.services.supabase.supabase import Supabase
 
 
 class ServicesSettings(Settings):
@@ -24,6 +32,8 @@ class ServicesSettings(Settings):
 
     alarms: AlarmSettings | None = None
     """The topic to which everything raises its alarms."""
+    auth0: Auth0Settings | None = None
+    """Users and tokens, at Auth0."""
     budget: BudgetSettings | None = None
     """The costs at which an alarm is raised."""
     guardrails: GuardrailsSettings | None = None
@@ -34,23 +44,34 @@ class ServicesSettings(Settings):
     """Kafka, at Confluent Cloud or at Redpanda Cloud."""
     postgresql: PostgreSqlSettings | None = None
     """PostgreSQL on Amazon RDS."""
+    supabase: SupabaseSettings | None = None
+    """REST and realtime over a PostgreSQL at Supabase."""
 
     @property
     def flows(self) -> Sequence[Flow]:
         """The flows of the services that are on."""
         postgresql = POSTGRESQL_FLOWS if self.postgresql else ()
         kafka = KAFKA_FLOWS if self.kafka else ()
-        return (*postgresql, *kafka)
+        supabase = self.supabase.flows if self.supabase else ()
+        return (*postgresql, *kafka, *supabase)
 
-    def contradictions_with(self, context: Context) -> Iterator[Refusal]:
-        """Yield the settings that do not fit the environment."""
+    def contradictions_with(self, context: Context, zone: str) -> Iterator[Refusal]:
+        """Yield the settings that do not fit the environment, or its public zone."""
+        if self.auth0:
+            for refusal in self.auth0.contradictions_with(zone):
+                yield refusal.under("services.auth0")
         if self.postgresql:
             yield from self.postgresql.contradictions_with(context)
+        if self.supabase:
+            for refusal in self.supabase.contradictions_with(context.region):
+                yield refusal.under("services.supabase")
 
     def contradictions(self) -> Iterator[Refusal]:
         raising = [name for name in ("budget", "guardrails", "postgresql") if getattr(self, name) is not None]
         if raising and self.alarms is None:
             yield Refusal("alarms", None, f"must be set: {' and '.join(raising)} would raise alarms to no one")
+        if self.supabase and self.supabase.auth0 and self.auth0 is None:
+            yield Refusal("supabase.auth0", True, "must be False: auth0 is off, and has no tokens")
 
 
 class Services(Construct):
@@ -61,9 +82,14 @@ class Services(Construct):
         context: The environment.
         network: The network.
         cluster: The cluster.
+        api_host: The API's host.
+        zone: The public zone.
         secrets: The secrets of the environment.
         logs_key: The key of the log groups.
     """
+
+    auth0: "Auth0 | None"
+    supabase: "Supabase | None"
 
     def __init__(
         self,
@@ -74,13 +100,17 @@ class Services(Construct):
         context: Context,
         network: NetworkHandle,
         cluster: ClusterHandle,
+        api_host: str,
+        zone: PublicZone,
         secrets: Secrets,
         logs_key: EncryptionKey,
     ) -> None:
         super().__init__(scope, id)
         self.alarms: AlarmTopic | None = None
+        self.auth0 = None
         self.kafka: Kafka | None = None
         self.postgresql: PostgreSql | None = None
+        self.supabase = None
         if settings.alarms:
             self.alarms = alarms = AlarmTopic(self, "alarms", settings=settings.alarms, context=context)
             if settings.budget:
@@ -98,7 +128,26 @@ class Services(Construct):
                     logs_key=logs_key,
                     alarms=alarms,
                 )
+        if settings.auth0:
+            # Here, because bindings are loaded as they are imported, and those of a service that is off are of no use.
+            from r3edge.services.auth0.auth0 import Auth0
+
+            self.auth0 = Auth0(
+                self, "auth0", settings=settings.auth0, context=context, api_host=api_host, zone=zone, logs_key=logs_key
+            )
         if settings.kafka:
             self.kafka = add_kafka(self, "kafka", settings=settings.kafka, context=context, secrets=secrets)
+        if settings.supabase:
+            from r3edge.services.supabase.supabase import Supabase
+
+            self.supabase = Supabase(
+                self,
+                "supabase",
+                settings=settings.supabase,
+                context=context,
+                secrets=secrets,
+                nat_addresses=network.nat_addresses,
+                issuer=self.auth0.issuer if self.auth0 and settings.supabase.auth0 else None,
+            )
         if settings.images:
             Images(self, "images", settings=settings.images, context=context)

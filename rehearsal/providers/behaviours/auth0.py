@@ -1,14 +1,23 @@
 """Auth0. Ids have the forms of Auth0's Management API reference."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from rehearsal.providers.behaviour import Behaviour
-from rehearsal.providers.computed_values import Seeded
+from rehearsal.providers.computed_values import Seeded, fill
+from rehearsal.providers.problems import Problem
 from rehearsal.providers.values import Object
 
 _DOMAIN = "example.eu.auth0.com"
 _UUID = "{hex:8}-{hex:4}-4{hex:3}-8{hex:3}-{hex:12}"
 _SINGLETONS = ("auth0_attack_protection", "auth0_branding", "auth0_guardian", "auth0_tenant")
+
+
+def _names_a_tenant(configuration: Object) -> Iterator[Problem]:
+    """Refuse what is left of the configuration once the resources are in the state alone."""
+    if not configuration.get("domain"):
+        text = "The 'AUTH0_DOMAIN' must be specified along with 'AUTH0_CLIENT_ID' and 'AUTH0_CLIENT_SECRET'."
+        yield Problem("Missing required configuration", text)
 
 
 def _verification(_seeded: Seeded, values: Object) -> list[Any]:
@@ -22,12 +31,20 @@ def _deployed(seeded: Seeded, values: Object) -> str:
     return seeded.take("hex", 32) if values["deploy"] else ""
 
 
+def _event_source(seeded: Seeded, values: Object) -> str:
+    """Return the partner event source that Auth0 makes in the account."""
+    if values["type"] != "eventbridge":
+        return ""
+    return f"aws.partner/auth0.com/example-{fill(_UUID, seeded, values)}/auth0.logs"
+
+
 def _signing_secret(seeded: Seeded, values: Object) -> str | None:
     return f"dummy-{seeded.take('mixed', 26)}" if values["signing_alg"] == "HS256" else None
 
 
 BEHAVIOUR = Behaviour(
     scope=("domain",),
+    at_configure=(_names_a_tenant,),
     unique={
         "auth0_action": "{name}",
         "auth0_resource_server": "{identifier}",
@@ -87,7 +104,11 @@ BEHAVIOUR = Behaviour(
         "auth0_connection": {"id": "con_{mixed:16}", "display_name": None, "realms": ["{name}"]},
         "auth0_connection_clients": {"id": "{connection_id}", "strategy": "auth0"},
         "auth0_organization": {"id": "org_{mixed:16}"},
-        "auth0_log_stream": {"id": "lst_{digits:16}", "status": "active"},
+        "auth0_log_stream": {
+            "id": "lst_{digits:16}",
+            "status": "active",
+            "sink.aws_partner_event_source": _event_source,
+        },
         "auth0_trigger_actions": {"id": "{trigger}"},
         "auth0_custom_domain": {
             "id": "cd_{mixed:16}",

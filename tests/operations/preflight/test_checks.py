@@ -45,8 +45,10 @@ def told(found: list[Any]) -> list[tuple[Verdict, str]]:
 @pytest.mark.parametrize(
     ("vendor", "names"),
     [
+        ("auth0", ["AUTH0_CLIENT_ID", "AUTH0_CLIENT_SECRET"]),
         ("confluent", ["CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"]),
         ("redpanda", ["REDPANDA_CLIENT_ID", "REDPANDA_CLIENT_SECRET"]),
+        ("supabase", ["SUPABASE_ACCESS_TOKEN"]),
     ],
 )
 def test_vendors_need_credentials(look: Look, vendor: str, names: list[str]) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from .case import Aws, Cases, refused, unique
+from .case import ACCOUNT, Aws, Cases, refused, unique
 
 gap = Cases()
 
@@ -121,6 +121,63 @@ def topic_has_one_set_of_tags(aws: Aws) -> Iterator[None]:
     assert aws.sns.create_topic(Name=name, Tags=tags)["TopicArn"] == made
     with refused("InvalidParameter"):
         aws.sns.create_topic(Name=name, Tags=[{"Key": "owner", "Value": "another"}])
+
+
+@gap("EventsBackend.create_event_bus")
+def bus_of_a_partner_has_the_name_of_its_source(aws: Aws) -> Iterator[None]:
+    source = f"aws.partner/auth0.com/{unique('tenant')}/auth0.logs"
+    yield
+    aws.events.create_event_bus(Name=source, EventSourceName=source)
+    with refused("ValidationException"):
+        aws.events.create_event_bus(Name=unique("bus"), EventSourceName=source)
+    with refused("ResourceNotFoundException"):
+        aws.events.create_event_bus(Name="auth0", EventSourceName="auth0")
+
+
+def _bus_of_a_partner(aws: Aws) -> str:
+    """Return the ARN of a bus; stock moto makes one for a source that it knows already."""
+    source = f"aws.partner/auth0.com/{unique('tenant')}/auth0.logs"
+    aws.events.create_partner_event_source(Name=source, Account=ACCOUNT)
+    return aws.events.create_event_bus(Name=source, EventSourceName=source)["EventBusArn"]
+
+
+def _tags(aws: Aws, arn: str) -> dict[str, str]:
+    return {tag["Key"]: tag["Value"] for tag in aws.events.list_tags_for_resource(ResourceARN=arn)["Tags"]}
+
+
+@gap("EventsBackend.list_tags_for_resource")
+def tags_of_a_partners_bus_are_listed(aws: Aws) -> Iterator[None]:
+    arn = _bus_of_a_partner(aws)
+    yield
+    assert _tags(aws, arn) == {}
+
+
+@gap("EventsBackend.tag_resource")
+def a_partners_bus_is_tagged(aws: Aws) -> Iterator[None]:
+    arn = _bus_of_a_partner(aws)
+    yield
+    aws.events.tag_resource(ResourceARN=arn, Tags=[{"Key": "owner", "Value": "platform"}])
+    assert _tags(aws, arn) == {"owner": "platform"}
+
+
+@gap("EventsBackend.untag_resource")
+def a_partners_bus_is_untagged(aws: Aws) -> Iterator[None]:
+    arn = _bus_of_a_partner(aws)
+    rule = aws.events.put_rule(Name=unique("rule"), EventPattern="{}", Tags=[{"Key": "a", "Value": "b"}])["RuleArn"]
+    aws.events.untag_resource(ResourceARN=rule, TagKeys=["a"])
+    assert _tags(aws, rule) == {}
+    yield
+    aws.events.tag_resource(ResourceARN=arn, Tags=[{"Key": "a", "Value": "b"}])
+    aws.events.untag_resource(ResourceARN=arn, TagKeys=["a"])
+    assert _tags(aws, arn) == {}
+
+
+@gap("EventsBackend._normalize_event_bus_arn")
+def a_partners_bus_has_rules(aws: Aws) -> Iterator[None]:
+    bus, name = _bus_of_a_partner(aws).partition(":event-bus/")[2], unique("rule")
+    yield
+    aws.events.put_rule(Name=name, EventBusName=bus, EventPattern="{}")
+    assert aws.events.describe_rule(Name=name, EventBusName=bus)["EventBusName"] == bus
 
 
 @gap("KmsBackend.schedule_key_deletion")

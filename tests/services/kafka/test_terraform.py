@@ -11,12 +11,12 @@ from r3edge.secrets import Secrets
 from r3edge.services import ConfluentSettings, KeySettings, RedpandaSettings
 from rehearsal import steps
 from rehearsal.procedure import standard
-from rehearsal.run import Result, rehearse
+from rehearsal.run import Result
 from rehearsal.steps import Rehearsal
-from terraform_runner.plan_review import Review, review
+from terraform_runner.plan_review import Review
 from tests.services.kafka.tables import CLIENTS, TOPICS, confluent, kafka, redpanda
-from tests.support import context, synthesize
-from tests.support.terraform import provider_or_skip, silent_display
+from tests.support import Synthesized, context, small_rehearsal, synthesize
+from tests.support.small_rehearsal import actions, apply, planned, written
 
 pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
 
@@ -29,37 +29,20 @@ ONE, BOTH, BOTH_BUT_THE_SECOND_USED, SECOND = (
 )
 
 
-def written(folder: Path, settings: Settings, *, protected: bool) -> Path:
-    folder.mkdir(parents=True)
-    (folder / "cdk.tf.json").write_text(json.dumps(kafka(settings, protected=protected).json))
-    return folder
-
-
 def rehearsed(
-    tmp_path: Path, settings: Settings, procedure: Callable[[Rehearsal], None], *, protected: bool = False
+    folder: Path, settings: Settings, procedure: Callable[[Rehearsal], None], *, protected: bool = False
 ) -> Result:
-    provider_or_skip()
-    source = written(tmp_path / "stacks" / "it", settings, protected=protected)
-    return rehearse("it", stacks=source.parent, output=tmp_path / "out", display=silent_display(), procedure=procedure)
+    return small_rehearsal.rehearsed(folder, kafka(settings, protected=protected), procedure)
 
 
-def without_kafka() -> dict[str, Any]:
+def without_kafka() -> Synthesized:
     """Return the stack that is left when Kafka is off."""
-    return dict(synthesize(lambda stack: Secrets(stack, "secrets", context=context())).json)
-
-
-def planned(rehearsal: Rehearsal, *options: str) -> Review:
-    plan = rehearsal.work / "change.tfplan"
-    rehearsal.terraform.plan(plan, *options)
-    return review(rehearsal.terraform.show_json(plan))
+    return synthesize(lambda stack: Secrets(stack, "secrets", context=context()))
 
 
 def changed(rehearsal: Rehearsal, folder: Path, settings: Settings) -> Review:
-    """Apply other settings, and return the review of the plan."""
-    steps.configure(rehearsal, written(folder, settings, protected=False))
-    changes = planned(rehearsal)
-    rehearsal.terraform.apply(rehearsal.work / "change.tfplan")
-    steps.second_plan_is_empty(rehearsal)
+    """Deploy other settings, and return the review of the plan."""
+    changes = small_rehearsal.changed(rehearsal, folder, kafka(settings, protected=False))
     steps.no_generated_secret_is_kept(rehearsal)
     return changes
 
@@ -83,21 +66,17 @@ def test_an_interrupted_first_apply_goes_on(tmp_path: Path, last: str) -> None:
         resources = json.loads((rehearsal.source / "cdk.tf.json").read_text())["resource"][last]
         (address,) = (f"{last}.{name}" for name in resources if "client" not in name)
         planned(rehearsal, f"-target={address}")
-        rehearsal.terraform.apply(rehearsal.work / "change.tfplan")
+        apply(rehearsal)
         assert address in rehearsal.terraform.state_list()
         assert not [one for one in rehearsal.terraform.state_list() if one.startswith("terraform_data")]
         assert not planned(rehearsal).dangers
-        rehearsal.terraform.apply(rehearsal.work / "change.tfplan")
+        apply(rehearsal)
         steps.second_plan_is_empty(rehearsal)
         steps.destroy(rehearsal)
         assert not rehearsal.terraform.state_list()
 
     result = rehearsed(tmp_path, confluent(topics=TOPICS[:1], clients=CLIENTS[:1]), procedure)
     assert result.passed, result.failure
-
-
-def _types(changes: Review) -> set[tuple[str, str]]:
-    return {(str(one.action), one.type) for one in changes.changes}
 
 
 def _rotated(vendor: Callable[..., Settings], keys: KeySettings) -> Settings:
@@ -124,10 +103,10 @@ def test_keys_rotate_in_three_deployments(tmp_path: Path, vendor: Callable[..., 
 
     result = rehearsed(tmp_path, _rotated(vendor, ONE), procedure)
     assert result.passed, result.failure
-    assert _types(seen["add"]) == {("create", kind) for kind in kinds}
+    assert actions(seen["add"]) == {("create", kind) for kind in kinds}
     # Which key is used is a matter of providers and pods.
     assert not seen["use"].changes
-    assert _types(seen["remove"]) == {("destroy", kind) for kind in kinds}
+    assert actions(seen["remove"]) == {("destroy", kind) for kind in kinds}
 
 
 def test_a_change_of_the_cluster_leaves_the_access_to_schemas(tmp_path: Path) -> None:
@@ -142,7 +121,7 @@ def test_a_change_of_the_cluster_leaves_the_access_to_schemas(tmp_path: Path) ->
 
     result = rehearsed(tmp_path, confluent(**small | {"type": "basic"}), procedure)
     assert result.passed, result.failure
-    assert _types(seen["upgrade"]) == {("update", "confluent_kafka_cluster")}
+    assert actions(seen["upgrade"]) == {("update", "confluent_kafka_cluster")}
 
 
 @pytest.mark.parametrize("vendor", [confluent, redpanda])
@@ -156,16 +135,13 @@ def test_fewer_partitions_are_a_danger_and_it_is_taken_away_in_two_steps(
         steps.deploy(rehearsal)
         for partitions in (12, 3):
             topics = (TOPICS[0].replace(partitions=partitions),)
-            source = written(tmp_path / str(partitions), vendor(topics=topics, clients=()), protected=False)
-            steps.configure(rehearsal, source)
+            stack = kafka(vendor(topics=topics, clients=()), protected=False)
+            steps.configure(rehearsal, written(tmp_path / str(partitions), stack))
             seen[str(partitions)] = planned(rehearsal)
         seen["emptied"] = changed(rehearsal, tmp_path / "emptied", vendor(topics=(), clients=()))
-        folder = tmp_path / "without"
-        folder.mkdir()
-        (folder / "cdk.tf.json").write_text(json.dumps(without_kafka()))
-        steps.configure(rehearsal, folder)
+        steps.configure(rehearsal, written(tmp_path / "without", without_kafka()))
         planned(rehearsal)
-        rehearsal.terraform.apply(rehearsal.work / "change.tfplan")
+        apply(rehearsal)
         assert not rehearsal.terraform.state_list()
 
     result = rehearsed(tmp_path, vendor(topics=TOPICS[:1], clients=()), procedure)

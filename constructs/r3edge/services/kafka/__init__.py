@@ -4,7 +4,7 @@ from r3edge.services.kafka.confluent.settings import ConfluentSettings
 from r3edge.services.kafka.connection import KafkaConnection, KafkaCredentials
 from r3edge.services.kafka.kafka import Kafka, KafkaVariant, add_kafka
 from r3edge.services.kafka.redpanda.settings import RedpandaSettings
-from r3edge.services.kafka.settings import KAFKA_FLOWS, KafkaClientSettings, KafkaSettings, KeySettings, TopicSettings
+from r3edge.services.kafka.settings import KAFKA_FLOWS, KafkaClientSettings, KafkaSettings, TopicSettings
 
 __all__ = [
     "KAFKA_FLOWS",
@@ -15,7 +15,6 @@ __all__ = [
     "KafkaCredentials",
     "KafkaSettings",
     "KafkaVariant",
-    "KeySettings",
     "RedpandaSettings",
     "TopicSettings",
     "add_kafka",

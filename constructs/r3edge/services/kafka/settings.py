@@ -9,6 +9,7 @@ from pydantic import Field
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import Name, Settings, matching, repetitions
 from r3edge.network import Flow, Party, tcp
+from r3edge.services.keys import KeySettings
 
 PORT = 9092
 KAFKA_FLOWS: Sequence[Flow] = (tcp(Party.NODES, Party.INTERNET, PORT, "Kafka, at its vendor"),)
@@ -55,20 +56,6 @@ class TopicSettings(Settings):
     @property
     def _deleted(self) -> dict[str, str]:
         return {"cleanup.policy": "delete", "retention.ms": str(self.retention_hours * 3_600_000)}
-
-
-class KeySettings(Settings):
-    """The keys of a client. To rotate them: keep another one, use it, and keep it alone, in three deployments."""
-
-    kept: tuple[Annotated[int, Field(ge=1)], ...] = Field(default=(1,), min_length=1)
-    """Numbers of the keys that there are."""
-    used: int = Field(default=1, ge=1)
-    """Number of the key that is used."""
-
-    def contradictions(self) -> Iterator[Refusal]:
-        yield from repetitions("kept", self.kept)
-        if self.used not in self.kept:
-            yield Refusal("used", self.used, f"must be one of the kept keys: {', '.join(map(str, self.kept))}")
 
 
 class KafkaClientSettings(Settings):

@@ -6,7 +6,8 @@ from typing import Literal
 
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import Region
-from r3edge.services.kafka.settings import KafkaSettings, KeySettings
+from r3edge.services.kafka.settings import KafkaSettings
+from r3edge.services.keys import KeySettings
 
 
 class ConfluentSettings(KafkaSettings):

@@ -1,0 +1,52 @@
+"""Rehearsals of small stacks, step by step."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from rehearsal import steps
+from rehearsal.run import Result, rehearse
+from rehearsal.steps import Rehearsal
+from terraform_runner.plan_review import Review, review
+from tests.support import Synthesized
+from tests.support.terraform import provider_or_skip, silent_display
+
+
+def written(folder: Path, stack: Synthesized) -> Path:
+    """Write a stack into a new folder, and return the folder."""
+    folder.mkdir(parents=True)
+    (folder / "cdk.tf.json").write_text(json.dumps(stack.json))
+    return folder
+
+
+def rehearsed(folder: Path, stack: Synthesized, procedure: Callable[[Rehearsal], None]) -> Result:
+    """Rehearse a stack."""
+    provider_or_skip()
+    source = written(folder / "stacks" / "it", stack)
+    return rehearse("it", stacks=source.parent, output=folder / "out", display=silent_display(), procedure=procedure)
+
+
+def planned(rehearsal: Rehearsal, *options: str) -> Review:
+    """Plan, and return the review of the plan, which :func:`apply` applies."""
+    plan = rehearsal.work / "change.tfplan"
+    rehearsal.terraform.plan(plan, *options)
+    return review(rehearsal.terraform.show_json(plan))
+
+
+def apply(rehearsal: Rehearsal) -> None:
+    """Apply the last plan."""
+    rehearsal.terraform.apply(rehearsal.work / "change.tfplan")
+
+
+def changed(rehearsal: Rehearsal, folder: Path, stack: Synthesized) -> Review:
+    """Deploy another version of the stack; return the review of its plan."""
+    steps.configure(rehearsal, written(folder, stack))
+    changes = planned(rehearsal)
+    apply(rehearsal)
+    steps.second_plan_is_empty(rehearsal)
+    return changes
+
+
+def actions(changes: Review) -> set[tuple[str, str]]:
+    """Return what a plan does, as action and type."""
+    return {(str(one.action), one.type) for one in changes.changes}
