@@ -10,6 +10,7 @@ import argparse
 import json
 import logging
 import os
+import re
 import sys
 import threading
 from collections import OrderedDict
@@ -70,10 +71,8 @@ class OneAtATime:
                 self._answers[invocation] = status, headers, content
                 if len(self._answers) > _REMEMBERED:
                     self._answers.popitem(last=False)
-        _log.info(
-            "%s %s %s %s%s", environ["REQUEST_METHOD"], environ["PATH_INFO"], _action(environ, body), status,
-            " (asked again)" if repeated else "",
-        )  # fmt: skip
+        asked = f"{_caller(environ)} {_service(environ)} {environ['REQUEST_METHOD']} {_place(environ)}"
+        _log.info("%s %s %s%s", asked, _action(environ, body), status, " (asked again)" if repeated else "")
         start_response(status, headers)
         return content
 
@@ -103,6 +102,21 @@ class OneAtATime:
         finally:
             if close := getattr(answer, "close", None):
                 close()
+
+
+def _caller(environ: dict[str, Any]) -> str:
+    return "terraform" if "Terraform/" in environ.get("HTTP_USER_AGENT", "") else "other"
+
+
+def _service(environ: dict[str, Any]) -> str:
+    """Return the service that a request is signed for: ``ec2``."""
+    signed = re.search(r"Credential=[^/]+/\d+/[^/]+/([^/]+)/aws4_request", environ.get("HTTP_AUTHORIZATION", ""))
+    return signed[1] if signed else "-"
+
+
+def _place(environ: dict[str, Any]) -> str:
+    query = environ.get("QUERY_STRING")
+    return f"{environ['PATH_INFO']}?{query}" if query else environ["PATH_INFO"]
 
 
 def _action(environ: dict[str, Any], body: bytes) -> str:

@@ -746,7 +746,7 @@ SERVICES: tuple[Row, ...] = (
         {"services__supabase__password_generation": 2},
         Effect.REPLACES,
         "another password, in place at Supabase",
-        loses=frozenset({"random_password", "aws_secretsmanager_secret_version"}),
+        loses=frozenset({"random_password"}),
     ),
     Row(
         "services.supabase.auth0",
@@ -799,12 +799,7 @@ SERVICES: tuple[Row, ...] = (
         {"services__auth0__audience": "https://play.example.com"},
         Effect.REPLACES,
         "another API, without grants until the end of the deployment; in production the plan refuses",
-        loses=frozenset(
-            {
-                *("auth0_resource_server", "auth0_resource_server_scopes", "auth0_role_permissions"),
-                "auth0_client_grant",
-            }
-        ),
+        loses=frozenset({"auth0_resource_server", "auth0_resource_server_scopes", "auth0_client_grant"}),
     ),
     Row(
         "services.auth0.users.name",
@@ -820,15 +815,15 @@ SERVICES: tuple[Row, ...] = (
         {"services__auth0__custom_domain__name": "login.play.example.com"},
         Effect.REPLACES,
         "the issuer is another one; in production the plan refuses",
-        loses=frozenset(_CUSTOM_DOMAIN),
+        loses=frozenset(_CUSTOM_DOMAIN | {"supabase_third_party_auth"}),
     ),
     Row(
         "services.auth0.custom_domain.delegated",
         "off",
         {"services__auth0__custom_domain__delegated": False},
-        Effect.REMOVES,
+        Effect.REPLACES,
         "the issuer is the tenant's domain again; the custom one stays verified",
-        loses=frozenset({"auth0_custom_domain_verification"}),
+        loses=frozenset({"auth0_custom_domain_verification", "supabase_third_party_auth"}),
     ),
     Row(
         "services.auth0.tenant.log_retention_days",

@@ -237,8 +237,12 @@ def test_a_secret_would_be_found(text: str) -> None:
 
 def test_providers_are_pinned_and_refuse_other_accounts(stacks: dict[str, Stack]) -> None:
     others = {
-        **{"kubernetes": "2.38.0", "helm": "3.1.1"},
-        **{"auth0": "1.55.0", "confluent": "2.83.4", "random": "3.7.2", "supabase": "1.10.1"},
+        "kubernetes": "2.38.0",
+        "helm": "3.1.1",
+        "auth0": "1.55.0",
+        "confluent": "2.83.4",
+        "random": "3.7.2",
+        "supabase": "1.10.1",
     }
     for stack in stacks.values():
         terraform = stack.json.json["terraform"]
