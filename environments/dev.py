@@ -17,6 +17,7 @@ from r3edge.platform import (
     EnvironmentSettings,
     FlowLogSettings,
     FluxSettings,
+    GithubSettings,
     GuardrailsSettings,
     IngressSettings,
     IssuerSettings,
@@ -74,6 +75,7 @@ def settings() -> EnvironmentSettings:
                 custom_domain=CustomDomainSettings(name=f"auth.{platform.domain}"),
             ),
             budget=BudgetSettings(monthly_usd=400),
+            github=GithubSettings(repository=platform.github_repository, oidc_provider=dev.owns_account),
             guardrails=GuardrailsSettings(
                 trail=TrailSettings(retention_days=90), threat_detection=ThreatDetectionSettings(features=())
             )

@@ -12,7 +12,8 @@ import r3edge
 from r3edge.core import Settings
 
 PACKAGES = ["r3edge.core", "r3edge.network", "r3edge.ingress", "r3edge.cluster", "r3edge.kubernetes", "r3edge.addons",
-            "r3edge.addons.flux", "r3edge.addons.karpenter", "r3edge.addons.traefik", "r3edge.platform"]  # fmt: skip
+            "r3edge.addons.flux", "r3edge.addons.karpenter", "r3edge.addons.traefik", "r3edge.services",
+            "r3edge.secrets", "r3edge.platform"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", PACKAGES)

@@ -10,6 +10,7 @@ OFFICE = UserNetwork(name="office", cidr="192.168.96.0/20", vpn=SiteToSiteVpn(pe
 
 
 SSH = {"cidrs": ["198.51.100.7/32"], "public_key": public_key(1)}
+DEPLOY_KEY = f"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5{'A' * 48}"
 APPLICATION = {
     "name": "app",
     "scopes": ["read:orders"],
@@ -31,6 +32,7 @@ SERVICES = {
         "tenant": {"friendly_name": "Example", "support_email": "help@example.com", "log_retention_days": 7},
     },
     "budget": {"monthly_usd": 400},
+    "github": {"repository": "example/platform", "owned": {"checks": ["ci"]}, "deploy_keys": [DEPLOY_KEY]},
     "guardrails": {},
     "images": {"microservices": ["order-manager", "scheduler-service"]},
     "kafka": {

@@ -52,6 +52,10 @@ ALIKE: Mapping[str, str] = {
         f"services.auth0.applications.{name}": "services.auth0.applications.callbacks"
         for name in ("scopes", "logout_pages", "origins", "refresh_days", "refresh_idle_days")
     },
+    **{
+        f"services.github.owned.{name}": "services.github.owned.reviews"
+        for name in ("checks", "code_owners", "secret_protection")
+    },
     "services.supabase.schemas": "services.supabase.max_rows",
     **{f"services.supabase.keys.{name}": "services.supabase.keys" for name in ("kept", "used")},
     "services.auth0.applications.name": "services.auth0.applications",
@@ -114,6 +118,16 @@ NOT_JUDGED: Mapping[str, str] = {
     "addons.flux.webhook.token_generation": "needs the webhook, which no base has: writes another token, and the one "
     "before stays as `AWSPREVIOUS`; set it in GitHub, too (docs/runbooks/rotate.md)",
     "cluster.deployer_inside_vpc": "decides what is refused, and is in no resource",
+    "services.github.repository": "another repository: with another owner the provider looks elsewhere",
+    "services.github.plan": "decides what is refused, and is in no resource",
+    **{
+        f"services.github.{name}": "needs the plan enterprise, or a public repository; in place"
+        for name in ("reviewers", "reviewing_teams")
+    },
+    **{
+        f"services.github.owned.{name}": "imports what exists already (docs/services/github.md)"
+        for name in ("exists", "ruleset_id")
+    },
     "services.auth0.domain": "another tenant: Terraform finds nothing there, makes everything again and leaves what is "
     "in the first one",
     "services.auth0.adopt": "imports what exists already (docs/services/auth0.md); without it nothing changes then",

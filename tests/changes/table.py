@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from tests.changes.bases import APPLICATION, CHILD, DESK, OFFICE, SSH
+from tests.changes.bases import APPLICATION, CHILD, DEPLOY_KEY, DESK, OFFICE, SSH
 from tests.support.ssh import public_key
 
 
@@ -585,6 +585,12 @@ SERVICES: tuple[Row, ...] = (
             "",
         ),
         (
+            "services.github.deploy_keys",
+            "one more",
+            {"services__github__deploy_keys": [DEPLOY_KEY, DEPLOY_KEY.replace("A" * 48, "B" * 48)]},
+            "the first step of a rotation (docs/services/github.md)",
+        ),
+        (
             "services.supabase.keys",
             "one more",
             {"services__supabase__keys": {"kept": [1, 2]}},
@@ -714,6 +720,8 @@ SERVICES: tuple[Row, ...] = (
     ),
     *_rows(
         Effect.IN_PLACE,
+        ("services.github.owned.reviews", "more", {"services__github__owned__reviews": 2}, ""),
+        ("services.github.visibility", "public", {"services__github__visibility": "public"}, "with its history"),
         ("services.supabase.size", "larger", {"services__supabase__size": "small"}, "and starts anew meanwhile"),
         ("services.supabase.max_rows", "fewer", {"services__supabase__max_rows": 100}, ""),
         (
@@ -739,6 +747,22 @@ SERVICES: tuple[Row, ...] = (
         ("services.auth0.tenant.session_hours", "more", {"services__auth0__tenant__session_hours": 48}, ""),
         ("services.auth0.tenant.mfa", "never", {"services__auth0__tenant__mfa": "never"}, "production refuses it"),
         ("services.auth0.tenant.login_attempts", "fewer", {"services__auth0__tenant__login_attempts": 5}, ""),
+    ),
+    Row(
+        "services.github.branches",
+        "another",
+        {"services__github__branches": ["release"]},
+        Effect.REPLACES,
+        "deployments come from this branch alone",
+        loses=frozenset({"github_repository_environment_deployment_policy"}),
+    ),
+    Row(
+        "services.github.oidc_provider",
+        "off",
+        {"services__github__oidc_provider": False},
+        Effect.REMOVES,
+        "workflows reach the account no more until another environment, or a person, makes it",
+        loses=frozenset({"aws_iam_openid_connect_provider"}),
     ),
     Row(
         "services.supabase.password_generation",

@@ -1,6 +1,9 @@
 """The reason of every wildcard in a policy; a new one needs a line here."""
 
+import re
+
 import pytest
+from policy_sentry.querying.actions import get_actions_for_service
 
 from r3edge.platform import EnvironmentSettings
 from tests.support import Synthesized
@@ -8,6 +11,15 @@ from tests.support import Synthesized
 KARPENTER = "addons/karpenter/aws/controller/role/controller"
 _LAUNCH = "what it launches has no name yet; launching is bound to the cluster's tags, subnets and groups by conditions"
 _OWN = "instances come and go; only those with the cluster's tags"
+_READ = "a plan reads what there is, and Describe calls take no resource"
+_OWN_SECRETS = "the secrets of the environment"
+_STATE_KEY = "the state's key goes by its alias"
+_IDENTITIES = "what begins with the environment's name"
+_DEPLOY = {
+    "Deploy": "a deployment creates, and what it creates has no name yet",
+    "Identities": _IDENTITIES,
+    "PassRoles": _IDENTITIES,
+}
 _KEY = "in a key's policy, * is the key itself"
 
 REASONS = {
@@ -46,6 +58,11 @@ REASONS = {
         for name in ("money-manager", "order-manager", "position-tracker", "scheduler-service", "session-manager")
     },
     ("services/auth0/log/may-write", "Write"): "the streams of one log group",
+    **{
+        (f"services/github/workflows/{role}-policy", sid): reason
+        for role, reasons in {"plan": {"Read": _READ}, "deploy": _DEPLOY}.items()
+        for sid, reason in {**reasons, "ReadSecrets": _OWN_SECRETS, "StateKey": _STATE_KEY}.items()
+    },
     ("services/guardrails/trail/store/policy", "Write"): "the account's own folder of the trail",
     ("logs-key/key", "CloudWatchLogs"): _KEY,
     **{
@@ -66,7 +83,10 @@ def wildcards(environments: list[tuple[Synthesized, EnvironmentSettings]]) -> se
             for statement in statements:
                 named = [*statement["Action"], *statement.get("Resource", ())]
                 if statement["Effect"] == "Allow" and any("*" in name for name in named):
-                    found.add((where, statement["Sid"]))
+                    # Long policies and statements are divided, and numbered.
+                    divided = re.fullmatch(r"(.*-policy)-\d+", where)
+                    sid = statement["Sid"]
+                    found.add((divided[1], sid.rstrip("0123456789")) if divided else (where, sid))
     return found
 
 
@@ -76,3 +96,18 @@ def test_every_wildcard_has_a_reason(wildcards: set[tuple[str, str]]) -> None:
 
 def test_no_reason_is_left_over(wildcards: set[tuple[str, str]]) -> None:
     assert REASONS.keys() - wildcards == set()
+
+
+def test_every_action_exists(environments: list[tuple[Synthesized, EnvironmentSettings]]) -> None:
+    """AWS takes a policy with any action in it, and a misspelt one permits nothing."""
+    named = {
+        action
+        for stack, _ in environments
+        for statements in stack.policies.values()
+        for statement in statements
+        for action in statement["Action"]
+        if "*" not in action
+    }
+    services = {action.partition(":")[0] for action in named}
+    known = {action.lower() for service in services for action in get_actions_for_service(service)}
+    assert {action for action in named if action.lower() not in known} == set()

@@ -6,6 +6,7 @@ from cdktf import TerraformStack
 
 from r3edge.core.context import Context
 from r3edge.core.encryption import LogsKey
+from r3edge.core.state import StateSettings
 from r3edge.ingress import PublicZone, ZoneSettings
 from r3edge.network import ExistingNetwork, ExistingSubnet, Party, Tier
 from r3edge.secrets import Secrets
@@ -13,6 +14,7 @@ from r3edge.services import AlarmSettings, Services, ServicesSettings
 from tests.support import Synthesized, context, synthesize
 from tests.support.existing_cluster import add_existing_cluster
 
+STATE = StateSettings(bucket="trading-terraform-state", account_id="123456789012", region="eu-west-3")
 ZONE = ZoneSettings(zone_name="example.com", zone_id="Z0123456789ABCDEFGHIJ")
 ALARMS = AlarmSettings(emails=("ops@example.com",))
 DATABASE_GROUP = "sg-database"
@@ -49,6 +51,7 @@ def add_services(
         api_host="api.example.com",
         zone=public_zone(stack, context, id),
         secrets=Secrets(stack, f"{id}-secrets", context=context),
+        state=STATE,
         logs_key=key,
     )
 

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from r3edge.core.errors import explain
 from r3edge.services import BudgetSettings, GuardrailsSettings, ImagesSettings, PostgreSqlSettings, ServicesSettings
 from tests.services.auth0.table import owner
+from tests.services.github.stack import owner as owned_repository
 from tests.services.kafka.tables import confluent
 from tests.services.stacks import ALARMS, synthesize_services
 from tests.services.supabase.stack import supabase
@@ -21,6 +22,7 @@ ON: dict[str, Any] = {
     "auth0": owner(),
     "budget": BudgetSettings(monthly_usd=100),
     "guardrails": GuardrailsSettings(),
+    "github": owned_repository(),
     "images": ImagesSettings(microservices=("order-manager",)),
     "kafka": confluent(),
     "postgresql": PostgreSqlSettings(instance_class="db.t4g.small", storage_gib=20, max_storage_gib=50),
@@ -31,6 +33,7 @@ MADE_BY = {
     "auth0": "auth0_resource_server",
     "budget": "aws_budgets_budget",
     "guardrails": "aws_cloudtrail",
+    "github": "github_repository",
     "images": "aws_ecr_repository",
     "kafka": "confluent_kafka_cluster",
     "postgresql": "aws_db_instance",

@@ -17,7 +17,7 @@ from rehearsal.procedure import standard
 from rehearsal.run import Result, rehearse
 from rehearsal.steps import Rehearsal
 from terraform_runner.plan_review import review
-from tests.services.stacks import ALARMS, public_zone
+from tests.services.stacks import ALARMS, STATE, public_zone
 from tests.support import context, synthesize
 from tests.support.existing_cluster import add_existing_cluster
 from tests.support.network import add_network
@@ -49,6 +49,7 @@ def written(folder: Path, *, protected: bool, **settings: Any) -> Path:
             api_host="api.example.com",
             zone=public_zone(stack, where),
             secrets=Secrets(stack, "secrets", context=where),
+            state=STATE,
             logs_key=key,
         )
 

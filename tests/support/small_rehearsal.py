@@ -1,8 +1,10 @@
 """Rehearsals of small stacks, step by step."""
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from rehearsal import steps
 from rehearsal.run import Result, rehearse
@@ -50,3 +52,20 @@ def changed(rehearsal: Rehearsal, folder: Path, stack: Synthesized) -> Review:
 def actions(changes: Review) -> set[tuple[str, str]]:
     """Return what a plan does, as action and type."""
     return {(str(one.action), one.type) for one in changes.changes}
+
+
+def instances(rehearsal: Rehearsal, kind: str) -> list[dict[str, Any]]:
+    """Return the attributes of all resources of a type in the state."""
+    return [
+        instance["attributes"]
+        for one in rehearsal.terraform.state_pull()["resources"]
+        if one["type"] == kind and one["mode"] == "managed"
+        for instance in one["instances"]
+    ]
+
+
+def forget(rehearsal: Rehearsal, kind: str) -> None:
+    """Take the only resource of a type out of the state; it exists as before."""
+    (address,) = (one for one in rehearsal.terraform.state_list() if one.startswith(f"{kind}."))
+    command = ["terraform", "state", "rm", address]
+    subprocess.run(command, cwd=rehearsal.work, env=dict(rehearsal.environment), check=True, capture_output=True)

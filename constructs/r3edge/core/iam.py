@@ -32,15 +32,17 @@ def statement(
     conditions: Sequence[Condition] = (),
     services: Sequence[str] = (),
     aws: Sequence[str] = (),
+    federated: Sequence[str] = (),
 ) -> Statement:
-    """Return a statement; ``services`` and ``aws`` are its principals, for trust and resource policies."""
+    """Return a statement; services, AWS principals and identity providers are for trust and resource policies."""
     tests: dict[str, dict[str, list[str]]] = {}
     for operator, key, values in conditions:
         tests.setdefault(operator, {})[key] = list(values)
+    principals = {"Service": services, "AWS": aws, "Federated": federated}
     elements = {
         "Sid": sid,
         "Effect": effect,
-        "Principal": {kind: list(names) for kind, names in (("Service", services), ("AWS", aws)) if names},
+        "Principal": {kind: list(names) for kind, names in principals.items() if names},
         "Action": list(actions),
         "Resource": list(resources),
         "Condition": tests,

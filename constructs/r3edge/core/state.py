@@ -66,6 +66,19 @@ def keep_state_in(stack: TerraformStack, settings: StateSettings) -> None:
     stack.add_override("terraform.required_version", _REQUIRED_VERSION)
 
 
+def state_statements(state: StateSettings, environment: str, *, writes: bool) -> Sequence[Statement]:
+    """Return what a role needs for the state of an environment: to plan it, or to deploy it as well.
+
+    The key goes by its alias: AWS KMS Developer Guide, "kms:ResourceAliases".
+    """
+    keys = f"arn:aws:kms:{state.region}:{state.account_id}:key/*"
+    own: Condition = ("ForAnyValue:StringEquals", "kms:ResourceAliases", [f"alias/{state.bucket}"])
+    return [
+        *_grants(f"arn:aws:s3:::{state.bucket}", environment, writes),
+        statement("StateKey", _KEY_ACTIONS, [keys], conditions=[own]),
+    ]
+
+
 class StateBucket(PrivateBucket):
     """The bucket of Terraform's state, encrypted with a separate KMS key.
 
@@ -105,7 +118,7 @@ class StateBucket(PrivateBucket):
         for environment in sorted(settings.deployers.keys() | settings.readers.keys()):
             deployers, readers = settings.deployers.get(environment, ()), settings.readers.get(environment, ())
             if deployers or readers:  # a statement without principals is refused
-                statements += self._grants(environment, bool(deployers), (*deployers, *readers), deployers)
+                statements += _grants(self.bucket.arn, environment, bool(deployers), (*deployers, *readers), deployers)
         return statements
 
     def _policies_elsewhere(
@@ -118,26 +131,27 @@ class StateBucket(PrivateBucket):
                 if all(f":{account_id}:" in role for role in roles):
                     continue
                 grants = [
-                    *self._grants(environment, kind == "deployers"),
+                    *_grants(self.bucket.arn, environment, kind == "deployers"),
                     statement("StateKey", _KEY_ACTIONS, [key.arn]),
                 ]
                 policy = policy_document(grants)
                 policies.setdefault(environment, {})[kind] = policy
         return policies
 
-    def _grants(
-        self, environment: str, writes: bool, everyone: Sequence[str] = (), deployers: Sequence[str] = ()
-    ) -> list[Statement]:
-        """Return the statements for one state: of a bucket policy with roles, of an identity policy without."""
-        key = state_key(environment)
-        name = environment.capitalize().replace("-", "Dash")  # letters and digits only, and different for each
-        own_key: Condition = ("StringEquals", "s3:prefix", [key])
-        state, lock = f"{self.bucket.arn}/{key}", f"{self.bucket.arn}/{key}.tflock"
-        grants = [
-            statement(f"{name}List", ["s3:ListBucket"], [self.bucket.arn], aws=everyone, conditions=[own_key]),
-            statement(f"{name}Read", ["s3:GetObject"], [state], aws=everyone),
-            statement(f"{name}Lock", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], [lock], aws=everyone),
-        ]
-        if writes:
-            grants.append(statement(f"{name}Write", ["s3:PutObject"], [state], aws=deployers))
-        return grants
+
+def _grants(
+    bucket_arn: str, environment: str, writes: bool, everyone: Sequence[str] = (), deployers: Sequence[str] = ()
+) -> list[Statement]:
+    """Return the statements for one state: of a bucket policy with roles, of an identity policy without."""
+    key = state_key(environment)
+    name = environment.capitalize().replace("-", "Dash")  # letters and digits only, and different for each
+    own_key: Condition = ("StringEquals", "s3:prefix", [key])
+    state, lock = f"{bucket_arn}/{key}", f"{bucket_arn}/{key}.tflock"
+    grants = [
+        statement(f"{name}List", ["s3:ListBucket"], [bucket_arn], aws=everyone, conditions=[own_key]),
+        statement(f"{name}Read", ["s3:GetObject"], [state], aws=everyone),
+        statement(f"{name}Lock", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], [lock], aws=everyone),
+    ]
+    if writes:
+        grants.append(statement(f"{name}Write", ["s3:PutObject"], [state], aws=deployers))
+    return grants

@@ -104,6 +104,7 @@ class Environment(TerraformStack):
             api_host=ingress.api_host,
             zone=ingress.zone,
             secrets=secrets,
+            state=settings.state,
             logs_key=logs_key,
         )
 

@@ -93,6 +93,11 @@ class Platform(Settings):
     state_owner: EnvironmentName
     """Environment whose account and region keep the Terraform state of all."""
 
+    @property
+    def github_repository(self) -> str:
+        """Owner and name of the repository, as GitHub's API has them."""
+        return self.gitops_repository.removeprefix("ssh://git@github.com/").removesuffix(".git")
+
     def contradictions(self) -> Iterator[Refusal]:
         names = [entry.name for entry in self.environments]
         yield from repetitions("environments", names)

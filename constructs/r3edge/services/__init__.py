@@ -14,6 +14,7 @@ from r3edge.services.auth0 import (
 )
 from r3edge.services.budget import Budget, BudgetSettings
 from r3edge.services.connection import Connection
+from r3edge.services.github import GithubSettings, RepositorySettings
 from r3edge.services.guardrails import Guardrails, GuardrailsSettings, ThreatDetectionSettings, TrailSettings
 from r3edge.services.images import Images, ImagesSettings
 from r3edge.services.kafka import (
@@ -43,6 +44,7 @@ __all__ = [
     "CustomDomainSettings",
     "DatabaseConnection",
     "DatabaseSettings",
+    "GithubSettings",
     "Guardrails",
     "GuardrailsSettings",
     "Images",
@@ -54,6 +56,7 @@ __all__ = [
     "PostgreSql",
     "PostgreSqlSettings",
     "RedpandaSettings",
+    "RepositorySettings",
     "Services",
     "ServicesSettings",
     "SinglePageApplicationSettings",

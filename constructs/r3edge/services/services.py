@@ -10,12 +10,14 @@ from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import Settings
+from r3edge.core.state import StateSettings
 from r3edge.ingress import PublicZone
 from r3edge.network import Flow, NetworkHandle
 from r3edge.secrets import Secrets
 from r3edge.services.alarms import AlarmSettings, AlarmTopic
 from r3edge.services.auth0.settings import Auth0Settings
 from r3edge.services.budget import Budget, BudgetSettings
+from r3edge.services.github.settings import GithubSettings
 from r3edge.services.guardrails import Guardrails, GuardrailsSettings
 from r3edge.services.images import Images, ImagesSettings
 from r3edge.services.kafka import KAFKA_FLOWS, Kafka, KafkaVariant, add_kafka
@@ -36,6 +38,8 @@ class ServicesSettings(Settings):
     """Users and tokens, at Auth0."""
     budget: BudgetSettings | None = None
     """The costs at which an alarm is raised."""
+    github: GithubSettings | None = None
+    """The repository that deploys the environment, at GitHub."""
     guardrails: GuardrailsSettings | None = None
     """The guard rails of the account."""
     images: ImagesSettings | None = None
@@ -85,6 +89,7 @@ class Services(Construct):
         api_host: The API's host.
         zone: The public zone.
         secrets: The secrets of the environment.
+        state: The bucket of the stack's state.
         logs_key: The key of the log groups.
     """
 
@@ -103,6 +108,7 @@ class Services(Construct):
         api_host: str,
         zone: PublicZone,
         secrets: Secrets,
+        state: StateSettings,
         logs_key: EncryptionKey,
     ) -> None:
         super().__init__(scope, id)
@@ -134,6 +140,17 @@ class Services(Construct):
 
             self.auth0 = Auth0(
                 self, "auth0", settings=settings.auth0, context=context, api_host=api_host, zone=zone, logs_key=logs_key
+            )
+        if settings.github:
+            from r3edge.services.github.github import Github
+
+            Github(
+                self,
+                "github",
+                settings=settings.github,
+                context=context,
+                state=state,
+                cluster_name=cluster.name,
             )
         if settings.kafka:
             self.kafka = add_kafka(self, "kafka", settings=settings.kafka, context=context, secrets=secrets)

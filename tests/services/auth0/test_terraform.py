@@ -1,7 +1,6 @@
 """Auth0 under the real Terraform: keys that rotate, what exists imported, a domain delegated."""
 
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -14,28 +13,11 @@ from rehearsal import steps
 from rehearsal.procedure import standard
 from rehearsal.steps import Rehearsal
 from tests.services.auth0.table import CUSTOM_DOMAIN, SERVICES, auth0, owner, synthesized
-from tests.support.small_rehearsal import actions, changed, planned, rehearsed
+from tests.support.small_rehearsal import actions, changed, forget, instances, planned, rehearsed
 
 pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
 
 REGION = "eu-west-3"
-
-
-def instances(rehearsal: Rehearsal, kind: str) -> list[dict[str, Any]]:
-    """Return the attributes of all resources of a type in the state."""
-    resources = rehearsal.terraform.state_pull()["resources"]
-    return [
-        instance["attributes"]
-        for one in resources
-        if one["type"] == kind and one["mode"] == "managed"
-        for instance in one["instances"]
-    ]
-
-
-def forget(rehearsal: Rehearsal, address: str) -> None:
-    """Take a resource out of the state; it exists as before."""
-    command = ["terraform", "state", "rm", address]
-    subprocess.run(command, cwd=rehearsal.work, env=dict(rehearsal.environment), check=True, capture_output=True)
 
 
 def test_the_owner_is_protected_and_leaves_nothing(tmp_path: Path) -> None:
@@ -133,8 +115,7 @@ def test_what_exists_is_imported_and_not_created(tmp_path: Path) -> None:
         steps.deploy(rehearsal)
         adopt = {name: instances(rehearsal, kind)[0]["id"] for name, kind in kinds.items()}
         for kind in kinds.values():
-            (address,) = (one for one in rehearsal.terraform.state_list() if one.startswith(f"{kind}."))
-            forget(rehearsal, address)
+            forget(rehearsal, kind)
         folder = tmp_path / "adopting"
         adopting = synthesized(owner(adopt=adopt), protected=False)
         changes = changed(rehearsal, folder, adopting)
