@@ -35,6 +35,7 @@ OF_PROVIDERS: Checks = (("providers", versions.provider_pins),)
 OF_PLAN: Checks = (
     ("log groups", surroundings.log_groups),
     ("hosted zones", surroundings.hosted_zones),
+    ("identity providers", surroundings.identity_providers),
     ("quotas", quotas.quotas),
 )
 

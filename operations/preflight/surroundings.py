@@ -14,6 +14,7 @@ from terraform_runner.wording import some
 
 # Amazon EKS User Guide, "View Amazon EKS networking requirements for VPC and subnets".
 _WITHOUT_CONTROL_PLANE = {"use1-az3", "usw1-az2", "cac1-az3"}
+_IDENTITY_PROVIDER = "aws_iam_openid_connect_provider"
 
 
 def log_groups(situation: Situation) -> Iterator[Finding]:
@@ -28,6 +29,19 @@ def log_groups(situation: Situation) -> Iterator[Finding]:
         )
     if planned and not existing & planned - known:
         yield ok("no log group is in the way")
+
+
+def identity_providers(situation: Situation) -> Iterator[Finding]:
+    """Look for identity providers that the account has already: it has one of each URL at most."""
+    wanted = {provider["url"].removeprefix("https://") for provider in situation.created(_IDENTITY_PROVIDER)}
+    if not wanted:
+        return
+    listed = situation.clients("iam").list_open_id_connect_providers()["OpenIDConnectProviderList"]
+    existing = {one["Arn"].partition("oidc-provider/")[2] for one in listed}
+    for url in sorted(wanted & existing):
+        yield wrong(f"the account has the identity provider {url} already: services.github.oidc_provider=False")
+    if not wanted & existing:
+        yield ok("no identity provider is in the way")
 
 
 def default_key(situation: Situation) -> Iterator[Finding]:

@@ -13,12 +13,14 @@ _LAUNCH = "what it launches has no name yet; launching is bound to the cluster's
 _OWN = "instances come and go; only those with the cluster's tags"
 _READ = "a plan reads what there is, and Describe calls take no resource"
 _OWN_SECRETS = "the secrets of the environment"
+_OWN_KEYS = "the keys that bear the environment's tag"
 _STATE_KEY = "the state's key goes by its alias"
 _IDENTITIES = "what begins with the environment's name"
 _DEPLOY = {
     "Deploy": "a deployment creates, and what it creates has no name yet",
     "Identities": _IDENTITIES,
     "PassRoles": _IDENTITIES,
+    "ServiceLinkedRoles": "AWS chooses their names",
 }
 _KEY = "in a key's policy, * is the key itself"
 
@@ -61,7 +63,7 @@ REASONS = {
     **{
         (f"services/github/workflows/{role}-policy", sid): reason
         for role, reasons in {"plan": {"Read": _READ}, "deploy": _DEPLOY}.items()
-        for sid, reason in {**reasons, "ReadSecrets": _OWN_SECRETS, "StateKey": _STATE_KEY}.items()
+        for sid, reason in {**reasons, "ReadSecrets": _OWN_SECRETS, "StateKey": _STATE_KEY, "Keys": _OWN_KEYS}.items()
     },
     ("services/guardrails/trail/store/policy", "Write"): "the account's own folder of the trail",
     ("logs-key/key", "CloudWatchLogs"): _KEY,

@@ -296,6 +296,17 @@ def test_a_log_group_that_is_left(look: Look, clients: Clients) -> None:
     assert [finding.verdict for finding in look(surroundings.log_groups, resources, plan=plan)] == [OK]
 
 
+def test_an_identity_provider_that_the_account_has(look: Look, clients: Clients) -> None:
+    kind, url = "aws_iam_openid_connect_provider", "https://token.actions.githubusercontent.com"
+    plan = planned(kind, {"url": url})
+    assert told(look(surroundings.identity_providers, {}, plan=plan)) == [(OK, "no identity provider is in the way")]
+    clients("iam").create_open_id_connect_provider(Url=url, ClientIDList=["sts.amazonaws.com"])
+    [finding] = look(surroundings.identity_providers, {}, plan=plan)
+    assert finding.verdict is WRONG
+    assert finding.text.endswith("already: services.github.oidc_provider=False")
+    assert look(surroundings.identity_providers, {}, plan=in_state(kind, {"url": url})) == []
+
+
 def test_a_zone_of_the_same_name(look: Look, clients: Clients) -> None:
     plan = planned("aws_route53_zone", {"name": "trading.org"})
     [finding] = look(surroundings.hosted_zones, {}, plan=plan)

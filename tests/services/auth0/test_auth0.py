@@ -228,7 +228,8 @@ def test_attacks_are_blocked_and_what_not_every_plan_has_is_asked_for(found: Syn
     assert protection["brute_force_protection"]["max_attempts"] == 10
     assert "block" in protection["brute_force_protection"]["shields"]
     assert protection["suspicious_ip_throttling"]["enabled"] is True
-    assert not {"breached_password_detection", "bot_detection", "captcha"} & protection.keys()
+    assert protection["breached_password_detection"] == {"enabled": False}
+    assert not {"bot_detection", "captcha"} & protection.keys()
     tenant = TENANT.replace(breached_passwords=True, bot_detection=True)
     protection = synthesized(owner(tenant=tenant)).one("auth0_attack_protection")
     assert protection["breached_password_detection"]["shields"] == ["block", "user_notification"]

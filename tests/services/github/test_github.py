@@ -10,7 +10,7 @@ from constructs import Construct
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.provider import aws_provider
 from r3edge.services import GithubSettings, RepositorySettings
-from r3edge.services.github.actions import ALL, READING
+from r3edge.services.github.actions import ALL, KEY_USE, READING
 from tests.services.github.stack import KEY, add, github, owner, synthesized
 from tests.support import Synthesized, context, synthesize
 
@@ -117,6 +117,10 @@ def test_deployments_come_from_their_branches() -> None:
     assert "reviewers" not in environment
     policies = found.all("github_repository_environment_deployment_policy").values()
     assert [one["branch_pattern"] for one in policies] == ["main", "release/*"]
+    alike = ("release/1", "release-1", "release--1")
+    found = synthesized(github(branches=alike))
+    policies = found.all("github_repository_environment_deployment_policy").values()
+    assert {one["branch_pattern"] for one in policies} == set(alike)
 
 
 def test_reviewers_go_by_number() -> None:
@@ -206,6 +210,18 @@ def test_a_deployment_changes_identities_of_the_environment_only(found: Synthesi
         ]
     assert of_deploy["PassRoles"]["Resource"] == [f"{account}:role/trading-test-*"]
     assert of_deploy["TestWrite"]["Resource"] == ["arn:aws:s3:::trading-terraform-state/test/terraform.tfstate"]
+
+
+def test_keys_are_used_if_they_are_the_environments(found: Synthesized) -> None:
+    own = {"aws:ResourceTag/environment": ["test"]}
+    plan, deploy = statements(found, "plan")["Keys"], statements(found, "deploy")["Keys"]
+    assert plan["Action"] == ["kms:Decrypt"]
+    via = {"kms:ViaService": ["secretsmanager.eu-west-3.amazonaws.com"]}
+    assert plan["Condition"] == {"StringEquals": own | via}
+    assert set(deploy["Action"]) == set(KEY_USE)
+    assert deploy["Condition"] == {"StringEquals": own}
+    assert not set(KEY_USE) & (allowed(found, "plan") | allowed(found, "deploy"))
+    assert context().tags["environment"] == "test"
 
 
 @pytest.mark.parametrize("role", ["plan", "deploy"])

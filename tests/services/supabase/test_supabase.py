@@ -6,12 +6,14 @@ import pytest
 from cdktf import TerraformStack
 from pydantic import ValidationError
 
-from r3edge.core.errors import explain
+from r3edge.core.errors import ConfigurationError, explain
+from r3edge.secrets import Secrets
 from r3edge.services import KeySettings, ServicesSettings, SupabaseConnection, SupabaseSettings
+from r3edge.services.supabase.supabase import Supabase
 from tests.services.auth0.table import auth0
 from tests.services.stacks import synthesize_services
 from tests.services.supabase.stack import add, supabase, synthesized
-from tests.support import Synthesized, synthesize
+from tests.support import Synthesized, context, synthesize
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +90,22 @@ def test_only_the_nat_gateways_reach_the_database_and_by_tls(found: Synthesized)
     assert settings["network"] == '${jsonencode({"restrictions" = ["198.51.100.7/32", "198.51.100.8/32"]})}'
     assert settings["ssl_enforcement"] is True
     assert json.loads(settings["api"]) == {"db_schema": "public,graphql_public", "max_rows": 1000}
+
+
+def test_a_network_without_public_addresses_is_refused() -> None:
+    def build(stack: TerraformStack) -> None:
+        Supabase(
+            stack,
+            "supabase",
+            settings=supabase(),
+            context=context(),
+            secrets=Secrets(stack, "secrets", context=context()),
+            nat_addresses=(),
+            issuer=None,
+        )
+
+    with pytest.raises(ConfigurationError, match="nat_addresses: must have an address"):
+        synthesize(build)
 
 
 def test_auth0_is_its_issuer_without_the_slash(found: Synthesized, project: str) -> None:

@@ -63,8 +63,11 @@ class Tenant(Construct):
         self._protection(settings, context)
 
     def _protection(self, settings: Auth0TenantSettings, context: Context) -> None:
+        on = settings.breached_passwords
         breached = AttackProtectionBreachedPasswordDetection(
-            enabled=True, method="standard", shields=["block", "user_notification"]
+            enabled=on,
+            method="standard" if on else None,
+            shields=["block", "user_notification"] if on else None,
         )
         bots = AttackProtectionBotDetection(
             bot_detection_level="medium",
@@ -85,7 +88,7 @@ class Tenant(Construct):
             suspicious_ip_throttling=AttackProtectionSuspiciousIpThrottling(
                 enabled=True, shields=["admin_notification", "block"]
             ),
-            breached_password_detection=breached if settings.breached_passwords else None,
+            breached_password_detection=breached,
             bot_detection=bots if settings.bot_detection else None,
             lifecycle=protection(context),
         )

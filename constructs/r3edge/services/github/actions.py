@@ -18,10 +18,6 @@ UNSEEN: Mapping[str, tuple[str, ...]] = {
         *("secretsmanager:TagResource", "secretsmanager:UntagResource", "sns:TagResource", "sns:UntagResource"),
         *("sqs:TagQueue", "sqs:UntagQueue"),
     ),
-    "use of the environment's keys, which AWS checks for the caller of another service": (
-        *("kms:CreateGrant", "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"),
-        "kms:GenerateDataKeyWithoutPlaintext",
-    ),
     "changes after the first deployment": (
         *("backup:UpdateBackupPlan", "cloudtrail:StopLogging", "cloudtrail:UpdateTrail"),
         *("ec2:CreateLaunchTemplateVersion", "ec2:DeleteLaunchTemplateVersions", "ec2:ModifyInstanceMetadataOptions"),
@@ -53,12 +49,16 @@ UNSEEN: Mapping[str, tuple[str, ...]] = {
     "the preflight": (
         *("ec2:DescribeAvailabilityZones", "ec2:DescribeInstanceTypeOfferings", "ec2:DescribeVpcEndpointServices"),
         *("eks:DescribeAddonVersions", "eks:DescribeClusterVersions", "iam:ListRoles", "servicequotas:GetServiceQuota"),
-        "servicequotas:ListServiceQuotas",
+        *("iam:ListOpenIDConnectProviders", "servicequotas:ListServiceQuotas"),
     ),
     "ephemeral random values": ("secretsmanager:GetRandomPassword",),
 }
 """Actions that no rehearsal shows, by reason."""
 
+KEY_USE: tuple[str, ...] = (
+    *("kms:CreateGrant", "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext"),
+)
+"""What AWS checks for the caller of another service that encrypts."""
 _APART = frozenset({"secretsmanager:GetSecretValue", "s3:GetObject", "s3:PutObject", "s3:DeleteObject"})
 """Actions that only statements with resources of their own allow."""
 _READ = ("Describe", "Get", "List", "View")

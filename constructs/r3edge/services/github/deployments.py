@@ -62,7 +62,8 @@ class DeploymentEnvironment(Construct):
         for branch in settings.branches:
             RepositoryEnvironmentDeploymentPolicy(
                 self,
-                f"branch-{branch.replace('/', '-')}",
+                # Another id for each: release/1 and release-1 are two.
+                f"branch-{branch.replace('-', '--').replace('/', '-')}",
                 repository=repository,
                 environment=environment.environment,
                 branch_pattern=branch,

@@ -10,9 +10,9 @@ from constructs import Construct
 
 from r3edge.core.claims import claim
 from r3edge.core.context import Context
-from r3edge.core.iam import Role, Statement, policy_document, statement
+from r3edge.core.iam import Condition, Role, Statement, policy_document, statement
 from r3edge.core.state import StateSettings, state_statements
-from r3edge.services.github.actions import ALL, READING, of_iam
+from r3edge.services.github.actions import ALL, KEY_USE, READING, of_iam
 from r3edge.services.github.settings import GithubSettings
 
 _ISSUER = "token.actions.githubusercontent.com"
@@ -100,14 +100,23 @@ class WorkflowRoles(Construct):
 def _reading(context: Context) -> Iterator[Statement]:
     yield statement("Read", READING, ["*"])
     yield _secrets(context)
+    by_secrets_manager: Condition = (
+        "StringEquals",
+        "kms:ViaService",
+        [f"secretsmanager.{context.region}.amazonaws.com"],
+    )
+    yield _keys(context, ["kms:Decrypt"], by_secrets_manager)
 
 
 def _deploying(context: Context) -> Iterator[Statement]:
     yield statement("Deploy", [action for action in ALL if not of_iam(action)], ["*"])
     yield statement("Identities", [action for action in ALL if of_iam(action)], list(_identities(context)))
     # Not of other accounts' and people's roles: what is passed on is the environment's.
-    yield statement("PassRoles", ["iam:PassRole"], [f"arn:aws:iam::{context.account_id}:role/{context.name()}-*"])
+    roles = f"arn:aws:iam::{context.account_id}:role"
+    yield statement("ServiceLinkedRoles", ["iam:CreateServiceLinkedRole"], [f"{roles}/aws-service-role/*"])
+    yield statement("PassRoles", ["iam:PassRole"], [f"{roles}/{context.name()}-*"])
     yield _secrets(context)
+    yield _keys(context, KEY_USE)
 
 
 def _identities(context: Context) -> Iterator[str]:
@@ -121,6 +130,13 @@ def _secrets(context: Context) -> Statement:
     """Return the right to read what ephemeral resources read: the environment's secrets."""
     own = context.arn("secretsmanager", f"secret:/{context.environment}/*")
     return statement("ReadSecrets", ["secretsmanager:GetSecretValue"], [own])
+
+
+def _keys(context: Context, actions: Sequence[str], *conditions: Condition) -> Statement:
+    """Return the right to use keys that bear the environment's tag."""
+    own: Condition = ("StringEquals", "aws:ResourceTag/environment", [context.environment])
+    keys = f"arn:aws:kms:*:{context.account_id}:key/*"
+    return statement("Keys", actions, [keys], conditions=[own, *conditions])
 
 
 def _policies(statements: Sequence[Statement]) -> Iterator[str]:

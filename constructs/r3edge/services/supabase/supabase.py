@@ -15,6 +15,7 @@ from r3edge.bindings.supabase.provider import SupabaseProvider
 from r3edge.bindings.supabase.settings import Settings as ProjectSettings
 from r3edge.bindings.supabase.third_party_auth import ThirdPartyAuth
 from r3edge.core.context import Context
+from r3edge.core.errors import ConfigurationError
 from r3edge.core.outputs import output
 from r3edge.core.protection import protection
 from r3edge.core.settings import INTERNET
@@ -41,6 +42,9 @@ class Supabase(Construct):
         secrets: The secrets of the environment.
         nat_addresses: The public addresses from which the environment calls.
         issuer: The issuer whose tokens are good here, if there is one.
+
+    Raises:
+        ConfigurationError: The network has no public addresses.
     """
 
     def __init__(
@@ -55,6 +59,8 @@ class Supabase(Construct):
         issuer: str | None,
     ) -> None:
         super().__init__(scope, id)
+        if not nat_addresses:
+            raise ConfigurationError("nat_addresses: must have an address: no other reaches the database")
         stack = TerraformStack.of(self)
         SupabaseProvider(stack, "supabase-provider")
         RandomProvider(stack, "random-provider")
