@@ -56,6 +56,15 @@ ALIKE: Mapping[str, str] = {
         f"services.github.owned.{name}": "services.github.owned.reviews"
         for name in ("checks", "code_owners", "secret_protection")
     },
+    **{
+        f"services.grafana.notices.{name}": "services.grafana.notices.emails"
+        for name in ("group_wait_seconds", "repeat_hours")
+    },
+    **{
+        f"services.grafana.{keys}.{name}": f"services.grafana.{keys}"
+        for keys in ("admin_keys", "write_keys")
+        for name in ("kept", "used")
+    },
     "services.supabase.schemas": "services.supabase.max_rows",
     **{f"services.supabase.keys.{name}": "services.supabase.keys" for name in ("kept", "used")},
     "services.auth0.applications.name": "services.auth0.applications",
@@ -118,6 +127,11 @@ NOT_JUDGED: Mapping[str, str] = {
     "addons.flux.webhook.token_generation": "needs the webhook, which no base has: writes another token, and the one "
     "before stays as `AWSPREVIOUS`; set it in GitHub, too (docs/runbooks/rotate.md)",
     "cluster.deployer_inside_vpc": "decides what is refused, and is in no resource",
+    **{
+        f"services.grafana.{name}": "another stack: made beside the first one, then switched to"
+        for name in ("slug", "region")
+    },
+    "services.grafana.owned": "given to another environment: take the stack out of the state first",
     "services.github.repository": "another repository: with another owner the provider looks elsewhere",
     "services.github.plan": "decides what is refused, and is in no resource",
     **{

@@ -585,6 +585,18 @@ SERVICES: tuple[Row, ...] = (
             "",
         ),
         (
+            "services.grafana.write_keys",
+            "one more",
+            {"services__grafana__write_keys": {"kept": [1, 2]}},
+            "the first step of a rotation (docs/services/grafana.md)",
+        ),
+        (
+            "services.grafana.admin_keys",
+            "one more",
+            {"services__grafana__admin_keys": {"kept": [1, 2]}},
+            "the first step of a rotation (docs/services/grafana.md)",
+        ),
+        (
             "services.github.deploy_keys",
             "one more",
             {"services__github__deploy_keys": [DEPLOY_KEY, DEPLOY_KEY.replace("A" * 48, "B" * 48)]},
@@ -720,6 +732,12 @@ SERVICES: tuple[Row, ...] = (
     ),
     *_rows(
         Effect.IN_PLACE,
+        (
+            "services.grafana.notices.emails",
+            "one more",
+            {"services__grafana__notices__emails": ["ops@example.com", "night@example.com"]},
+            "",
+        ),
         ("services.github.owned.reviews", "more", {"services__github__owned__reviews": 2}, ""),
         ("services.github.visibility", "public", {"services__github__visibility": "public"}, "with its history"),
         ("services.supabase.size", "larger", {"services__supabase__size": "small"}, "and starts anew meanwhile"),
@@ -747,6 +765,14 @@ SERVICES: tuple[Row, ...] = (
         ("services.auth0.tenant.session_hours", "more", {"services__auth0__tenant__session_hours": 48}, ""),
         ("services.auth0.tenant.mfa", "never", {"services__auth0__tenant__mfa": "never"}, "production refuses it"),
         ("services.auth0.tenant.login_attempts", "fewer", {"services__auth0__tenant__login_attempts": 5}, ""),
+    ),
+    Row(
+        "services.grafana.notices",
+        "off",
+        {"services__grafana__notices": None},
+        Effect.REMOVES,
+        "the stack has its own policy again",
+        loses=frozenset({"grafana_contact_point", "grafana_notification_policy"}),
     ),
     Row(
         "services.github.branches",

@@ -105,6 +105,7 @@ TEXTS: dict[str, st.SearchStrategy[str]] = {
     "reviewers": st.sampled_from(["alice", "bob-2", "A1"]),
     "reviewing_teams": st.sampled_from(["ops", "on-call_2"]),
     "deploy_keys": st.sampled_from("ABC").map(lambda letter: f"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5{letter * 48}"),
+    "slug": st.sampled_from(["example", "trading1"]),
     "organization": st.sampled_from(["abcdefghijklmnopqrst", "z" * 20]),
     "schemas": st.sampled_from(["public", "graphql_public", "_trading2"]),
     "topic_prefix": st.sampled_from(["topic.", "topic.dev.", ""]),

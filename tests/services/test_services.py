@@ -12,6 +12,7 @@ from r3edge.core.errors import explain
 from r3edge.services import BudgetSettings, GuardrailsSettings, ImagesSettings, PostgreSqlSettings, ServicesSettings
 from tests.services.auth0.table import owner
 from tests.services.github.stack import owner as owned_repository
+from tests.services.grafana.stack import grafana
 from tests.services.kafka.tables import confluent
 from tests.services.stacks import ALARMS, synthesize_services
 from tests.services.supabase.stack import supabase
@@ -23,6 +24,7 @@ ON: dict[str, Any] = {
     "budget": BudgetSettings(monthly_usd=100),
     "guardrails": GuardrailsSettings(),
     "github": owned_repository(),
+    "grafana": grafana(),
     "images": ImagesSettings(microservices=("order-manager",)),
     "kafka": confluent(),
     "postgresql": PostgreSqlSettings(instance_class="db.t4g.small", storage_gib=20, max_storage_gib=50),
@@ -34,6 +36,7 @@ MADE_BY = {
     "budget": "aws_budgets_budget",
     "guardrails": "aws_cloudtrail",
     "github": "github_repository",
+    "grafana": "grafana_cloud_stack",
     "images": "aws_ecr_repository",
     "kafka": "confluent_kafka_cluster",
     "postgresql": "aws_db_instance",

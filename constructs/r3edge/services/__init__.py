@@ -15,6 +15,7 @@ from r3edge.services.auth0 import (
 from r3edge.services.budget import Budget, BudgetSettings
 from r3edge.services.connection import Connection
 from r3edge.services.github import GithubSettings, RepositorySettings
+from r3edge.services.grafana import GrafanaNoticeSettings, GrafanaSettings
 from r3edge.services.guardrails import Guardrails, GuardrailsSettings, ThreatDetectionSettings, TrailSettings
 from r3edge.services.images import Images, ImagesSettings
 from r3edge.services.kafka import (
@@ -45,6 +46,8 @@ __all__ = [
     "DatabaseConnection",
     "DatabaseSettings",
     "GithubSettings",
+    "GrafanaNoticeSettings",
+    "GrafanaSettings",
     "Guardrails",
     "GuardrailsSettings",
     "Images",

@@ -18,6 +18,7 @@ from r3edge.services.alarms import AlarmSettings, AlarmTopic
 from r3edge.services.auth0.settings import Auth0Settings
 from r3edge.services.budget import Budget, BudgetSettings
 from r3edge.services.github.settings import GithubSettings
+from r3edge.services.grafana.settings import GrafanaSettings
 from r3edge.services.guardrails import Guardrails, GuardrailsSettings
 from r3edge.services.images import Images, ImagesSettings
 from r3edge.services.kafka import KAFKA_FLOWS, Kafka, KafkaVariant, add_kafka
@@ -26,6 +27,7 @@ from r3edge.services.supabase.settings import SupabaseSettings
 
 if TYPE_CHECKING:
     from r3edge.services.auth0.auth0 import Auth0
+    from r3edge.services.grafana.grafana import Grafana
     from r3edge.services.supabase.supabase import Supabase
 
 
@@ -40,6 +42,8 @@ class ServicesSettings(Settings):
     """The costs at which an alarm is raised."""
     github: GithubSettings | None = None
     """The repository that deploys the environment, at GitHub."""
+    grafana: GrafanaSettings | None = None
+    """Metrics, logs and traces, dashboards and alerts, at Grafana Cloud."""
     guardrails: GuardrailsSettings | None = None
     """The guard rails of the account."""
     images: ImagesSettings | None = None
@@ -94,6 +98,7 @@ class Services(Construct):
     """
 
     auth0: "Auth0 | None"
+    grafana: "Grafana | None"
     supabase: "Supabase | None"
 
     def __init__(
@@ -114,6 +119,7 @@ class Services(Construct):
         super().__init__(scope, id)
         self.alarms: AlarmTopic | None = None
         self.auth0 = None
+        self.grafana = None
         self.kafka: Kafka | None = None
         self.postgresql: PostgreSql | None = None
         self.supabase = None
@@ -152,6 +158,10 @@ class Services(Construct):
                 state=state,
                 cluster_name=cluster.name,
             )
+        if settings.grafana:
+            from r3edge.services.grafana.grafana import Grafana
+
+            self.grafana = Grafana(self, "grafana", settings=settings.grafana, context=context, secrets=secrets)
         if settings.kafka:
             self.kafka = add_kafka(self, "kafka", settings=settings.kafka, context=context, secrets=secrets)
         if settings.supabase:

@@ -47,6 +47,7 @@ def told(found: list[Any]) -> list[tuple[Verdict, str]]:
     [
         ("auth0", ["AUTH0_CLIENT_ID", "AUTH0_CLIENT_SECRET"]),
         ("confluent", ["CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"]),
+        ("grafana", ["GRAFANA_CLOUD_ACCESS_POLICY_TOKEN"]),
         ("github", ["GITHUB_TOKEN"]),
         ("redpanda", ["REDPANDA_CLIENT_ID", "REDPANDA_CLIENT_SECRET"]),
         ("supabase", ["SUPABASE_ACCESS_TOKEN"]),
