@@ -13,6 +13,14 @@ from r3edge.core.protection import protection
 _ROTATION_DAYS = 365
 
 
+def administered_through_iam(context: Context) -> Statement:
+    """Return the statement of a key policy without which the key could not be managed through IAM at all.
+
+    In a key policy ``*`` means this key (AWS KMS Developer Guide, "Default key policy").
+    """
+    return statement("Account", ["kms:*"], ["*"], aws=[f"arn:aws:iam::{context.account_id}:root"])
+
+
 class EncryptionKey(Construct):
     """A symmetric KMS key with yearly rotation, administered through IAM by its account, and its alias.
 
@@ -37,9 +45,6 @@ class EncryptionKey(Construct):
         statements: Sequence[Statement] = (),
     ) -> None:
         super().__init__(scope, id)
-        # In a key policy "*" means this key. Without this statement the key could not be managed through IAM at all
-        # (AWS KMS Developer Guide, "Default key policy").
-        account = statement("Account", ["kms:*"], ["*"], aws=[f"arn:aws:iam::{context.account_id}:root"])
         self.key = KmsKey(
             self,
             "key",
@@ -47,7 +52,7 @@ class EncryptionKey(Construct):
             enable_key_rotation=True,
             rotation_period_in_days=_ROTATION_DAYS,
             deletion_window_in_days=30 if context.production else 7,
-            policy=policy_document([account, *statements]),
+            policy=policy_document([administered_through_iam(context), *statements]),
             lifecycle=protection(context),
         )
         KmsAlias(self, "alias", name=f"alias/{name}", target_key_id=self.key.key_id)

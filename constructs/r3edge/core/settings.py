@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from ipaddress import IPv4Network
 from typing import Annotated, Any, ClassVar, Self, get_args
 
@@ -184,6 +184,19 @@ def matching(pattern: str, allowed: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def listed(values: Collection[str], allowed: str) -> AfterValidator:
+    """Return a constraint on text to some values, whose refusal says in words what is allowed."""
+
+    def check(text: str) -> str:
+        if text not in values:
+            raise ValueError(f"must be {allowed}")
+        return text
+
+    return AfterValidator(check)
+
+
+HOST = r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
+"""A pattern for domain names."""
 # Regions of the partition aws, the one that ARNs in the library name (AWS General Reference, "Regions and endpoints").
 _REGION = r"(af|ap|ca|eu|il|me|mx|sa|us)-(central|(north|south)(east|west)?|east|west)-[1-9]"
 
@@ -196,7 +209,7 @@ Name = Annotated[
 ]
 DomainName = Annotated[
     str,
-    matching(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", "a domain name, for example api.example.com"),
+    matching(HOST, "a domain name, for example api.example.com"),
 ]
 Email = Annotated[
     str,

@@ -4,7 +4,7 @@ from r3edge.kubernetes.chart import KEEP, Chart
 from r3edge.kubernetes.custom_resources import RAW_CHART, CustomResources, kubernetes_object
 from r3edge.kubernetes.external_secret import external_secret
 from r3edge.kubernetes.namespace import ExistingNamespace, Namespace, NamespaceHandle
-from r3edge.kubernetes.network_policies import CommonRules, Labels, NetworkPolicies, Peer, PolicyRule
+from r3edge.kubernetes.network_policies import CommonRules, Labels, NetworkPolicies, Peer, PolicyRule, to_internet
 from r3edge.kubernetes.release import install_release
 from r3edge.kubernetes.scheduling import requests_and_limits, spread_over_zones
 from r3edge.kubernetes.values import Values, documents, merged
@@ -30,4 +30,5 @@ __all__ = [
     "merged",
     "requests_and_limits",
     "spread_over_zones",
+    "to_internet",
 ]

@@ -86,6 +86,11 @@ class PolicyRule:
             raise ConfigurationError(f"PolicyRule({self.name!r}).peers = (): must name a peer, or the rule allows any")
 
 
+def to_internet(name: str, *ports: int, pods: Labels | None = None) -> PolicyRule:
+    """Return the rule for connections to the internet on some ports: addresses of services are theirs, and change."""
+    return PolicyRule(name, "egress", (Peer(cidr=INTERNET),), ports, pods=pods or {})
+
+
 @dataclass(frozen=True)
 class CommonRules:
     """The rules that most workloads of a cluster need."""
@@ -112,7 +117,7 @@ class CommonRules:
 
     def https(self, pods: Labels | None = None, *, name: str = "https") -> PolicyRule:
         """Return the rule for HTTPS to AWS and other services on the internet."""
-        return PolicyRule(name, "egress", (Peer(cidr=INTERNET),), (443,), pods=pods or {})
+        return to_internet(name, 443, pods=pods)
 
     def webhook(self, port: int, pods: Labels | None = None) -> PolicyRule:
         """Return the rule for calls of the API server to a webhook or an aggregated API, on the pod's own port.

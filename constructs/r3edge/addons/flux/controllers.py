@@ -10,8 +10,7 @@ from r3edge.addons.charts import FLUX, FLUX_IMAGES
 from r3edge.addons.flux.secrets import NAMESPACE
 from r3edge.addons.kit import AddonKit
 from r3edge.addons.traefik import TRAEFIK_PODS, served_by_traefik
-from r3edge.core.settings import INTERNET
-from r3edge.kubernetes import KEEP, Namespace, Peer, PolicyRule, Values, requests_and_limits
+from r3edge.kubernetes import KEEP, Namespace, Peer, PolicyRule, Values, requests_and_limits, to_internet
 
 _SOURCES = {"app": "source-controller"}
 _NOTIFICATIONS = {"app": "notification-controller"}
@@ -47,7 +46,7 @@ class FluxControllers(Construct):
                 (_SERVICE_PORT, _CONTROLLER_PORT),
             ),
             PolicyRule("controllers-in", "ingress", (Peer(),), (_CONTROLLER_PORT,)),
-            PolicyRule("git", "egress", (Peer(cidr=INTERNET),), (_SSH_PORT,), pods=_SOURCES),
+            to_internet("git", _SSH_PORT, pods=_SOURCES),
             rules.https(_SOURCES, name="repositories"),
             rules.https(_NOTIFICATIONS, name="notices"),
         ]

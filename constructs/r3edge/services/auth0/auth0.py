@@ -7,9 +7,8 @@ from r3edge.bindings.auth0.provider import Auth0Provider
 from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey
 from r3edge.core.outputs import output
-from r3edge.core.settings import INTERNET
 from r3edge.ingress import PublicZone
-from r3edge.kubernetes import Peer, PolicyRule
+from r3edge.kubernetes import to_internet
 from r3edge.services.auth0.api import Api
 from r3edge.services.auth0.application import SinglePageApplication
 from r3edge.services.auth0.authorization import ApiServiceSettings
@@ -104,8 +103,7 @@ class Auth0(Construct):
             scopes=service.scopes,
             client=machine.client if machine else None,
             statements=[machine.statement] if machine else [],
-            # Addresses are Auth0's and AWS's, and change.
-            rules=[PolicyRule("auth0", "egress", (Peer(cidr=INTERNET),), (443,))],
+            rules=[to_internet("auth0", 443)],
             ready=machine.ready if machine else [],
         )
 

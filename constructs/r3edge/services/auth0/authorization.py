@@ -7,12 +7,11 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field
 
 from r3edge.core.errors import Refusal
-from r3edge.core.settings import Name, Settings, matching
+from r3edge.core.settings import HOST, Name, Settings, matching
 from r3edge.services.keys import KeySettings
 
 _MOST_KEYS = 2
-_HOST = r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
-_ORIGIN = rf"https://{_HOST}(:[0-9]{{1,5}})?|http://localhost(:[0-9]{{1,5}})?"
+_ORIGIN = rf"https://{HOST}(:[0-9]{{1,5}})?|http://localhost(:[0-9]{{1,5}})?"
 _EXACT = "without wildcards; http for localhost alone"
 
 Scope = Annotated[

@@ -13,6 +13,7 @@ from r3edge.bindings.auth0.client_credentials import (
     ClientCredentialsPrivateKeyJwtCredentials,
 )
 from r3edge.core.context import Context
+from r3edge.core.encryption import administered_through_iam
 from r3edge.core.iam import Statement, policy_document, statement
 from r3edge.services.auth0.api import Api
 from r3edge.services.auth0.authorization import ApiServiceSettings
@@ -83,7 +84,6 @@ class Machine(Construct):
         self.ready: list[ITerraformDependable] = [credentials, grant]
 
     def _key(self, number: int) -> KmsKey:
-        account = statement("Account", ["kms:*"], ["*"], aws=[f"arn:aws:iam::{self._context.account_id}:root"])
         key = KmsKey(
             self,
             f"key-{number}",
@@ -91,7 +91,7 @@ class Machine(Construct):
             key_usage="SIGN_VERIFY",
             customer_master_key_spec="RSA_2048",
             deletion_window_in_days=_DELETION_DAYS,
-            policy=policy_document([account]),
+            policy=policy_document([administered_through_iam(self._context)]),
         )
         KmsAlias(self, f"alias-{number}", name=f"alias/{self._name}-{number}", target_key_id=key.key_id)
         return key

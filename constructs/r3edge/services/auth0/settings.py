@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from r3edge.core.errors import Refusal
-from r3edge.core.settings import DomainName, Email, Label, LogRetentionDays, Settings, matching, repetitions
+from r3edge.core.settings import HOST, DomainName, Email, Label, LogRetentionDays, Settings, matching, repetitions
 from r3edge.services.auth0.authorization import (
     ApiRoleSettings,
     ApiServiceSettings,
@@ -25,7 +25,7 @@ TenantDomain = Annotated[
 Audience = Annotated[
     str,
     matching(
-        r"https://([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}(/[A-Za-z0-9._~/-]*)?",
+        rf"https://{HOST}(/[A-Za-z0-9._~/-]*)?",
         "a URL that begins with https://, for example https://api.example.com",
     ),
 ]

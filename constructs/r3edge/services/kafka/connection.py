@@ -6,8 +6,7 @@ from typing import Literal
 
 from cdktf import ITerraformDependable
 
-from r3edge.core.settings import INTERNET
-from r3edge.kubernetes import Peer, PolicyRule
+from r3edge.kubernetes import to_internet
 from r3edge.secrets import Generated, Secret, SecretContent
 from r3edge.services.connection import Connection
 from r3edge.services.kafka.settings import PORT, KafkaClientSettings, KafkaSettings
@@ -63,7 +62,6 @@ def connection(
     schema_registry: str | None = None,
 ) -> KafkaConnection:
     """Return the connection of a client."""
-    # Addresses are the vendor's, and change.
     ports = (PORT, 443) if schema_registry else (PORT,)
     return KafkaConnection(
         bootstrap=bootstrap,
@@ -74,6 +72,6 @@ def connection(
         transactional_prefix=client.transactional_prefix,
         secret=secret,
         schema_registry=schema_registry,
-        rules=[PolicyRule("kafka", "egress", (Peer(cidr=INTERNET),), ports)],
+        rules=[to_internet("kafka", *ports)],
         ready=ready,
     )

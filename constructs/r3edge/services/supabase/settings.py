@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from r3edge.core.errors import Refusal
-from r3edge.core.settings import Settings, matching
+from r3edge.core.settings import Settings, listed, matching
 from r3edge.network import Flow, Party, tcp
 from r3edge.services.keys import KeySettings
 
@@ -21,12 +21,7 @@ REGIONS = (
 )
 """Supabase documentation, "Available regions"."""
 
-
-def _offered(region: str) -> str:
-    if region not in REGIONS:
-        raise ValueError(f"must be a region of Supabase: {', '.join(REGIONS)}")
-    return region
-
+_OFFERED = f"a region of Supabase: {', '.join(REGIONS)}"
 
 Organization = Annotated[
     str,
@@ -44,7 +39,7 @@ class SupabaseSettings(Settings):
 
     organization: Organization
     """Organization of the project. A project cannot move to another one."""
-    region: Annotated[str, AfterValidator(_offered)] | None = None
+    region: Annotated[str, listed(REGIONS, _OFFERED)] | None = None
     """AWS region; the environment's if not given. A project cannot move to another one."""
     size: Size | None = None
     """Size of the compute instance, with a paid plan; the organization's default if not given."""

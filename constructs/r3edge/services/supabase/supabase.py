@@ -18,8 +18,7 @@ from r3edge.core.context import Context
 from r3edge.core.errors import ConfigurationError
 from r3edge.core.outputs import output
 from r3edge.core.protection import protection
-from r3edge.core.settings import INTERNET
-from r3edge.kubernetes import Peer, PolicyRule
+from r3edge.kubernetes import to_internet
 from r3edge.secrets import Secret, Secrets
 from r3edge.services.supabase.connection import SupabaseConnection, SupabaseCredentials, SupabaseDatabase
 from r3edge.services.supabase.settings import SESSION_PORT, TRANSACTION_PORT, SupabaseSettings
@@ -96,8 +95,7 @@ class Supabase(Construct):
         self.connection = SupabaseConnection(
             url=self._url,
             secret=secret,
-            # Addresses are the vendor's, and change.
-            rules=[PolicyRule("supabase", "egress", (Peer(cidr=INTERNET),), ports)],
+            rules=[to_internet("supabase", *ports)],
             ready=[configured, *secret.ready],
         )
         """The connection of every microservice."""

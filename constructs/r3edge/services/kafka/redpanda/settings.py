@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator
-
+from r3edge.core.settings import listed
 from r3edge.services.kafka.settings import KafkaSettings
 
 REGIONS = (
@@ -17,17 +16,11 @@ REGIONS = (
 )
 """Redpanda documentation, "Serverless Regions"."""
 
-
-def _offered(region: str) -> str:
-    if region not in REGIONS:
-        raise ValueError(
-            f"must be a region of Redpanda Serverless: {', '.join(REGIONS)}; in the EU, eu-central-1 alone"
-        )
-    return region
+_OFFERED = f"a region of Redpanda Serverless: {', '.join(REGIONS)}; in the EU, eu-central-1 alone"
 
 
 class RedpandaSettings(KafkaSettings):
     """A serverless cluster at Redpanda Cloud, on AWS, in several zones of a region."""
 
-    region: Annotated[str, AfterValidator(_offered)] = "eu-central-1"
+    region: Annotated[str, listed(REGIONS, _OFFERED)] = "eu-central-1"
     """AWS region: in the EU, ``eu-central-1`` alone. Another one is another, empty cluster."""
