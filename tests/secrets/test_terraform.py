@@ -1,7 +1,6 @@
 """Secrets under the real Terraform and AWS provider: written, read back, rotated, and kept in no file."""
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +15,9 @@ from rehearsal import steps
 from rehearsal.procedure import deploy_and_check
 from rehearsal.run import rehearse
 from rehearsal.steps import Rehearsal
-from terraform_runner.plan_review import review
 from tests.secrets.contents import Login
-from tests.support import context, synthesize
+from tests.support import Synthesized, context, synthesize
+from tests.support.small_rehearsal import actions, changed, rehearsed
 from tests.support.terraform import provider_or_skip, silent_display
 
 pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
@@ -26,7 +25,7 @@ pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(900)]
 GENERATED, PUBLISHED = "/test/kafka/orders", "/test/kafka/prices"
 
 
-def stack(*, generation: int = 1, key: str = "key") -> Mapping[str, Any]:
+def stack(*, generation: int = 1, key: str = "key") -> Synthesized:
     """Return a stack with a generated secret, its reader, and a published one."""
 
     def build(stack: TerraformStack) -> None:
@@ -44,14 +43,7 @@ def stack(*, generation: int = 1, key: str = "key") -> Mapping[str, Any]:
         made = IamAccessKey(stack, key, user=user.name)
         secrets.publish("kafka/prices", Login(made.id, made.secret), source=made.id)
 
-    return synthesize(build).json
-
-
-def written(folder: Path, **changes: Any) -> Path:
-    """Write a stack, without the override of the pin that a stub app has."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "cdk.tf.json").write_text(json.dumps(stack(**changes)))
-    return folder
+    return synthesize(build)
 
 
 def value(rehearsal: Rehearsal, name: str, stage: str = "AWSCURRENT") -> dict[str, str]:
@@ -64,22 +56,15 @@ def read_by_the_reader(rehearsal: Rehearsal) -> str:
     return client.get_parameter(Name="/reader", WithDecryption=True)["Parameter"]["Value"]
 
 
-def change(rehearsal: Rehearsal, source: Path) -> set[tuple[str, str]]:
-    """Apply a changed stack, and return the actions of the plan with their types."""
-    steps.configure(rehearsal, source)
-    plan = rehearsal.work / "change.tfplan"
-    assert rehearsal.terraform.plan(plan)
-    changes = review(rehearsal.terraform.show_json(plan))
+def change(rehearsal: Rehearsal, folder: Path, stack: Synthesized) -> set[tuple[str, str]]:
+    """Deploy a changed stack, and return the actions of the plan with their types."""
+    changes = changed(rehearsal, folder, stack)
     assert not changes.dangers
-    rehearsal.terraform.apply(plan)
-    steps.second_plan_is_empty(rehearsal)
     steps.no_generated_secret_is_kept(rehearsal)
-    return {(str(one.action), one.type) for one in changes.changes}
+    return actions(changes)
 
 
 def test_secrets_are_written_read_back_rotated_and_kept_in_no_file(tmp_path: Path) -> None:
-    provider_or_skip()
-    source = written(tmp_path / "stacks" / "secrets")
     seen: dict[str, Any] = {}
 
     def procedure(rehearsal: Rehearsal) -> None:
@@ -90,7 +75,7 @@ def test_secrets_are_written_read_back_rotated_and_kept_in_no_file(tmp_path: Pat
         assert read_by_the_reader(rehearsal) == first["password"]
         published = value(rehearsal, PUBLISHED)
 
-        seen["rotated"] = change(rehearsal, written(tmp_path / "rotated", generation=2))
+        seen["rotated"] = change(rehearsal, tmp_path / "rotated", stack(generation=2))
         second = value(rehearsal, GENERATED)
         assert second["password"] != first["password"]
         assert read_by_the_reader(rehearsal) == second["password"]
@@ -100,16 +85,14 @@ def test_secrets_are_written_read_back_rotated_and_kept_in_no_file(tmp_path: Pat
         steps.destroy(rehearsal)
         steps.nothing_is_left(rehearsal)
 
-    result = rehearse(
-        "secrets", stacks=source.parent, output=tmp_path / "out", display=silent_display(), procedure=procedure
-    )
+    result = rehearsed(tmp_path, stack(), procedure)
     assert result.passed, result.failure
     assert seen["rotated"] == {("replace", "aws_secretsmanager_secret_version"), ("update", "aws_ssm_parameter")}
 
 
 def test_a_secret_in_a_file_would_be_found(tmp_path: Path) -> None:
     provider_or_skip()
-    leaking = json.loads(json.dumps(stack()))
+    leaking = json.loads(json.dumps(stack().json))
     (reader,) = leaking["resource"]["aws_ssm_parameter"].values()
     # Read by a data source, as before there were ephemeral resources: the state keeps what it reads.
     del reader["value_wo"], reader["value_wo_version"]

@@ -1,7 +1,7 @@
 """PostgreSQL under the real Terraform and AWS provider: deployed, protected, destroyed; and made from a snapshot."""
 
-import json
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +14,14 @@ from r3edge.services import PostgreSqlSettings, Services, ServicesSettings
 from r3edge.services.postgresql import POSTGRESQL_FLOWS
 from rehearsal import steps
 from rehearsal.procedure import standard
-from rehearsal.run import Result, rehearse
+from rehearsal.run import Result
 from rehearsal.steps import Rehearsal
 from terraform_runner.plan_review import review
 from tests.services.stacks import ALARMS, STATE, public_zone
-from tests.support import context, synthesize
+from tests.support import Synthesized, context, small_rehearsal, synthesize
 from tests.support.existing_cluster import add_existing_cluster
 from tests.support.network import add_network
-from tests.support.terraform import provider_or_skip, silent_display
+from tests.support.small_rehearsal import written
 
 pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(1200)]
 
@@ -30,8 +30,8 @@ DB = "trading-test-postgresql"
 SMALL: dict[str, Any] = {"instance_class": "db.t4g.small", "storage_gib": 20, "max_storage_gib": 50}
 
 
-def written(folder: Path, *, protected: bool, **settings: Any) -> Path:
-    """Write a stack with a network and PostgreSQL."""
+def postgresql(*, protected: bool, **settings: Any) -> Synthesized:
+    """Return a stack with a network and PostgreSQL."""
 
     def build(stack: TerraformStack) -> None:
         where = context(protected=protected)
@@ -53,15 +53,11 @@ def written(folder: Path, *, protected: bool, **settings: Any) -> Path:
             logs_key=key,
         )
 
-    folder.mkdir(parents=True)
-    (folder / "cdk.tf.json").write_text(json.dumps(synthesize(build).json))
-    return folder
+    return synthesize(build)
 
 
-def rehearsed(tmp_path: Path, procedure: Any, **settings: Any) -> Result:
-    provider_or_skip()
-    source = written(tmp_path / "stacks" / "it", **settings)
-    return rehearse("it", stacks=source.parent, output=tmp_path / "out", display=silent_display(), procedure=procedure)
+def rehearsed(folder: Path, procedure: Callable[[Rehearsal], None], **settings: Any) -> Result:
+    return small_rehearsal.rehearsed(folder, postgresql(**settings), procedure)
 
 
 def test_production_is_protected_and_copied_and_leaves_nothing(tmp_path: Path) -> None:
@@ -93,7 +89,7 @@ def test_it_is_made_from_a_snapshot(tmp_path: Path) -> None:
         steps.second_plan_is_empty(rehearsal)
         seen.update(rds.describe_db_instances(DBInstanceIdentifier=DB)["DBInstances"][0])
         # The snapshot is named for the creation only.
-        steps.configure(rehearsal, written(tmp_path / "without", protected=False, multi_az=False))
+        steps.configure(rehearsal, written(tmp_path / "without", postgresql(protected=False, multi_az=False)))
         steps.second_plan_is_empty(rehearsal)
         seen["lost"] = switch_to_a_restored_instance(rehearsal)
         steps.second_plan_is_empty(rehearsal)

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 from cdktf import App, TerraformStack, Testing
+from constructs import Construct
 
 from r3edge.core.context import Context
 from r3edge.core.provider import aws_provider
@@ -82,6 +83,18 @@ class Synthesized:
     @property
     def text(self) -> str:
         return json.dumps(self.json)
+
+
+def synthesize_two(first: Callable[[TerraformStack], Any], second: Callable[[TerraformStack], Any]) -> None:
+    """Synthesize two stacks of one app, ``test`` and ``other``."""
+
+    def build(stack: TerraformStack) -> None:
+        first(stack)
+        other = TerraformStack(cast(Construct, stack.node.root), "other")
+        aws_provider(other, context())
+        second(other)
+
+    synthesize(build)
 
 
 def synthesize(build: Callable[[TerraformStack], Any]) -> Synthesized:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from r3edge.services.github.actions import ALL
 from r3edge.services.github.seen import SEEN
+from tools.paths import REPOSITORY
 from tools.permissions.calls import actions
 
-_REPOSITORY = Path(__file__).parents[2]
-SEEN_FILE = _REPOSITORY / "constructs" / "r3edge" / "services" / "github" / "seen.py"
+SEEN_FILE = REPOSITORY / "constructs" / "r3edge" / "services" / "github" / "seen.py"
 _ELSEWHERE = frozenset({"secretsmanager:GetSecretValue"})
 """Allowed by a statement with resources."""
 _HEAD = '''"""The actions that Terraform was seen to use in rehearsals. ``python -m tools.permissions`` adds to them."""

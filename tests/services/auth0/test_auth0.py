@@ -1,17 +1,15 @@
 """Auth0 in the JSON of a stack."""
 
 import json
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from cdktf import TerraformStack
-from constructs import Construct
 
 from r3edge.core.errors import ConfigurationError
-from r3edge.core.provider import aws_provider
 from r3edge.services import Auth0Connection, Auth0Settings, KeySettings
 from tests.services.auth0.table import CUSTOM_DOMAIN, SERVICES, TENANT, add, auth0, owner, synthesized
-from tests.support import Synthesized, context, synthesize
+from tests.support import Synthesized, synthesize, synthesize_two
 
 API = "auth0/api"
 TENANT_WIDE = {
@@ -191,13 +189,7 @@ def test_what_the_tenant_has_once_is_the_owners(found: Synthesized) -> None:
 
 def test_a_tenant_has_one_owner_and_an_api_one_environment() -> None:
     def two(second: Auth0Settings) -> None:
-        def build(stack: TerraformStack) -> None:
-            add(stack, owner())
-            other = TerraformStack(cast(Construct, stack.node.root), "other")
-            aws_provider(other, context())
-            add(other, second)
-
-        synthesize(build)
+        synthesize_two(lambda stack: add(stack, owner()), lambda other: add(other, second))
 
     with pytest.raises(ConfigurationError, match=r"Auth0 tenant example\.eu\.auth0\.com is owned by test/auth0/tenant"):
         two(owner(audience="https://dev.api.example.com"))

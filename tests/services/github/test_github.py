@@ -1,18 +1,15 @@
 """GitHub in the JSON of a stack."""
 
 import json
-from typing import Any, cast
+from typing import Any
 
 import pytest
-from cdktf import TerraformStack
-from constructs import Construct
 
 from r3edge.core.errors import ConfigurationError
-from r3edge.core.provider import aws_provider
 from r3edge.services import GithubSettings, RepositorySettings
 from r3edge.services.github.actions import ALL, KEY_USE, READING
 from tests.services.github.stack import KEY, add, github, owner, synthesized
-from tests.support import Synthesized, context, synthesize
+from tests.support import Synthesized, context, synthesize_two
 
 WORKFLOWS = "github/workflows"
 OIDC = "token.actions.githubusercontent.com"
@@ -241,16 +238,9 @@ def test_policies_are_short_enough(found: Synthesized) -> None:
     assert len(attached) == len(found.all("aws_iam_policy")) <= 20
 
 
-def two(first: GithubSettings, second: GithubSettings, **changes: Any) -> None:
+def two(first: GithubSettings, second: GithubSettings) -> None:
     """Synthesize two environments of one app."""
-
-    def build(stack: TerraformStack) -> None:
-        add(stack, first)
-        other = TerraformStack(cast(Construct, stack.node.root), "other")
-        aws_provider(other, context(**changes))
-        add(other, second)
-
-    synthesize(build)
+    synthesize_two(lambda stack: add(stack, first), lambda other: add(other, second))
 
 
 def test_repository_and_identity_provider_have_one_owner() -> None:

@@ -1,17 +1,15 @@
 """Grafana Cloud in the JSON of a stack."""
 
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from cdktf import TerraformStack
-from constructs import Construct
 from pydantic import ValidationError
 
 from r3edge.core.errors import ConfigurationError, explain
-from r3edge.core.provider import aws_provider
 from r3edge.services import GrafanaSettings, KeySettings
 from tests.services.grafana.stack import add, grafana, synthesized
-from tests.support import Synthesized, context, synthesize
+from tests.support import Synthesized, synthesize, synthesize_two
 
 STACK = "grafana/stack/stack"
 
@@ -141,13 +139,7 @@ def test_another_environment_uses_it() -> None:
 
 def test_a_stack_has_one_owner() -> None:
     def two(second: GrafanaSettings) -> None:
-        def build(stack: TerraformStack) -> None:
-            add(stack, grafana())
-            other = TerraformStack(cast(Construct, stack.node.root), "other")
-            aws_provider(other, context())
-            add(other, second, environment="other")
-
-        synthesize(build)
+        synthesize_two(lambda stack: add(stack, grafana()), lambda other: add(other, second, environment="other"))
 
     with pytest.raises(ConfigurationError, match="Grafana stack example is owned by test/grafana/stack,"):
         two(grafana())
