@@ -13,6 +13,8 @@ from terraform_runner.errors import UserError
 FILE = "pyproject.toml"
 _TABLE = "tool.rehearsal"
 _OBJECT = re.compile(r"[a-z0-9-]+/[a-z0-9.-]+")
+_KIND = re.compile(r"[a-z0-9.-]+/[A-Z][A-Za-z0-9]*")
+_CHART = {"chart", "repository", "version"}
 _PORT = re.compile(r"[0-9]{1,5}")
 _LAST_PORT = 65_535
 
@@ -34,8 +36,11 @@ class Project:
     useless_values: tuple[str, ...] = ()
     """Helm values (``release.path``) whose effect only a cluster shows."""
     connections: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    """What the pods of a workload (``namespace/name``) call: ``internet:443``, ``nodes:10250``, ``192.0.2.1:443``, or a
-    Service (``namespace/name``). Network policies and security groups must let it through."""
+    """What the pods of a workload (``namespace/name``) call: ``internet:443``, ``nodes:10250``, ``192.0.2.1:443``, a
+    Service (``namespace/name``), or ``annotated``: all pods that Prometheus' annotations name. Network policies and
+    security groups must let it through."""
+    operators: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Charts that operators install, by the kind of custom resource (``group/Kind``) whose ``spec`` is the values."""
     charts: Path | None = None
     """The folder of Helm charts; None for their repositories. Given on the command line."""
     procedures: Mapping[str, str] = field(default_factory=dict)
@@ -104,7 +109,16 @@ def _connections(value: Any) -> bool:
     )
 
 
+def _operators(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        _KIND.fullmatch(kind) and isinstance(chart, dict) and chart.keys() == _CHART and all(map(_text, chart.values()))
+        for kind, chart in value.items()
+    )
+
+
 def _is_called(call: str) -> bool:
+    if call == "annotated":
+        return True
     host, _, port = call.partition(":")
     if not port:
         return _OBJECT.fullmatch(call) is not None
@@ -129,6 +143,9 @@ _SETTINGS = {
     "useless_values": _Setting(_texts, 'a list of values, such as ["traefik.deployment.replicas"]', tuple),
     "connections": _Setting(
         _connections, 'a table of "namespace/workload" = ["internet:443", "192.0.2.1:22", "namespace/service"]', dict
+    ),
+    "operators": _Setting(
+        _operators, 'a table of "group/Kind" = { chart = "…", repository = "https://…", version = "…" }', dict
     ),
     "destroy_refused": _Setting(_texts, "a list of stacks", frozenset),
     "procedures": _Setting(_references, 'a table of stack = "module:function"', dict),

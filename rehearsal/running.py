@@ -67,6 +67,7 @@ def on_servers(
             charts=ChartStore(project.charts, project.folder / ".cache" / "charts"),
             useless_values=project.useless_values,
             connections=project.connections,
+            operators=project.operators,
             left_out=left_out,
             destroy_refused=source.name in project.destroy_refused,
         )

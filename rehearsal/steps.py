@@ -61,6 +61,7 @@ class Rehearsal:
     """Where Helm charts come from."""
     useless_values: Sequence[str] = ()
     connections: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    operators: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Helm values (``release.path``) that may have no effect."""
     left_out: Sequence[str] = ()
     """Arguments that the provider does not know."""

@@ -13,11 +13,12 @@ from rehearsal.charts.rendering import Object, Rendered
 from rehearsal.charts.surroundings import Place, Surroundings
 
 Connections = Mapping[str, Sequence[str]]
-"""What the pods of a workload (``namespace/name``) call: ``internet:443``, ``nodes:10250``, ``192.0.2.1:443`` or a
-Service (``namespace/name``)."""
+"""What the pods of a workload (``namespace/name``) call: ``internet:443``, ``nodes:10250``, ``192.0.2.1:443``, a
+Service (``namespace/name``), or ``annotated``: all pods that ask by Prometheus' annotations to be scraped."""
 
 _AGENT = IPv4Address("169.254.170.23")
 """EKS's agent for Pod Identity (Amazon EKS User Guide, "Understand how EKS Pod Identity works")."""
+_SCRAPE, _SCRAPE_PORT = "prometheus.io/scrape", "prometheus.io/port"
 _SOMEWHERE = IPv4Address("192.0.2.1")
 _DNS = End(namespace="kube-system", labels={"k8s-app": "kube-dns"})
 _BINDINGS = ("ClusterRoleBinding", "RoleBinding")
@@ -179,6 +180,11 @@ class Network:
                 yield f"{problem} on 53 ({protocol})"
 
     def _to_named(self, pod: Pod, named: str) -> Iterator[str]:
+        if named == "annotated":
+            for other in self._pods:
+                if other.annotations.get(_SCRAPE) == "true":
+                    yield from self._to_pod(pod, other, int(other.annotations[_SCRAPE_PORT]))
+            return
         if "/" in named:
             namespace, _, name = named.partition("/")
             yield from self._to_service(pod, _Target(namespace, name))
@@ -190,6 +196,18 @@ class Network:
         if host == "nodes":
             for problem in self._around.between(self._around.nodes, self._around.nodes, int(port)):
                 yield f"{problem} on {port}"
+
+    def _to_pod(self, pod: Pod, other: Pod, port: int) -> Iterator[str]:
+        # A pod has an address of the nodes' subnets (VPC CNI).
+        address = next(iter(self._around.nodes.addresses), None)
+        there = End(namespace=other.namespace, labels=other.labels, address=address)
+        here = End(namespace=pod.namespace, labels=pod.labels, address=address)
+        if not self._policies.allow(pod, "Egress", there, port):
+            yield f"its network policies do not let it reach {other.kind} {other.namespace}/{other.name} on {port}"
+        if not self._policies.allow(other, "Ingress", here, port):
+            yield f"the network policies of {other.kind} {other.name} do not let it in on {port}"
+        for problem in self._around.between(self._around.nodes, self._around.nodes, port):
+            yield f"{problem} on {port}"
 
     def _to_address(self, pod: Pod, name: str, address: IPv4Address | None, port: int) -> Iterator[str]:
         if address is None:

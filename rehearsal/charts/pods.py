@@ -1,7 +1,7 @@
 """The pods that the rendered workloads would start."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from rehearsal.charts.rendering import Object, Rendered
@@ -19,6 +19,7 @@ class Pod:
     namespace: str
     labels: Mapping[str, str]
     spec: Mapping[str, Any]
+    annotations: Mapping[str, str] = field(default_factory=dict)
     replicas: int = 1
     is_hook: bool = False
 
@@ -56,6 +57,7 @@ def pods(rendered: Rendered) -> Iterator[Pod]:
                 namespace=rendered.namespace_of(one),
                 labels=(template.get("metadata") or {}).get("labels") or {},
                 spec=template["spec"],
+                annotations=(template.get("metadata") or {}).get("annotations") or {},
                 replicas=one["spec"].get("replicas", 1),
                 is_hook="helm.sh/hook" in (one["metadata"].get("annotations") or {}),
             )

@@ -1,6 +1,6 @@
 """The step of a rehearsal that renders and checks the Helm releases."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import helm_python
 import yaml
 
 from rehearsal.charts.check import defects
+from rehearsal.charts.operators import operated
 from rehearsal.charts.releases import Release, releases
 from rehearsal.charts.rendering import Refused, Rendered, load, render
 from rehearsal.charts.store import NoChart
@@ -43,21 +44,33 @@ def check_charts(rehearsal: Rehearsal, *, required: bool = False) -> None:
         found: list[_Found] = []
         reasons: dict[str, str] = {}
         wrong: list[str] = []
-        for release in chosen:
-            step.progress = release.name
-            try:
-                found.append(_rendered(rehearsal, release))
-            except NoChart as error:
-                reasons[error.chart] = str(error)
-            except Refused as error:
-                wrong.append(f"{release.name}: {error}")
+
+        def add(releases: Iterable[Release]) -> None:
+            for release in releases:
+                step.progress = release.name
+                try:
+                    found.append(_rendered(rehearsal, release))
+                except NoChart as error:
+                    reasons[error.chart] = str(error)
+                except Refused as error:
+                    wrong.append(f"{release.name}: {error}")
+
+        add(chosen)
+        own = len(found)
+        made = list(operated([one.rendered for one in found], rehearsal.operators))
+        add(made)
         every = [one.rendered for one in found]
         _keep(every, rehearsal.folder / "charts")
         unread: set[str] = set()
         wrong += defects(
-            every, state, complete=len(every) == len(chosen), connections=rehearsal.connections, unread=unread
+            every,
+            state,
+            complete=len(every) == len(chosen) + len(made),
+            connections=rehearsal.connections,
+            unread=unread,
         )
-        wrong += _useless(found, rehearsal.useless_values)
+        # The values of an operator's chart are those of a template, not of a person.
+        wrong += _useless(found[:own], rehearsal.useless_values)
         missing = sorted(reasons.values())
         step.log.parent.mkdir(parents=True, exist_ok=True)
         unchecked = [f"not checked: {one}" for one in (*missing, *sorted(unread))]
@@ -67,7 +80,8 @@ def check_charts(rehearsal: Rehearsal, *, required: bool = False) -> None:
             reason = f"{len(wrong)} defects" if wrong else f"{len(missing)} charts cannot be had"
             raise rehearsal.journal.failure(step, f"{reason}: {some(lines)}", lines[:TAIL_LINES])
         without = f", without a chart: {some(sorted(reasons))}" if reasons else ""
-        step.note = f"{len(every)} releases{without}"
+        of_operators = f" and {len(every) - own} of operators" if len(every) > own else ""
+        step.note = f"{own} releases{of_operators}{without}"
 
 
 def _rendered(rehearsal: Rehearsal, release: Release) -> _Found:

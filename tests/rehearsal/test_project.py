@@ -27,7 +27,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         schemas = "facts"
         apps = ["python3 more.py"]
         useless_values = ["traefik.api"]
-        connections = { "shop/web" = ["internet:443", "nodes:10250", "192.0.2.1:22", "shop/store"] }
+        connections = { "shop/web" = ["internet:443", "nodes:10250", "192.0.2.1:22", "shop/store", "annotated"] }
+        operators = { "example.com/Shop" = { chart = "shop", repository = "https://charts.example", version = "1" } }
         destroy_refused = ["prod"]
         procedures = { state = "glue:rehearse" }
     """
@@ -36,7 +37,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         schemas=Path("facts"),
         apps=("python3 more.py",),
         useless_values=("traefik.api",),
-        connections={"shop/web": ["internet:443", "nodes:10250", "192.0.2.1:22", "shop/store"]},
+        connections={"shop/web": ["internet:443", "nodes:10250", "192.0.2.1:22", "shop/store", "annotated"]},
+        operators={"example.com/Shop": {"chart": "shop", "repository": "https://charts.example", "version": "1"}},
         destroy_refused=frozenset({"prod"}),
         procedures={"state": "glue:rehearse"},
     )
@@ -48,6 +50,9 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ("apps = 'app.py'", r"apps = 'app\.py': must be a list of commands"),
         ("apps = ['']", r"apps = \[''\]: must be a list of commands"),
         ("useless_values = 'a'", "useless_values = 'a': must be a list of values"),
+        ("operators = { 'example.com/Shop' = 'shop' }", "operators = .*: must be a table of"),
+        ("operators = { 'example.com/Shop' = { chart = 'shop' } }", "operators = .*: must be a table of"),
+        ("operators = { Shop = { chart = 'a', repository = 'b', version = 'c' } }", "operators = .*: must be a table"),
         ("connections = ['internet:443']", r"connections = \['internet:443'\]: must be a table of"),
         ("connections = { web = ['internet:443'] }", "connections = .*: must be a table of"),
         ("connections = { 'shop/web' = 'internet:443' }", "connections = .*: must be a table of"),

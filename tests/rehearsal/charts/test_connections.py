@@ -306,6 +306,32 @@ def test_a_named_service_is_open_on_both_sides(tmp_path: Path) -> None:
     assert problems("d", every) == [f"{POD}there is no Service shop/web"]
 
 
+def test_annotated_pods_let_in_who_scrapes_them(tmp_path: Path) -> None:
+    marks = {"prometheus.io/scrape": "true", "prometheus.io/port": "8080"}
+    scraped = deepcopy(deployment())
+    scraped["metadata"]["name"] = "scraped"
+    template = scraped["spec"]["template"]
+    template["metadata"] = {**template["metadata"], "annotations": marks}
+    rules: dict[str, Any] = both_ways("sg-nodes", "sg-nodes", 8080)
+    out, into = egress(block("10.0.1.0/24"), port=8080), ingress(pods_of(app="shop"), port=8080)
+
+    def problems(folder: str, *allowed: dict[str, Any], **more: Any) -> list[str]:
+        found = said(tmp_path / folder, cluster(*DNS, *allowed, **more), deployment(), scraped, calls=("annotated",))
+        return [one for one in found if "on 53" not in one]
+
+    assert problems("a", out, into, **rules) == []
+    assert problems("b", out, **rules) == [
+        f"{POD}the network policies of Deployment scraped do not let it in on 8080",
+    ]
+    assert problems("c", into, **rules) == [
+        f"{POD}its network policies do not let it reach Deployment shop/scraped on 8080"
+    ]
+    assert problems("d", out, into) == [
+        f"{POD}the security groups of nodes have no ingress rule for nodes on 8080",
+        f"{POD}the security groups of nodes have no egress rule for nodes on 8080",
+    ]
+
+
 def test_a_peer_of_another_namespace_is_known_by_its_labels(tmp_path: Path) -> None:
     spaces: dict[str, Any] = {
         "kubernetes_namespace_v1": [{"metadata": [{"name": "shop", "labels": {"tier": "a"}}]}],
