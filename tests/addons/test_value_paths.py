@@ -29,8 +29,8 @@ def layers() -> list[dict[str, tuple[str, dict[str, Any]]]]:
     """Return the releases of production and of development."""
     staging = IssuerSettings(email="ops@example.com", use="staging")
     return [
-        releases(synthesize_layer(settings=addons_settings(webhook=True))),
-        releases(synthesize_layer(protected=False, settings=addons_settings(issuers=staging))),
+        releases(synthesize_layer(settings=addons_settings(webhook=True), collected=True)),
+        releases(synthesize_layer(protected=False, settings=addons_settings(issuers=staging), collected=True)),
     ]
 
 

@@ -3,12 +3,15 @@
 from typing import Any
 
 from cdktf import TerraformStack
+from constructs import Construct
 
+from r3edge.addons import AddonKit, ExternalSecrets
+from r3edge.cluster import ClusterHandle
 from r3edge.core.context import Context
 from r3edge.core.encryption import LogsKey
 from r3edge.core.state import StateSettings
 from r3edge.ingress import PublicZone, ZoneSettings
-from r3edge.network import ExistingNetwork, ExistingSubnet, Party, Tier
+from r3edge.network import ExistingNetwork, ExistingSubnet, NetworkHandle, Party, Tier, tcp
 from r3edge.secrets import Secrets
 from r3edge.services import AlarmSettings, Services, ServicesSettings
 from tests.support import Synthesized, context, synthesize
@@ -26,6 +29,7 @@ NETWORK = ExistingNetwork(
     vpc_cidr="10.0.0.0/16",
     subnets={Tier.BACKEND: BACKEND, Tier.KUBERNETES: NODES},
     security_group_ids={Party.DATABASE: DATABASE_GROUP},
+    flows=[tcp(Party.CONTROL_PLANE, Party.NODES, 10250, "webhooks")],
     nat_addresses=NAT_ADDRESSES,
 )
 
@@ -33,6 +37,22 @@ NETWORK = ExistingNetwork(
 def public_zone(stack: TerraformStack, context: Context, id: str = "public") -> PublicZone:
     """Return a public zone that exists."""
     return PublicZone(stack, f"{id}-zone", settings=ZONE, context=context)
+
+
+def add_layers(
+    stack: TerraformStack,
+    context: Context,
+    cluster: ClusterHandle,
+    network: NetworkHandle,
+    *,
+    external_secrets: bool = False,
+) -> dict[str, Any]:
+    """Return the arguments of services for the layers below them; without External Secrets, none may use it."""
+    kit = AddonKit(
+        context=context, cluster=cluster, network=network, high_availability=context.production, collected=True
+    )
+    installed = ExternalSecrets(Construct(stack, "addons"), "external-secrets", kit=kit) if external_secrets else None
+    return {"network": network, "cluster": cluster, "kit": kit, "external_secrets": installed}
 
 
 def add_services(
@@ -46,8 +66,7 @@ def add_services(
         id,
         settings=settings,
         context=context,
-        network=NETWORK,
-        cluster=cluster,
+        **add_layers(stack, context, cluster, NETWORK, external_secrets=settings.grafana is not None),
         api_host="api.example.com",
         zone=public_zone(stack, context, id),
         secrets=Secrets(stack, f"{id}-secrets", context=context),

@@ -14,7 +14,7 @@ from r3edge.secrets import Secrets
 from r3edge.services import PostgreSqlSettings, Services, ServicesSettings
 from r3edge.services.postgresql import POSTGRESQL_FLOWS
 from r3edge.services.postgresql.sizes import max_connections, memory_bytes
-from tests.services.stacks import ALARMS, DATABASE_GROUP, STATE, public_zone, synthesize_services
+from tests.services.stacks import ALARMS, DATABASE_GROUP, STATE, add_layers, public_zone, synthesize_services
 from tests.support import Synthesized, context, synthesize
 from tests.support.existing_cluster import add_existing_cluster
 from tests.support.graph import dependencies
@@ -66,8 +66,7 @@ def test_only_nodes_and_bastion_reach_it_and_only_on_its_port() -> None:
             "services",
             settings=given,
             context=context(),
-            network=network,
-            cluster=add_existing_cluster(stack),
+            **add_layers(stack, context(), add_existing_cluster(stack), network),
             api_host="api.example.com",
             zone=public_zone(stack, context()),
             secrets=Secrets(stack, "secrets", context=context()),

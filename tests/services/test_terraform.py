@@ -17,7 +17,7 @@ from rehearsal.procedure import standard
 from rehearsal.run import Result
 from rehearsal.steps import Rehearsal
 from terraform_runner.plan_review import review
-from tests.services.stacks import ALARMS, STATE, public_zone
+from tests.services.stacks import ALARMS, STATE, add_layers, public_zone
 from tests.support import Synthesized, context, small_rehearsal, synthesize
 from tests.support.existing_cluster import add_existing_cluster
 from tests.support.network import add_network
@@ -44,8 +44,7 @@ def postgresql(*, protected: bool, **settings: Any) -> Synthesized:
             "services",
             settings=given,
             context=where,
-            network=network,
-            cluster=add_existing_cluster(stack, context=where),
+            **add_layers(stack, where, add_existing_cluster(stack, context=where), network),
             api_host="api.example.com",
             zone=public_zone(stack, where),
             secrets=Secrets(stack, "secrets", context=where),

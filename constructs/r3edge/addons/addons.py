@@ -80,6 +80,7 @@ class Addons(Construct):
         cluster: The cluster.
         ingress: The public zone and load balancer.
         secrets: The secrets of the environment.
+        collected: Whether collectors in the cluster ask the add-ons for their metrics.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Addons(Construct):
         cluster: ClusterHandle,
         ingress: Ingress,
         secrets: Secrets,
+        collected: bool = False,
     ) -> None:
         super().__init__(scope, id)
         self.kit = kit = AddonKit(
@@ -101,6 +103,7 @@ class Addons(Construct):
             network=network,
             high_availability=context.production,
             values=settings.values,
+            collected=collected,
         )
         storage = StorageClass(self, "storage-class", kit=kit)
         karpenter = Karpenter(self, "karpenter", kit=kit, node_pools=settings.node_pools)

@@ -15,6 +15,7 @@ from r3edge.ingress import PublicZone
 from r3edge.kubernetes import CustomResources, Labels, Namespace, Values, kubernetes_object, requests_and_limits
 
 _SERVICE_ACCOUNT = "cert-manager"
+_METRICS_PORT = 9402
 _WEBHOOK_PORT = 10250
 # A public resolver, by DNS over HTTPS: nodes may not use port 53 to the internet. One, because cert-manager waits until
 # all that are named have seen the record.
@@ -49,6 +50,7 @@ class CertManager(Construct):
                 # Let's Encrypt, Route 53 and the resolver.
                 rules.https(controller),
                 rules.pod_identity(controller),
+                *kit.scraped(_METRICS_PORT),
             ],
         )
         self.ready = kit.install(

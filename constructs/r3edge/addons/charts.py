@@ -1,4 +1,4 @@
-"""The Helm charts of the add-ons: name, repository and version of each."""
+"""The Helm charts of the add-ons and the collectors: name, repository and version of each."""
 
 from r3edge.kubernetes import Chart
 
@@ -21,6 +21,7 @@ FLUX_IMAGES = {
 """The versions of Flux's images."""
 KARPENTER = Chart("karpenter", _KARPENTER, "1.14.1", skip_crds=True)
 KARPENTER_CRDS = Chart("karpenter-crd", _KARPENTER, "1.14.1")
+K8S_MONITORING = Chart("k8s-monitoring", "https://grafana.github.io/helm-charts", "4.4.0")
 METRICS_SERVER = Chart("metrics-server", "https://kubernetes-sigs.github.io/metrics-server", "3.13.1")
 TRAEFIK = Chart("traefik", "https://traefik.github.io/charts", "41.3.0")
 
@@ -32,6 +33,7 @@ CHARTS = {
         EXTERNAL_SECRETS,
         FLUX,
         FLUX_SYNC,
+        K8S_MONITORING,
         KARPENTER,
         KARPENTER_CRDS,
         METRICS_SERVER,

@@ -4,11 +4,13 @@ from constructs import Construct
 
 from r3edge.addons.charts import EXTERNAL_SECRETS
 from r3edge.addons.kit import AddonKit, Identity
+from r3edge.addons.scraping import scrape
 from r3edge.core.context import Context
 from r3edge.core.iam import ASSUME_TAGGED, statement
 from r3edge.kubernetes import KEEP, Labels, Namespace, Values, requests_and_limits
 
 _SERVICE_ACCOUNT = "external-secrets"
+_METRICS_PORT = 8080
 _WEBHOOK_PORT = 10250
 _CONTROLLER = {"app.kubernetes.io/name": "external-secrets"}
 _WEBHOOK = {"app.kubernetes.io/name": "external-secrets-webhook"}
@@ -35,6 +37,7 @@ class ExternalSecrets(Construct):
                 rules.webhook(_WEBHOOK_PORT, _WEBHOOK),
                 rules.https(_CONTROLLER),
                 rules.pod_identity(_CONTROLLER),
+                *kit.scraped(_METRICS_PORT, _CONTROLLER),
             ],
         )
         self.ready = kit.install(
@@ -65,6 +68,7 @@ def _values(kit: AddonKit) -> Values:
         "processSecretStore": False,
         "processClusterPushSecret": False,
         **replicated(_CONTROLLER),
+        "podAnnotations": scrape(_METRICS_PORT),
         "resources": requests_and_limits("25m", "128Mi", memory_limit="256Mi"),
         "webhook": {
             **replicated(_WEBHOOK),

@@ -7,15 +7,17 @@ from typing import Any
 from cdktf import ITerraformDependable
 from constructs import Construct
 
+from r3edge.addons.scraping import METRICS_COLLECTOR, METRICS_PORTS
 from r3edge.cluster import SYSTEM_NODE_TOLERATION, ClusterHandle, PodIdentity, ServiceAccount
 from r3edge.core.context import Context
-from r3edge.core.errors import Refusal, RefusedSettings
+from r3edge.core.errors import ConfigurationError, Refusal, RefusedSettings
 from r3edge.core.iam import Statement
 from r3edge.kubernetes import (
     Chart,
     CommonRules,
     Labels,
     NamespaceHandle,
+    PolicyRule,
     Values,
     install_release,
     merged,
@@ -46,6 +48,8 @@ class AddonKit:
     """Whether add-ons have replicas, spread over the zones and guarded by disruption budgets."""
     values: Mapping[str, Values] = field(default_factory=dict)
     """The user's values, by the name of the chart."""
+    collected: bool = False
+    """Whether collectors in the cluster ask pods for their metrics."""
 
     @property
     def cluster_name(self) -> str:
@@ -81,6 +85,19 @@ class AddonKit:
             "topologySpreadConstraints": [spread_over_zones(pods)],
             "podDisruptionBudget": dict(budget),
         }
+
+    def scraped(self, port: int, pods: Labels | None = None) -> Sequence[PolicyRule]:
+        """Return the rule that lets the collectors ask pods for metrics, or none where there are no collectors.
+
+        Raises:
+            ConfigurationError: The collectors do not reach this port.
+        """
+        if port not in METRICS_PORTS:
+            known = ", ".join(map(str, METRICS_PORTS))
+            raise ConfigurationError(f"scraped({port}): must be a port on which the collectors reach pods: {known}")
+        if not self.collected:
+            return ()
+        return (PolicyRule("metrics", "ingress", (METRICS_COLLECTOR,), (port,), pods=pods or {}),)
 
     def with_user_values(self, chart: Chart, values: Values) -> dict[str, Any]:
         """Return the values of a chart with the user's laid over them."""

@@ -12,6 +12,7 @@ from r3edge.kubernetes import Namespace, Values, requests_and_limits
 from r3edge.network import Flow, Party, tcp
 
 _NAME = "aws-load-balancer-controller"
+_METRICS_PORT = 8080
 _WEBHOOK_PORT = 9443
 
 LOAD_BALANCER_CONTROLLER_FLOWS: Sequence[Flow] = (
@@ -46,6 +47,7 @@ class AwsLoadBalancerController(Construct):
                 rules.https(),
                 rules.pod_identity(),
                 rules.webhook(_WEBHOOK_PORT),
+                *kit.scraped(_METRICS_PORT),
             ],
         )
         self.ready = kit.install(

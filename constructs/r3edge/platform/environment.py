@@ -93,6 +93,7 @@ class Environment(TerraformStack):
                 cluster=cluster,
                 ingress=ingress,
                 secrets=secrets,
+                collected=settings.services.grafana is not None,
             )
         self.services = Services(
             self,
@@ -101,6 +102,8 @@ class Environment(TerraformStack):
             context=context,
             network=network,
             cluster=cluster,
+            kit=self.addons.kit,
+            external_secrets=self.addons.external_secrets,
             api_host=ingress.api_host,
             zone=ingress.zone,
             secrets=secrets,

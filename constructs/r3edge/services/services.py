@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from constructs import Construct
 
+from r3edge.addons import AddonKit, ExternalSecrets
 from r3edge.cluster import ClusterHandle
 from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey
@@ -90,6 +91,8 @@ class Services(Construct):
         context: The environment.
         network: The network.
         cluster: The cluster.
+        kit: The kit of add-ons.
+        external_secrets: External Secrets.
         api_host: The API's host.
         zone: The public zone.
         secrets: The secrets of the environment.
@@ -110,6 +113,8 @@ class Services(Construct):
         context: Context,
         network: NetworkHandle,
         cluster: ClusterHandle,
+        kit: AddonKit,
+        external_secrets: ExternalSecrets,
         api_host: str,
         zone: PublicZone,
         secrets: Secrets,
@@ -161,7 +166,15 @@ class Services(Construct):
         if settings.grafana:
             from r3edge.services.grafana.grafana import Grafana
 
-            self.grafana = Grafana(self, "grafana", settings=settings.grafana, context=context, secrets=secrets)
+            self.grafana = Grafana(
+                self,
+                "grafana",
+                settings=settings.grafana,
+                kit=kit,
+                external_secrets=external_secrets,
+                secrets=secrets,
+                postgresql=self.postgresql,
+            )
         if settings.kafka:
             self.kafka = add_kafka(self, "kafka", settings=settings.kafka, context=context, secrets=secrets)
         if settings.supabase:

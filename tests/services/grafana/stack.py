@@ -7,7 +7,9 @@ from cdktf import TerraformStack
 from r3edge.secrets import Secrets
 from r3edge.services import GrafanaNoticeSettings, GrafanaSettings
 from r3edge.services.grafana.grafana import Grafana
+from tests.services.stacks import NETWORK, add_layers
 from tests.support import Synthesized, context, synthesize
+from tests.support.existing_cluster import add_existing_cluster
 
 NOTICES = GrafanaNoticeSettings(emails=("ops@example.com",))
 
@@ -23,7 +25,15 @@ def add(
 ) -> Grafana:
     """Add a stack at Grafana Cloud."""
     where = context(protected=protected, environment=environment)
-    return Grafana(stack, "grafana", settings=settings, context=where, secrets=Secrets(stack, "secrets", context=where))
+    layers = add_layers(stack, where, add_existing_cluster(stack, context=where), NETWORK, external_secrets=True)
+    return Grafana(
+        stack,
+        "grafana",
+        settings=settings,
+        kit=layers["kit"],
+        external_secrets=layers["external_secrets"],
+        secrets=Secrets(stack, "secrets", context=where),
+    )
 
 
 def synthesized(settings: GrafanaSettings, *, protected: bool = True) -> Synthesized:

@@ -15,6 +15,7 @@ from r3edge.kubernetes import KEEP, Namespace, Peer, PolicyRule, Values, request
 _SOURCES = {"app": "source-controller"}
 _NOTIFICATIONS = {"app": "notification-controller"}
 _SERVICE_PORT, _CONTROLLER_PORT, _RECEIVER_PORT, _SSH_PORT = 80, 9090, 9292, 22
+_METRICS_PORT = 8080
 
 
 class FluxControllers(Construct):
@@ -49,6 +50,7 @@ class FluxControllers(Construct):
             to_internet("git", _SSH_PORT, pods=_SOURCES),
             rules.https(_SOURCES, name="repositories"),
             rules.https(_NOTIFICATIONS, name="notices"),
+            *kit.scraped(_METRICS_PORT),
         ]
         labels: dict[str, str] = {}
         if webhook:

@@ -8,8 +8,10 @@ from constructs import Construct
 from r3edge.addons.charts import KARPENTER, KARPENTER_CRDS
 from r3edge.addons.karpenter.aws import SERVICE_ACCOUNT, KarpenterAws
 from r3edge.addons.kit import AddonKit
+from r3edge.addons.scraping import scrape
 from r3edge.kubernetes import KEEP, ExistingNamespace, NetworkPolicies, Values, requests_and_limits
 
+_METRICS_PORT = 8080
 _LABELS = {"app.kubernetes.io/name": "karpenter", "app.kubernetes.io/instance": KARPENTER.name}
 
 
@@ -45,7 +47,7 @@ class KarpenterController(Construct):
             cluster=kit.cluster,
             namespace=namespace.name,
             # HTTPS to anywhere: IAM and prices have no endpoint in this region.
-            rules=[rules.dns, rules.kubernetes_api, rules.pod_identity(), rules.https()],
+            rules=[rules.dns, rules.kubernetes_api, rules.pod_identity(), rules.https(), *kit.scraped(_METRICS_PORT)],
             depends_on=namespace.ready,
             pods=_LABELS,
             prefix="karpenter-",
@@ -66,6 +68,7 @@ def _values(kit: AddonKit, aws: KarpenterAws) -> Values:
         # The chart's 1 would let Helm be content with none of a single pod, and an update end it first.
         "strategy": {"rollingUpdate": {"maxUnavailable": 1 if kit.high_availability else 0}},
         "serviceAccount": {"name": SERVICE_ACCOUNT.name},
+        "podAnnotations": scrape(_METRICS_PORT),
         "settings": {
             "clusterName": kit.cluster.name,
             "clusterEndpoint": kit.cluster.endpoint,

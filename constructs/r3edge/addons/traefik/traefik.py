@@ -12,7 +12,7 @@ from r3edge.addons.kit import AddonKit
 from r3edge.addons.load_balancer_controller import AwsLoadBalancerController
 from r3edge.addons.traefik.resources import certificate, middlewares, target_group_bindings
 from r3edge.addons.traefik.settings import TraefikSettings
-from r3edge.addons.traefik.values import traefik_values
+from r3edge.addons.traefik.values import METRICS_PORT, traefik_values
 from r3edge.core.context import Context
 from r3edge.core.errors import Refusal, RefusedSettings
 from r3edge.ingress import LISTENERS, Ingress
@@ -78,6 +78,7 @@ class Traefik(Construct):
             rules=[
                 rules.dns,
                 rules.kubernetes_api,
+                *kit.scraped(METRICS_PORT),
                 PolicyRule("load-balancer", "ingress", callers, pod_ports),
                 # On any port: the application decides which.
                 PolicyRule("applications", "egress", (Peer(namespaces=served_by_traefik(kit.context)),)),

@@ -10,6 +10,9 @@ from r3edge.kubernetes import requests_and_limits
 
 # Amazon's copy of the official images (Amazon ECR Public Gallery, docker/library).
 _REGISTRY = "public.ecr.aws/docker/library"
+METRICS_PORT = 9100
+# Seconds; the chart's own have nothing between 0.3 and 1.2.
+_BUCKETS = "0.05,0.1,0.25,0.5,1,2.5,5"
 # Between the end of the grace period and the kubelet's kill, in seconds.
 _MARGIN_SECONDS = 10
 # Mozilla, "Server Side TLS", intermediate: forward secrecy and authenticated encryption only. TLS 1.3 has its own list.
@@ -43,6 +46,7 @@ def traefik_values(
         "service": {"spec": {"type": "ClusterIP"}},
         "ingressClass": {"isDefaultClass": False},
         "ports": {
+            "metrics": {"port": METRICS_PORT},
             ENTRY_POINTS["http"]: {
                 **_entry_point(settings, load_balancer_cidrs, LISTENERS["http"]),
                 "http": {
@@ -75,7 +79,7 @@ def traefik_values(
         },
         "api": {"dashboard": False},
         "global": {"checkNewVersion": False},
-        "metrics": {"prometheus": {"entryPoint": "metrics"}},
+        "metrics": {"prometheus": {"entryPoint": "metrics", "buckets": _BUCKETS}},
         "log": {"level": "INFO", "format": "json"},
         "accessLog": {
             "enabled": True,

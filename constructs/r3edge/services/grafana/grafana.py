@@ -1,40 +1,63 @@
-"""Grafana Cloud: a stack, its collectors' tokens, and who hears of its alerts."""
+"""Grafana Cloud: a stack, its collectors and their tokens, and who hears of its alerts."""
 
 from cdktf import TerraformStack
 from constructs import Construct
 
+from r3edge.addons import AddonKit, ExternalSecrets
+from r3edge.addons.collectors import Collectors
 from r3edge.bindings.grafana.provider import GrafanaProvider
-from r3edge.core.context import Context
 from r3edge.core.outputs import output
 from r3edge.secrets import Secrets
 from r3edge.services.grafana.notices import Notices
 from r3edge.services.grafana.settings import GrafanaSettings
 from r3edge.services.grafana.stack import Stack
 from r3edge.services.grafana.writers import Writers
+from r3edge.services.postgresql import PostgreSql
 
 
 class Grafana(Construct):
-    """A stack at Grafana Cloud.
+    """A stack at Grafana Cloud, and collectors in the cluster that write to it.
 
     The provider takes its token from ``GRAFANA_CLOUD_ACCESS_POLICY_TOKEN``. Output: ``grafana_url``.
 
     Args:
         settings: The stack.
-        context: The environment.
+        kit: The kit of add-ons.
+        external_secrets: External Secrets.
         secrets: The secrets of the environment.
+        postgresql: PostgreSQL, whose metrics are collected as well.
 
     Raises:
         ConfigurationError: Another environment of the app has the stack.
     """
 
     def __init__(
-        self, scope: Construct, id: str, *, settings: GrafanaSettings, context: Context, secrets: Secrets
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        settings: GrafanaSettings,
+        kit: AddonKit,
+        external_secrets: ExternalSecrets,
+        secrets: Secrets,
+        postgresql: PostgreSql | None = None,
     ) -> None:
         super().__init__(scope, id)
+        context = kit.context
         GrafanaProvider(TerraformStack.of(self), "grafana-cloud")
         self.stack = Stack(self, "stack", settings=settings, context=context)
         self.writers = Writers(
             self, "writers", settings=settings, context=context, secrets=secrets, stack_id=self.stack.stack.id
+        )
+        Collectors(
+            self,
+            "collectors",
+            kit=kit,
+            external_secrets=external_secrets,
+            cluster=context.name(),
+            destinations=self.stack.destinations,
+            token=self.writers.secret,
+            cloudwatch=[postgresql.metrics] if postgresql else [],
         )
         if settings.notices:
             Notices(self, "notices", settings=settings.notices, stack=self.stack)

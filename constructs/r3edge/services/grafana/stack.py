@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from cdktf import Fn, ITerraformDependable, TerraformStack
 from constructs import Construct
 
+from r3edge.addons.collectors import Destination, Kind
 from r3edge.bindings.grafana.cloud_stack import CloudStack
 from r3edge.bindings.grafana.cloud_stack_service_account import CloudStackServiceAccount
 from r3edge.bindings.grafana.cloud_stack_service_account_token import CloudStackServiceAccountToken
@@ -65,14 +66,14 @@ class Stack(Construct):
         """What the provider needs, to delete as well."""
 
     @property
-    def destinations(self) -> Mapping[str, tuple[str, str]]:
-        """Where metrics, logs, traces and profiles go: URL and user name, references."""
+    def destinations(self) -> Mapping[Kind, Destination]:
+        """Where metrics, logs, traces and profiles go, as references."""
         stack = self.stack
         return {
-            "prometheus": (stack.prometheus_remote_write_endpoint, Fn.tostring(stack.prometheus_user_id)),
-            "loki": (Fn.join("", [stack.logs_url, "/loki/api/v1/push"]), Fn.tostring(stack.logs_user_id)),
-            "otlp": (stack.otlp_url, stack.id),
-            "pyroscope": (stack.profiles_url, Fn.tostring(stack.profiles_user_id)),
+            "prometheus": Destination(stack.prometheus_remote_write_endpoint, Fn.tostring(stack.prometheus_user_id)),
+            "loki": Destination(Fn.join("", [stack.logs_url, "/loki/api/v1/push"]), Fn.tostring(stack.logs_user_id)),
+            "otlp": Destination(Fn.join("", [stack.otlp_url, "/otlp"]), stack.id),
+            "pyroscope": Destination(stack.profiles_url, Fn.tostring(stack.profiles_user_id)),
         }
 
     def _stack(self) -> CloudStack | DataGrafanaCloudStack:

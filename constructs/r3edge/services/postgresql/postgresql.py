@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cdktf import ITerraformDependable
 from constructs import Construct
 
+from r3edge.addons.collectors import CloudWatchMetrics
 from r3edge.cluster import ClusterHandle
 from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey
@@ -22,6 +23,12 @@ from r3edge.services.postgresql.databases.connection import DatabaseConnection
 from r3edge.services.postgresql.databases.job import DatabaseJob
 from r3edge.services.postgresql.instance import PORT, PostgreSqlInstance
 from r3edge.services.postgresql.settings import PostgreSqlSettings
+
+_METRICS = (
+    *("CPUUtilization", "DatabaseConnections", "FreeableMemory", "FreeStorageSpace", "MaximumUsedTransactionIDs"),
+    *("ReadLatency", "WriteLatency"),
+)
+"""Amazon RDS User Guide, "Amazon CloudWatch metrics for Amazon RDS"."""
 
 POSTGRESQL_FLOWS: Sequence[Flow] = (
     tcp(Party.NODES, Party.DATABASE, PORT, "PostgreSQL"),
@@ -75,6 +82,10 @@ class PostgreSql(Construct):
                 days=settings.backup_days,
                 instance_arn=instance.arn,
             )
+        self.metrics = CloudWatchMetrics(
+            "postgresql", "AWS/RDS", ("DBInstanceIdentifier", database.identifier), _METRICS
+        )
+        """What CloudWatch measures of the instance."""
         backend = tuple(Peer(cidr=cidr) for cidr in network.subnet_cidrs(Tier.BACKEND))
         self._rule = PolicyRule("postgresql", "egress", backend, (PORT,))
         self.ready: Sequence[ITerraformDependable] = database.ready
