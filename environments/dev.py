@@ -3,7 +3,7 @@
 from constructs import Construct
 
 from environments.microservices import API_ROLES, API_SERVICES, DATABASES, KAFKA_CLIENTS, TOPICS, application
-from environments.platform import AUTH0_DOMAIN, SUPABASE_ORGANIZATION, register
+from environments.platform import AUTH0_DOMAIN, GRAFANA_REGION, GRAFANA_STACK, SUPABASE_ORGANIZATION, register
 from r3edge.platform import (
     AddonsSettings,
     AlarmSettings,
@@ -18,6 +18,7 @@ from r3edge.platform import (
     FlowLogSettings,
     FluxSettings,
     GithubSettings,
+    GrafanaSettings,
     GuardrailsSettings,
     IngressSettings,
     IssuerSettings,
@@ -76,6 +77,13 @@ def settings() -> EnvironmentSettings:
             ),
             budget=BudgetSettings(monthly_usd=400),
             github=GithubSettings(repository=platform.github_repository, oidc_provider=dev.owns_account),
+            # Production's stack, with tokens and alerts apart.
+            grafana=GrafanaSettings(
+                slug=GRAFANA_STACK,
+                region=GRAFANA_REGION,
+                runbooks_url=platform.runbooks_url,
+                owned=False,
+            ),
             guardrails=GuardrailsSettings(
                 trail=TrailSettings(retention_days=90), threat_detection=ThreatDetectionSettings(features=())
             )

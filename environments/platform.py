@@ -4,6 +4,9 @@ from r3edge.platform import EnvironmentEntry, Platform
 
 SUPABASE_ORGANIZATION = "abcdefghijklmnopqrst"
 """Slug of the organization of every environment's project."""
+GRAFANA_STACK = "r3edge"
+"""The stack at Grafana Cloud that the environments share; production looks after it."""
+GRAFANA_REGION = "prod-eu-west-2"
 AUTH0_DOMAIN = "r3edge.eu.auth0.com"
 """The tenant that the environments share; production looks after it."""
 

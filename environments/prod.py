@@ -11,7 +11,7 @@ from environments.microservices import (
     TOPICS,
     application,
 )
-from environments.platform import AUTH0_DOMAIN, SUPABASE_ORGANIZATION, register
+from environments.platform import AUTH0_DOMAIN, GRAFANA_REGION, GRAFANA_STACK, SUPABASE_ORGANIZATION, register
 from r3edge.platform import (
     AddonsSettings,
     AlarmSettings,
@@ -28,6 +28,8 @@ from r3edge.platform import (
     FlowLogSettings,
     FluxSettings,
     GithubSettings,
+    GrafanaNoticeSettings,
+    GrafanaSettings,
     GuardrailsSettings,
     ImagesSettings,
     IngressSettings,
@@ -96,6 +98,12 @@ def settings() -> EnvironmentSettings:
                 repository=platform.github_repository,
                 oidc_provider=prod.owns_account,
                 owned=RepositorySettings(checks=("ci",)),
+            ),
+            grafana=GrafanaSettings(
+                slug=GRAFANA_STACK,
+                region=GRAFANA_REGION,
+                runbooks_url=platform.runbooks_url,
+                notices=GrafanaNoticeSettings(emails=(platform.owner,)),
             ),
             guardrails=GuardrailsSettings() if prod.owns_account else None,
             images=ImagesSettings(microservices=MICROSERVICES, pull_accounts=platform.other_accounts("prod")),

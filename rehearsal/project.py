@@ -34,7 +34,8 @@ class Project:
     destroy_refused: frozenset[str] = frozenset()
     """Stacks whose destroy must be refused even if they have lost their protections."""
     useless_values: tuple[str, ...] = ()
-    """Helm values (``release.path``) whose effect only a cluster shows."""
+    """Helm values (``release.path``) whose effect only a cluster shows. A release's name stands for all of its
+    values: a chart that takes seconds to render is rendered once more for each of them."""
     connections: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """What the pods of a workload (``namespace/name``) call: ``internet:443``, ``nodes:10250``, ``192.0.2.1:443``, a
     Service (``namespace/name``), or ``annotated``: all pods that Prometheus' annotations name. Network policies and

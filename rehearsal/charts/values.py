@@ -20,8 +20,11 @@ def useless_values(release: Release, chart: helm_python.Chart, known: Collection
     Args:
         release: The release.
         chart: Its chart.
-        known: Values (``release.path``) that may have no effect: what only a cluster shows.
+        known: Values (``release.path``) that may have no effect: what only a cluster shows. A release's name alone
+            stands for all of its values.
     """
+    if release.name in known:
+        return
     whole, again = (manifest(release, chart, release.values) for _ in range(2))
     unsettled = {name: _settled(text) for name, text in whole.items() if again.get(name) != text}
     defaults = chart.values

@@ -29,5 +29,10 @@ def argument(value: Any) -> Any:
     return value
 
 
+def escaped(text: str) -> str:
+    """Escape a text for Terraform, which reads every string as a template; others may mean ``${…}`` literally."""
+    return text.replace("${", "$${").replace("%{", "%%{")
+
+
 def _quoted(text: str) -> str:
     return Fn.raw_string(text.replace("\\", "\\\\").replace("\r", "\\r").replace("%{", "%%{"))

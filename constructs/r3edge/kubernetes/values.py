@@ -10,7 +10,7 @@ from typing import Any
 
 from cdktf import Fn
 
-from r3edge.core.expressions import argument
+from r3edge.core.expressions import argument, escaped
 from r3edge.core.tokens import is_token, leaves
 
 Values = Mapping[str, Any]
@@ -30,7 +30,7 @@ def merged(defaults: Values, own: Values) -> dict[str, Any]:
 def documents(values: Values) -> list[str]:
     """Return the documents for ``helm_release.values``: the literal one, then the one with references."""
     literal, referring = _split(values)
-    texts = [_escaped(json.dumps(literal, indent=2, sort_keys=True))] if literal else []
+    texts = [escaped(json.dumps(literal, indent=2, sort_keys=True))] if literal else []
     return [*texts, Fn.yamlencode(argument(referring))] if referring else texts
 
 
@@ -53,8 +53,3 @@ def _split(values: Values) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def _refers(value: Any) -> bool:
     return any(is_token(leaf) for _, leaf in leaves(value))
-
-
-def _escaped(text: str) -> str:
-    """Escape the text for Terraform, which reads every string as a template; a chart may mean ``${…}`` literally."""
-    return text.replace("${", "$${").replace("%{", "%%{")

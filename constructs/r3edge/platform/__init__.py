@@ -47,6 +47,7 @@ from r3edge.services import (
     CustomDomainSettings,
     DatabaseSettings,
     GithubSettings,
+    GrafanaAlertSettings,
     GrafanaNoticeSettings,
     GrafanaSettings,
     GuardrailsSettings,
@@ -54,6 +55,7 @@ from r3edge.services import (
     KafkaClientSettings,
     KeySettings,
     PostgreSqlSettings,
+    QuietHoursSettings,
     RedpandaSettings,
     RepositorySettings,
     ServicesSettings,
@@ -66,6 +68,7 @@ from r3edge.services import (
 )
 
 __all__ = [
+    "QuietHoursSettings",
     "AccessSettings",
     "AddonsSettings",
     "AddressPlan",
@@ -90,6 +93,7 @@ __all__ = [
     "FluxSettings",
     "FluxWebhookSettings",
     "GithubSettings",
+    "GrafanaAlertSettings",
     "GrafanaNoticeSettings",
     "GrafanaSettings",
     "GuardrailsSettings",

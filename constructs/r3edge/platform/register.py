@@ -98,6 +98,11 @@ class Platform(Settings):
         """Owner and name of the repository, as GitHub's API has them."""
         return self.gitops_repository.removeprefix("ssh://git@github.com/").removesuffix(".git")
 
+    @property
+    def runbooks_url(self) -> str:
+        """Address of the runbooks in that repository."""
+        return f"https://github.com/{self.github_repository}/blob/main/docs/runbooks"
+
     def contradictions(self) -> Iterator[Refusal]:
         names = [entry.name for entry in self.environments]
         yield from repetitions("environments", names)

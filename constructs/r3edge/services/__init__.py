@@ -15,7 +15,12 @@ from r3edge.services.auth0 import (
 from r3edge.services.budget import Budget, BudgetSettings
 from r3edge.services.connection import Connection
 from r3edge.services.github import GithubSettings, RepositorySettings
-from r3edge.services.grafana import GrafanaNoticeSettings, GrafanaSettings
+from r3edge.services.grafana import (
+    GrafanaAlertSettings,
+    GrafanaNoticeSettings,
+    GrafanaSettings,
+    QuietHoursSettings,
+)
 from r3edge.services.guardrails import Guardrails, GuardrailsSettings, ThreatDetectionSettings, TrailSettings
 from r3edge.services.images import Images, ImagesSettings
 from r3edge.services.kafka import (
@@ -31,6 +36,7 @@ from r3edge.services.services import Services, ServicesSettings
 from r3edge.services.supabase import SupabaseConnection, SupabaseSettings
 
 __all__ = [
+    "QuietHoursSettings",
     "AlarmSettings",
     "AlarmTopic",
     "ApiRoleSettings",
@@ -46,6 +52,7 @@ __all__ = [
     "DatabaseConnection",
     "DatabaseSettings",
     "GithubSettings",
+    "GrafanaAlertSettings",
     "GrafanaNoticeSettings",
     "GrafanaSettings",
     "Guardrails",

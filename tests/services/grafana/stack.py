@@ -11,12 +11,18 @@ from tests.services.stacks import NETWORK, add_layers
 from tests.support import Synthesized, context, synthesize
 from tests.support.existing_cluster import add_existing_cluster
 
+RUNBOOKS = "https://github.com/example/platform/blob/main/docs/runbooks"
 NOTICES = GrafanaNoticeSettings(emails=("ops@example.com",))
 
 
 def grafana(**changes: Any) -> GrafanaSettings:
     """Return settings of a stack, with changes."""
-    given: dict[str, Any] = {"slug": "example", "region": "prod-eu-west-2", "notices": NOTICES}
+    given: dict[str, Any] = {
+        "slug": "example",
+        "region": "prod-eu-west-2",
+        "notices": NOTICES,
+        "runbooks_url": RUNBOOKS,
+    }
     return GrafanaSettings(**given | changes)
 
 

@@ -1,5 +1,10 @@
 """Grafana Cloud: metrics, logs and traces, dashboards and alerts."""
 
-from r3edge.services.grafana.settings import GrafanaNoticeSettings, GrafanaSettings
+from r3edge.services.grafana.settings import (
+    GrafanaAlertSettings,
+    GrafanaNoticeSettings,
+    GrafanaSettings,
+    QuietHoursSettings,
+)
 
-__all__ = ["GrafanaNoticeSettings", "GrafanaSettings"]
+__all__ = ["GrafanaAlertSettings", "GrafanaNoticeSettings", "GrafanaSettings", "QuietHoursSettings"]

@@ -1,6 +1,8 @@
-"""Grafana Cloud: a stack, its collectors and their tokens, and who hears of its alerts."""
+"""Grafana Cloud: a stack, its collectors and their tokens, dashboards, alerts, and who hears of them."""
 
-from cdktf import TerraformStack
+from collections.abc import Sequence
+
+from cdktf import ITerraformDependable, TerraformStack
 from constructs import Construct
 
 from r3edge.addons import AddonKit, ExternalSecrets
@@ -8,6 +10,8 @@ from r3edge.addons.collectors import Collectors
 from r3edge.bindings.grafana.provider import GrafanaProvider
 from r3edge.core.outputs import output
 from r3edge.secrets import Secrets
+from r3edge.services.grafana.alerts import Alerts
+from r3edge.services.grafana.dashboards import Dashboards
 from r3edge.services.grafana.notices import Notices
 from r3edge.services.grafana.settings import GrafanaSettings
 from r3edge.services.grafana.stack import Stack
@@ -16,7 +20,7 @@ from r3edge.services.postgresql import PostgreSql
 
 
 class Grafana(Construct):
-    """A stack at Grafana Cloud, and collectors in the cluster that write to it.
+    """A stack at Grafana Cloud, collectors in the cluster that write to it, dashboards and alerts.
 
     The provider takes its token from ``GRAFANA_CLOUD_ACCESS_POLICY_TOKEN``. Output: ``grafana_url``.
 
@@ -59,6 +63,19 @@ class Grafana(Construct):
             token=self.writers.secret,
             cloudwatch=[postgresql.metrics] if postgresql else [],
         )
+        written: Sequence[ITerraformDependable] = self.stack.ready
         if settings.notices:
-            Notices(self, "notices", settings=settings.notices, stack=self.stack)
+            written = Notices(self, "notices", settings=settings.notices, stack=self.stack).ready
+        if settings.owned:
+            Dashboards(self, "dashboards", stack=self.stack, title=context.project, runbooks_url=settings.runbooks_url)
+        if settings.alerts:
+            Alerts(
+                self,
+                "alerts",
+                settings=settings.alerts,
+                stack=self.stack,
+                cluster=context.name(),
+                runbooks_url=settings.runbooks_url,
+                after=written,
+            )
         output(self, "grafana_url", self.stack.stack.url)

@@ -6,7 +6,12 @@ from cdktf import ITerraformDependable
 from constructs import Construct
 
 from r3edge.bindings.grafana.contact_point import ContactPoint, ContactPointEmail
-from r3edge.bindings.grafana.notification_policy import NotificationPolicy
+from r3edge.bindings.grafana.mute_timing import MuteTiming, MuteTimingIntervals, MuteTimingIntervalsTimes
+from r3edge.bindings.grafana.notification_policy import (
+    NotificationPolicy,
+    NotificationPolicyPolicy,
+    NotificationPolicyPolicyMatcher,
+)
 from r3edge.services.grafana.settings import GrafanaNoticeSettings
 from r3edge.services.grafana.stack import Stack
 
@@ -35,6 +40,7 @@ class Notices(Construct):
             provider=stack.provider,
             depends_on=list(stack.ready),
         )
+        quiet = self._quiet_hours(settings, stack, mail)
         policy = NotificationPolicy(
             self,
             "policy",
@@ -43,6 +49,34 @@ class Notices(Construct):
             group_wait=f"{settings.group_wait_seconds}s",
             group_interval=_GROUP_INTERVAL,
             repeat_interval=f"{settings.repeat_hours}h",
+            policy=[_warnings(mail, quiet)] if quiet else None,
             provider=stack.provider,
         )
         self.ready: Sequence[ITerraformDependable] = [policy]
+
+    def _quiet_hours(
+        self, settings: GrafanaNoticeSettings, stack: Stack, after: ITerraformDependable
+    ) -> MuteTiming | None:
+        if not settings.quiet_hours:
+            return None
+        return MuteTiming(
+            self,
+            "quiet-hours",
+            name="quiet hours",
+            intervals=[
+                MuteTimingIntervals(
+                    location=one.time_zone, times=[MuteTimingIntervalsTimes(start=one.start, end=one.end)]
+                )
+                for one in settings.quiet_hours
+            ],
+            provider=stack.provider,
+            # Grafana refuses writes to alerting at the same time.
+            depends_on=[after],
+        )
+
+
+def _warnings(mail: ContactPoint, quiet: MuteTiming) -> NotificationPolicyPolicy:
+    matcher = NotificationPolicyPolicyMatcher(label="severity", match="=", value="warning")
+    return NotificationPolicyPolicy(
+        contact_point=mail.name, group_by=_GROUPED_BY, matcher=[matcher], mute_timings=[quiet.name]
+    )

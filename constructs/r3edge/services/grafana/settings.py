@@ -6,17 +6,40 @@ from typing import Annotated
 from pydantic import Field
 
 from r3edge.core.errors import Refusal
-from r3edge.core.settings import Email, Settings, matching
+from r3edge.core.settings import HOST, Email, Settings, matching
 from r3edge.services.keys import KeySettings
 
+Clock = Annotated[str, matching(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00", "a time of day, as 20:00")]
+TimeZone = Annotated[
+    str, matching(r"UTC|[A-Z][A-Za-z]+(/[A-Z][A-Za-z_-]+)+", "a time zone of the IANA's list, as Europe/Paris")
+]
 StackSlug = Annotated[
     str,
     matching(r"[a-z][a-z0-9]{0,28}", "1 to 29 lower-case letters and digits that begin with a letter"),
+]
+HttpsUrl = Annotated[
+    str,
+    matching(rf"https://{HOST}(/[A-Za-z0-9._~-]+)*", "an https:// address without query, and without / at its end"),
 ]
 StackRegion = Annotated[
     str,
     matching(r"[a-z]{2,4}(-[a-z]{2,9}){0,2}(-\d{1,2})?", "the slug of a region of Grafana Cloud, as in prod-eu-west-2"),
 ]
+
+
+class QuietHoursSettings(Settings):
+    """The hours in which no one hears of warnings."""
+
+    start: Clock
+    """Time of day, as 20:00."""
+    end: Clock
+    """Time of day, after the start, 24:00 at the latest."""
+    time_zone: TimeZone
+    """Time zone of both, as Europe/Paris."""
+
+    def contradictions(self) -> Iterator[Refusal]:
+        if self.end <= self.start:
+            yield Refusal("end", self.end, f"must be after start, {self.start}: hours of two days are two deployments")
 
 
 class GrafanaNoticeSettings(Settings):
@@ -28,6 +51,25 @@ class GrafanaNoticeSettings(Settings):
     """Seconds that the first alert of a group waits for others."""
     repeat_hours: int = Field(default=4, ge=1, le=168)
     """Hours after which an alert that still fires is sent again."""
+    quiet_hours: tuple[QuietHoursSettings, ...] = ()
+    """Hours in which warnings are not sent; critical alerts are."""
+
+
+class GrafanaAlertSettings(Settings):
+    """When an environment's alerts fire."""
+
+    error_ratio: float = Field(default=0.05, gt=0, lt=1)
+    """Share of answers that may be 5xx."""
+    latency_seconds: float = Field(default=1.0, gt=0, le=60)
+    """Seconds within which 95 in a hundred requests to the public host must be answered."""
+    consumer_lag: int = Field(default=10_000, ge=1)
+    """Records that a consumer may be behind in a partition."""
+    heap_ratio: float = Field(default=0.9, gt=0, lt=1)
+    """Share of a Java heap that may be in use."""
+    disk_free_ratio: float = Field(default=0.1, gt=0, lt=1)
+    """Share of a disk that must be free."""
+    certificate_days: int = Field(default=14, ge=1, le=60)
+    """Days before its end at which a certificate must have been renewed."""
 
 
 class GrafanaSettings(Settings):
@@ -41,6 +83,10 @@ class GrafanaSettings(Settings):
     """Whether the environment has the stack; ``False`` where another environment, or a person, looks after it."""
     notices: GrafanaNoticeSettings | None = None
     """Who hears of alerts: contact point and notification policy of the stack; ``None`` leaves them as they are."""
+    runbooks_url: HttpsUrl
+    """Address of the folder with the runbooks, to which dashboards and alerts link."""
+    alerts: GrafanaAlertSettings | None = GrafanaAlertSettings()
+    """Alerts of the environment; ``None`` makes none."""
     write_keys: KeySettings = KeySettings()
     """Tokens with which collectors write."""
     admin_keys: KeySettings = KeySettings()

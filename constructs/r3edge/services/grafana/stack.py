@@ -17,6 +17,8 @@ from r3edge.core.protection import protection
 from r3edge.services.grafana.settings import GrafanaSettings
 
 _ALIAS = "stack"
+METRICS_SOURCE = "grafanacloud-prom"
+"""The uid of the data source of its metrics, which every stack has."""
 
 
 class Stack(Construct):
