@@ -141,6 +141,10 @@ class Network:
             if (number := pod.port(port.get("targetPort", port["port"]))) is not None
         ]
 
+    def _is_headless(self, target: _Target) -> bool:
+        service = self._services.get((target.namespace, target.name))
+        return service is not None and service["spec"].get("clusterIP") == "None"
+
     # -- out of pods --------------------------------------------------------------------------------------------------
 
     def _calls_of_pods(self, connections: Connections) -> Iterator[str]:
@@ -226,8 +230,8 @@ class Network:
             yield str(error.args[0])
             return
         here = End(namespace=pod.namespace, labels=pod.labels)
-        # Any address of the range: Kubernetes chooses the Service's.
-        address = self._around.service(77)
+        # Any address of the range: Kubernetes chooses the Service's. Without one of its own, names lead to its pods.
+        address = None if self._is_headless(target) else self._around.service(77)
         for other, port, number in behind:
             there = End(namespace=other.namespace, labels=other.labels)
             if not self._policies.allow(pod, "Egress", there, number) or (

@@ -33,7 +33,12 @@ SERVICES = {
     },
     "budget": {"monthly_usd": 400},
     "github": {"repository": "example/platform", "owned": {"checks": ["ci"]}, "deploy_keys": [DEPLOY_KEY]},
-    "grafana": {"slug": "example", "region": "prod-eu-west-2", "notices": {"emails": ["ops@example.com"]}},
+    "grafana": {
+        "slug": "example",
+        "region": "prod-eu-west-2",
+        "runbooks_url": "https://example.com/runbooks",
+        "notices": {"emails": ["ops@example.com"]},
+    },
     "guardrails": {},
     "images": {"microservices": ["order-manager", "scheduler-service"]},
     "kafka": {

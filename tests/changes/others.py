@@ -61,6 +61,15 @@ ALIKE: Mapping[str, str] = {
         for name in ("group_wait_seconds", "repeat_hours")
     },
     **{
+        f"services.grafana.notices.quiet_hours.{name}": "services.grafana.notices.quiet_hours"
+        for name in ("start", "end", "time_zone")
+    },
+    **{
+        f"services.grafana.alerts.{name}": "services.grafana.alerts.consumer_lag"
+        for name in ("error_ratio", "latency_seconds", "heap_ratio", "disk_free_ratio", "certificate_days")
+    },
+    **{f"services.grafana.slo.{name}": "services.grafana.slo" for name in ("objective", "window_days")},
+    **{
         f"services.grafana.{keys}.{name}": f"services.grafana.{keys}"
         for keys in ("admin_keys", "write_keys")
         for name in ("kept", "used")

@@ -585,6 +585,12 @@ SERVICES: tuple[Row, ...] = (
             "",
         ),
         (
+            "services.grafana.slo",
+            "on",
+            {"services__grafana__slo": {}, "addons__issuers__use": "production"},
+            "refused with staging certificates",
+        ),
+        (
             "services.grafana.write_keys",
             "one more",
             {"services__grafana__write_keys": {"kept": [1, 2]}},
@@ -738,6 +744,23 @@ SERVICES: tuple[Row, ...] = (
             {"services__grafana__notices__emails": ["ops@example.com", "night@example.com"]},
             "",
         ),
+        (
+            "services.grafana.notices.quiet_hours",
+            "at night",
+            {
+                "services__grafana__notices__quiet_hours": [
+                    {"start": "20:00", "end": "24:00", "time_zone": "Europe/Paris"}
+                ]
+            },
+            "critical alerts are sent as before",
+        ),
+        (
+            "services.grafana.runbooks_url",
+            "another",
+            {"services__grafana__runbooks_url": "https://example.com/other"},
+            "every dashboard and alert",
+        ),
+        ("services.grafana.alerts.consumer_lag", "fewer", {"services__grafana__alerts__consumer_lag": 100}, ""),
         ("services.github.owned.reviews", "more", {"services__github__owned__reviews": 2}, ""),
         ("services.github.visibility", "public", {"services__github__visibility": "public"}, "with its history"),
         ("services.supabase.size", "larger", {"services__supabase__size": "small"}, "and starts anew meanwhile"),
@@ -765,6 +788,14 @@ SERVICES: tuple[Row, ...] = (
         ("services.auth0.tenant.session_hours", "more", {"services__auth0__tenant__session_hours": 48}, ""),
         ("services.auth0.tenant.mfa", "never", {"services__auth0__tenant__mfa": "never"}, "production refuses it"),
         ("services.auth0.tenant.login_attempts", "fewer", {"services__auth0__tenant__login_attempts": 5}, ""),
+    ),
+    Row(
+        "services.grafana.alerts",
+        "off",
+        {"services__grafana__alerts": None},
+        Effect.REMOVES,
+        "",
+        loses=frozenset({"grafana_folder", "grafana_rule_group"}),
     ),
     Row(
         "services.grafana.notices",

@@ -149,6 +149,7 @@ from r3edge.platform import EnvironmentEntry, Platform, UserNetwork
 
 AUTH0_DOMAIN = "acme.us.auth0.com"
 SUPABASE_ORGANIZATION = "z" * 20
+GRAFANA_STACK, GRAFANA_REGION = "acme", "prod-us-east-0"
 
 
 def register() -> Platform:

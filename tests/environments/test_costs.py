@@ -19,7 +19,8 @@ def test_no_type_is_both() -> None:
 
 
 VENDORS = {
-    *("auth0_resource_server", "confluent_kafka_cluster", "redpanda_serverless_cluster", "supabase_project"),
+    *("auth0_resource_server", "confluent_kafka_cluster", "grafana_cloud_stack"),
+    *("redpanda_serverless_cluster", "supabase_project"),
 }
 """Charged for by vendors whose prices are not in the table."""
 

@@ -107,7 +107,8 @@ def test_data_is_protected_in_production_and_destroyable_elsewhere(stacks: dict[
         if services.auth0 and services.auth0.tenant:
             api |= {"auth0_attack_protection"} | ({"auth0_custom_domain"} if services.auth0.custom_domain else set())
         repository = {"github_repository"} if services.github and services.github.owned else set()
-        vendors = kafka | project | api | repository
+        stack_of = {"grafana_cloud_stack"} if services.grafana and services.grafana.owned else set()
+        vendors = kafka | project | api | repository | stack_of
         assert guarded == (always | zone | trail | images | vendors | database | copies if protected else set())
         assert stack.json.one("aws_lb")["enable_deletion_protection"] is protected
         assert stack.json.one("aws_eks_cluster")["deletion_protection"] is protected
@@ -243,6 +244,7 @@ def test_providers_are_pinned_and_refuse_other_accounts(stacks: dict[str, Stack]
         "auth0": "1.55.0",
         "confluent": "2.83.4",
         "github": "6.9.0",
+        "grafana": "4.45.1",
         "random": "3.7.2",
         "supabase": "1.10.1",
     }

@@ -29,6 +29,7 @@ REASONS = {
     ("addons/external-secrets/identity/role/external-secrets", "AssumeStores"): "the roles of the secret stores",
     ("addons/load-balancer-controller/identity/role/aws-load-balancer-controller", "Read"): "Describe calls "
     "take no resource",
+    ("services/grafana/collectors/identity/role/cloudwatch", "ReadMetrics"): "metrics have no resource",
     (KARPENTER, "LaunchWith"): _LAUNCH,
     (KARPENTER, "LaunchFromOwnTemplate"): _OWN,
     (KARPENTER, "LaunchTagged"): _LAUNCH,

@@ -18,6 +18,8 @@ from tests.support.graph import dependencies
 from tests.support.platform import PLATFORM, changed, development, production, refusal, synthesized
 from tests.support.ssh import public_key
 
+STACK = {"slug": "example", "region": "prod-eu-west-2", "runbooks_url": "https://example.com/runbooks"}
+
 
 @pytest.fixture(scope="module", params=[production, development], ids=["production", "development"])
 def environment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Synthesized:
@@ -90,6 +92,14 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
         (
             {"network__vpc__availability_zones": ["a", "b"]},
             "network.vpc.availability_zones[0] = 'a': must be an availability zone",
+        ),
+        (
+            {"addons__values": {"k8s-monitoring": {"fullnameOverride": "a"}}},
+            "addons.values = 'k8s-monitoring': must be left out: services.grafana is None",
+        ),
+        (
+            {"addons__issuers__use": "staging", "services__grafana": STACK | {"slo": {}}},
+            "services.grafana.slo = 0.995: must be None with staging certificates",
         ),
         (
             {"network__vpc__nat_gateways": "none"},

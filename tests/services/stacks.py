@@ -1,6 +1,7 @@
 """Services in the JSON of a stack."""
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, cast
 
 from cdktf import TerraformStack
 from constructs import Construct
@@ -39,6 +40,14 @@ def public_zone(stack: TerraformStack, context: Context, id: str = "public") -> 
     return PublicZone(stack, f"{id}-zone", settings=ZONE, context=context)
 
 
+@dataclass(frozen=True)
+class Layers:
+    """What services use of the layers below them."""
+
+    kit: AddonKit
+    external_secrets: ExternalSecrets
+
+
 def add_layers(
     stack: TerraformStack,
     context: Context,
@@ -46,13 +55,13 @@ def add_layers(
     network: NetworkHandle,
     *,
     external_secrets: bool = False,
-) -> dict[str, Any]:
-    """Return the arguments of services for the layers below them; without External Secrets, none may use it."""
+) -> Layers:
+    """Return what services use of the layers below them; External Secrets only where it is asked for."""
     kit = AddonKit(
         context=context, cluster=cluster, network=network, high_availability=context.production, collected=True
     )
     installed = ExternalSecrets(Construct(stack, "addons"), "external-secrets", kit=kit) if external_secrets else None
-    return {"network": network, "cluster": cluster, "kit": kit, "external_secrets": installed}
+    return Layers(kit, cast(ExternalSecrets, installed))
 
 
 def add_services(
@@ -66,7 +75,7 @@ def add_services(
         id,
         settings=settings,
         context=context,
-        **add_layers(stack, context, cluster, NETWORK, external_secrets=settings.grafana is not None),
+        addons=add_layers(stack, context, cluster, NETWORK, external_secrets=settings.grafana is not None),
         api_host="api.example.com",
         zone=public_zone(stack, context, id),
         secrets=Secrets(stack, f"{id}-secrets", context=context),

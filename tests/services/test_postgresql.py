@@ -66,7 +66,7 @@ def test_only_nodes_and_bastion_reach_it_and_only_on_its_port() -> None:
             "services",
             settings=given,
             context=context(),
-            **add_layers(stack, context(), add_existing_cluster(stack), network),
+            addons=add_layers(stack, context(), add_existing_cluster(stack), network),
             api_host="api.example.com",
             zone=public_zone(stack, context()),
             secrets=Secrets(stack, "secrets", context=context()),

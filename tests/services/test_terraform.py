@@ -44,7 +44,7 @@ def postgresql(*, protected: bool, **settings: Any) -> Synthesized:
             "services",
             settings=given,
             context=where,
-            **add_layers(stack, where, add_existing_cluster(stack, context=where), network),
+            addons=add_layers(stack, where, add_existing_cluster(stack, context=where), network),
             api_host="api.example.com",
             zone=public_zone(stack, where),
             secrets=Secrets(stack, "secrets", context=where),

@@ -47,7 +47,7 @@ class Dashboard:
     panels: Sequence[Panel]
     logs: str = '{cluster="$environment"}'
     """Expression of the link to the logs."""
-    tags: Sequence[str] = field(default=("r3edge",))
+    tags: Sequence[str] = field(default=("trading-platform",))
 
     def json(self) -> str:
         """Return the JSON of the dashboard."""

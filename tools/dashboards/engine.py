@@ -8,7 +8,7 @@ _AUTOSCALER = 'cluster="$environment", horizontalpodautoscaler=~"$service"'
 _CONTAINER = 'cluster="$environment", container=~"$service"'
 
 ENGINE = Dashboard(
-    uid="r3edge-engine",
+    uid="trading-engine",
     title="Engine",
     description="The microservices, side by side, and the business topics between them.",
     runbook="applications",

@@ -6,7 +6,7 @@ _IN = 'cluster="$environment", job=~"$service"'
 _HEAP = f'{_IN}, area="heap"'
 
 JVM = Dashboard(
-    uid="r3edge-jvm",
+    uid="trading-jvm",
     title="JVM and Spring",
     description="Spring Boot applications, by Micrometer.",
     runbook="applications",

@@ -5,7 +5,7 @@ from tools.dashboards.builder import Dashboard, Panel
 _IN = 'cluster="$environment", job=~"$service"'
 
 KAFKA = Dashboard(
-    uid="r3edge-kafka",
+    uid="trading-kafka",
     title="Kafka",
     description="Consumers and producers, as they measure themselves: the same at Confluent and at Redpanda.",
     runbook="kafka",

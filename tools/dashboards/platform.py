@@ -6,7 +6,7 @@ _IN = 'cluster="$environment", namespace=~"$service"'
 _ENVIRONMENT = 'cluster="$environment"'
 
 PLATFORM = Dashboard(
-    uid="r3edge-platform",
+    uid="trading-platform",
     title="Platform",
     description="Nodes, pods and add-ons of an environment's cluster.",
     runbook="platform",

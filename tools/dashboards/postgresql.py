@@ -7,7 +7,7 @@ _LEGEND = "{{dimension_DBInstanceIdentifier}}"
 _GIB = 2**30
 
 POSTGRESQL = Dashboard(
-    uid="r3edge-postgresql",
+    uid="trading-postgresql",
     title="PostgreSQL",
     description="The instance on Amazon RDS. CloudWatch's alarms, not Grafana's, tell when it is in need.",
     runbook="postgresql",

@@ -12,7 +12,7 @@ def _quantile(share: float) -> tuple[str, str]:
 
 
 TRAEFIK = Dashboard(
-    uid="r3edge-traefik",
+    uid="trading-traefik",
     title="Traefik",
     description="Requests to the public host: rate, errors, duration.",
     runbook="requests",

@@ -1,6 +1,6 @@
 """Add-ons: cert-manager, External Secrets, Flux, Karpenter, the load balancer controller, metrics-server, Traefik."""
 
-from r3edge.addons.addons import Addons, AddonsSettings
+from r3edge.addons.addons import Addons, AddonsHandle, AddonsSettings
 from r3edge.addons.cert_manager import CertManager, Issuers, IssuerSettings
 from r3edge.addons.external_secrets import ExternalSecrets
 from r3edge.addons.flux import Flux, FluxSettings, FluxWebhookSettings
@@ -16,6 +16,7 @@ __all__ = [
     "TRAEFIK_PODS",
     "AddonKit",
     "Addons",
+    "AddonsHandle",
     "AddonsSettings",
     "AwsLoadBalancerController",
     "CertManager",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from math import isfinite
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from cdktf import ITerraformDependable
 from constructs import Construct
@@ -28,6 +28,20 @@ from r3edge.core.tokens import leaves
 from r3edge.ingress import Ingress
 from r3edge.network import Flow, NetworkHandle
 from r3edge.secrets import Secrets
+
+
+class AddonsHandle(Protocol):
+    """Add-ons, as the layers above use them."""
+
+    @property
+    def kit(self) -> AddonKit:
+        """The kit, which has cluster and network, and installs further charts."""
+        ...
+
+    @property
+    def external_secrets(self) -> ExternalSecrets:
+        """External Secrets."""
+        ...
 
 
 class AddonsSettings(Settings):

@@ -50,6 +50,7 @@ from r3edge.services import (
     GrafanaAlertSettings,
     GrafanaNoticeSettings,
     GrafanaSettings,
+    GrafanaSloSettings,
     GuardrailsSettings,
     ImagesSettings,
     KafkaClientSettings,
@@ -68,7 +69,6 @@ from r3edge.services import (
 )
 
 __all__ = [
-    "QuietHoursSettings",
     "AccessSettings",
     "AddonsSettings",
     "AddressPlan",
@@ -96,6 +96,7 @@ __all__ = [
     "GrafanaAlertSettings",
     "GrafanaNoticeSettings",
     "GrafanaSettings",
+    "GrafanaSloSettings",
     "GuardrailsSettings",
     "ImagesSettings",
     "IngressSettings",
@@ -109,6 +110,7 @@ __all__ = [
     "Platform",
     "PlatformEnvironment",
     "PostgreSqlSettings",
+    "QuietHoursSettings",
     "RateLimitSettings",
     "RedpandaSettings",
     "RepositorySettings",

@@ -6,6 +6,7 @@ from cdktf import TerraformStack
 from constructs import Construct
 
 from r3edge.addons import Addons, AddonsSettings
+from r3edge.addons.charts import K8S_MONITORING
 from r3edge.cluster import Cluster, ClusterSettings
 from r3edge.core.context import Context
 from r3edge.core.encryption import LogsKey
@@ -56,6 +57,12 @@ class EnvironmentSettings(Settings):
             yield refusal.under("network")
         yield from self.services.contradictions_with(self.context, self.ingress.zone.zone_name)
         yield from self.ingress.load_balancer.contradictions_with(self.context)
+        grafana, charts = self.services.grafana, self.addons.values
+        if grafana and self.addons.issuers.use != "production":
+            for refusal in grafana.untrusted():
+                yield refusal.under("services.grafana")
+        if K8S_MONITORING.name in charts and grafana is None:
+            yield Refusal("addons.values", K8S_MONITORING.name, "must be left out: services.grafana is None")
         if self.context.stage == "production":
             yield from production_refusals(self)
 
@@ -100,10 +107,7 @@ class Environment(TerraformStack):
             "services",
             settings=settings.services,
             context=context,
-            network=network,
-            cluster=cluster,
-            kit=self.addons.kit,
-            external_secrets=self.addons.external_secrets,
+            addons=self.addons,
             api_host=ingress.api_host,
             zone=ingress.zone,
             secrets=secrets,

@@ -19,6 +19,7 @@ from r3edge.services.grafana import (
     GrafanaAlertSettings,
     GrafanaNoticeSettings,
     GrafanaSettings,
+    GrafanaSloSettings,
     QuietHoursSettings,
 )
 from r3edge.services.guardrails import Guardrails, GuardrailsSettings, ThreatDetectionSettings, TrailSettings
@@ -36,7 +37,6 @@ from r3edge.services.services import Services, ServicesSettings
 from r3edge.services.supabase import SupabaseConnection, SupabaseSettings
 
 __all__ = [
-    "QuietHoursSettings",
     "AlarmSettings",
     "AlarmTopic",
     "ApiRoleSettings",
@@ -55,6 +55,7 @@ __all__ = [
     "GrafanaAlertSettings",
     "GrafanaNoticeSettings",
     "GrafanaSettings",
+    "GrafanaSloSettings",
     "Guardrails",
     "GuardrailsSettings",
     "Images",
@@ -65,6 +66,7 @@ __all__ = [
     "MachineClient",
     "PostgreSql",
     "PostgreSqlSettings",
+    "QuietHoursSettings",
     "RedpandaSettings",
     "RepositorySettings",
     "Services",

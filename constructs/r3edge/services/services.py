@@ -5,15 +5,14 @@ from typing import TYPE_CHECKING
 
 from constructs import Construct
 
-from r3edge.addons import AddonKit, ExternalSecrets
-from r3edge.cluster import ClusterHandle
+from r3edge.addons import AddonsHandle
 from r3edge.core.context import Context
 from r3edge.core.encryption import EncryptionKey
 from r3edge.core.errors import Refusal
 from r3edge.core.settings import Settings
 from r3edge.core.state import StateSettings
 from r3edge.ingress import PublicZone
-from r3edge.network import Flow, NetworkHandle
+from r3edge.network import Flow
 from r3edge.secrets import Secrets
 from r3edge.services.alarms import AlarmSettings, AlarmTopic
 from r3edge.services.auth0.settings import Auth0Settings
@@ -89,10 +88,7 @@ class Services(Construct):
     Args:
         settings: The services.
         context: The environment.
-        network: The network.
-        cluster: The cluster.
-        kit: The kit of add-ons.
-        external_secrets: External Secrets.
+        addons: The add-ons, with cluster and network.
         api_host: The API's host.
         zone: The public zone.
         secrets: The secrets of the environment.
@@ -111,10 +107,7 @@ class Services(Construct):
         *,
         settings: ServicesSettings,
         context: Context,
-        network: NetworkHandle,
-        cluster: ClusterHandle,
-        kit: AddonKit,
-        external_secrets: ExternalSecrets,
+        addons: AddonsHandle,
         api_host: str,
         zone: PublicZone,
         secrets: Secrets,
@@ -122,6 +115,7 @@ class Services(Construct):
         logs_key: EncryptionKey,
     ) -> None:
         super().__init__(scope, id)
+        network, cluster = addons.kit.network, addons.kit.cluster
         self.alarms: AlarmTopic | None = None
         self.auth0 = None
         self.grafana = None
@@ -170,9 +164,9 @@ class Services(Construct):
                 self,
                 "grafana",
                 settings=settings.grafana,
-                kit=kit,
-                external_secrets=external_secrets,
+                addons=addons,
                 secrets=secrets,
+                api_host=api_host,
                 postgresql=self.postgresql,
             )
         if settings.kafka:

@@ -304,6 +304,9 @@ def test_a_named_service_is_open_on_both_sides(tmp_path: Path) -> None:
         f"{POD}the security groups of nodes have no egress rule for nodes on 8080",
     ]
     assert problems("d", every) == [f"{POD}there is no Service shop/web"]
+    headless = deepcopy(SERVICE)
+    headless["spec"]["clusterIP"] = "None"
+    assert problems("e", cluster(*DNS, *inside, **rules), headless) == []
 
 
 def test_annotated_pods_let_in_who_scrapes_them(tmp_path: Path) -> None:

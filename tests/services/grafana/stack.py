@@ -36,9 +36,9 @@ def add(
         stack,
         "grafana",
         settings=settings,
-        kit=layers["kit"],
-        external_secrets=layers["external_secrets"],
+        addons=layers,
         secrets=Secrets(stack, "secrets", context=where),
+        api_host="api.example.com",
     )
 
 

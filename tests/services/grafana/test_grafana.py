@@ -13,6 +13,7 @@ from r3edge.services import (
     GrafanaAlertSettings,
     GrafanaNoticeSettings,
     GrafanaSettings,
+    GrafanaSloSettings,
     KeySettings,
     QuietHoursSettings,
 )
@@ -46,6 +47,8 @@ def stack(found: Synthesized) -> str:
             {"runbooks_url": "https://example.com/"},
             "must be an https:// address without query, and without / at its end",
         ),
+        ({"slo": {"objective": 1}}, "slo.objective = 1: must be less than 1"),
+        ({"slo": {"window_days": 30}}, "slo.window_days = 30: must be 7, 14 or 28"),
         ({"alerts": {"error_ratio": 1}}, "alerts.error_ratio = 1: must be less than 1"),
         ({"alerts": {"certificate_days": 0}}, "alerts.certificate_days = 0: must be"),
         (
@@ -249,3 +252,24 @@ def test_alerting_is_written_one_after_the_other(found: Synthesized) -> None:
 def test_collectors_have_the_token_in_use(found: Synthesized) -> None:
     (document,) = found.one("helm_release", "grafana/collectors/token/release")["values"]
     assert '"key" = "/test/grafana/collectors-1"' in document
+
+
+def test_the_objective_is_the_public_hosts() -> None:
+    body = synthesized(grafana(slo=GrafanaSloSettings(objective=0.99, window_days=7))).one("grafana_slo")
+    assert body["objectives"] == [{"value": 0.99, "window": "7d"}]
+    (query,) = body["query"]
+    public = 'cluster="trading-test", entrypoint="websecure"'
+    assert query["ratio"] == [
+        {
+            "success_metric": f'traefik_entrypoint_requests_total{{{public}, code!~"5.."}}',
+            "total_metric": f"traefik_entrypoint_requests_total{{{public}}}",
+        }
+    ]
+    (alerting,) = body["alerting"]
+    for burn, severity in (("fastburn", "critical"), ("slowburn", "warning")):
+        labels = {one["key"]: one["value"] for one in alerting[burn][0]["label"]}
+        assert labels == {"environment": "trading-test", "severity": severity, "team": "platform"}
+
+
+def test_the_objective_is_an_option(found: Synthesized) -> None:
+    assert "grafana_slo" not in found.json["resource"]

@@ -104,6 +104,8 @@ def collectors_values(
                 "deploy": True,
                 **kit.placement,
                 "collectors": list(_KINDS),
+                # The collector asks the pod itself, whose address it has from the API.
+                "service": {"clusterIP": "None"},
                 "resources": requests_and_limits("10m", "64Mi", memory_limit="192Mi"),
             },
             "node-exporter": {"deploy": True, "resources": requests_and_limits("10m", "32Mi", memory_limit="64Mi")},

@@ -4,7 +4,14 @@ from r3edge.services.grafana.settings import (
     GrafanaAlertSettings,
     GrafanaNoticeSettings,
     GrafanaSettings,
+    GrafanaSloSettings,
     QuietHoursSettings,
 )
 
-__all__ = ["GrafanaAlertSettings", "GrafanaNoticeSettings", "GrafanaSettings", "QuietHoursSettings"]
+__all__ = [
+    "GrafanaAlertSettings",
+    "GrafanaNoticeSettings",
+    "GrafanaSettings",
+    "GrafanaSloSettings",
+    "QuietHoursSettings",
+]

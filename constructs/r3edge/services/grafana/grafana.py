@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cdktf import ITerraformDependable, TerraformStack
 from constructs import Construct
 
-from r3edge.addons import AddonKit, ExternalSecrets
+from r3edge.addons import AddonsHandle
 from r3edge.addons.collectors import Collectors
 from r3edge.bindings.grafana.provider import GrafanaProvider
 from r3edge.core.outputs import output
@@ -13,6 +13,7 @@ from r3edge.secrets import Secrets
 from r3edge.services.grafana.alerts import Alerts
 from r3edge.services.grafana.dashboards import Dashboards
 from r3edge.services.grafana.notices import Notices
+from r3edge.services.grafana.objective import Objective
 from r3edge.services.grafana.settings import GrafanaSettings
 from r3edge.services.grafana.stack import Stack
 from r3edge.services.grafana.writers import Writers
@@ -26,9 +27,9 @@ class Grafana(Construct):
 
     Args:
         settings: The stack.
-        kit: The kit of add-ons.
-        external_secrets: External Secrets.
+        addons: The add-ons.
         secrets: The secrets of the environment.
+        api_host: The public host.
         postgresql: PostgreSQL, whose metrics are collected as well.
 
     Raises:
@@ -41,13 +42,13 @@ class Grafana(Construct):
         id: str,
         *,
         settings: GrafanaSettings,
-        kit: AddonKit,
-        external_secrets: ExternalSecrets,
+        addons: AddonsHandle,
         secrets: Secrets,
+        api_host: str,
         postgresql: PostgreSql | None = None,
     ) -> None:
         super().__init__(scope, id)
-        context = kit.context
+        context = addons.kit.context
         GrafanaProvider(TerraformStack.of(self), "grafana-cloud")
         self.stack = Stack(self, "stack", settings=settings, context=context)
         self.writers = Writers(
@@ -56,8 +57,8 @@ class Grafana(Construct):
         Collectors(
             self,
             "collectors",
-            kit=kit,
-            external_secrets=external_secrets,
+            kit=addons.kit,
+            external_secrets=addons.external_secrets,
             cluster=context.name(),
             destinations=self.stack.destinations,
             token=self.writers.secret,
@@ -68,6 +69,16 @@ class Grafana(Construct):
             written = Notices(self, "notices", settings=settings.notices, stack=self.stack).ready
         if settings.owned:
             Dashboards(self, "dashboards", stack=self.stack, title=context.project, runbooks_url=settings.runbooks_url)
+        if settings.slo:
+            Objective(
+                self,
+                "objective",
+                settings=settings.slo,
+                stack=self.stack,
+                cluster=context.name(),
+                host=api_host,
+                runbooks_url=settings.runbooks_url,
+            )
         if settings.alerts:
             Alerts(
                 self,

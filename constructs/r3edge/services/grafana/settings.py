@@ -1,7 +1,7 @@
 """The settings of Grafana Cloud."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -72,6 +72,15 @@ class GrafanaAlertSettings(Settings):
     """Days before its end at which a certificate must have been renewed."""
 
 
+class GrafanaSloSettings(Settings):
+    """The service level objective of the public host."""
+
+    objective: float = Field(default=0.995, gt=0.5, lt=1)
+    """Share of requests that must not be answered with 5xx."""
+    window_days: Literal[7, 14, 28] = 28
+    """Days over which the share is counted."""
+
+
 class GrafanaSettings(Settings):
     """A stack at Grafana Cloud: metrics, logs, traces and profiles, dashboards and alerts."""
 
@@ -87,10 +96,19 @@ class GrafanaSettings(Settings):
     """Address of the folder with the runbooks, to which dashboards and alerts link."""
     alerts: GrafanaAlertSettings | None = GrafanaAlertSettings()
     """Alerts of the environment; ``None`` makes none."""
+    slo: GrafanaSloSettings | None = None
+    """Service level objective of the public host; ``None`` has none. It needs certificates that browsers trust."""
     write_keys: KeySettings = KeySettings()
     """Tokens with which collectors write."""
     admin_keys: KeySettings = KeySettings()
     """Tokens with which Terraform makes what is in the stack."""
+
+    def untrusted(self) -> Iterator[Refusal]:
+        """Yield what makes no sense where no browser trusts the public host's certificate."""
+        if self.slo:
+            yield Refusal(
+                "slo", self.slo.objective, "must be None with staging certificates: nothing but tests can use the host"
+            )
 
     def contradictions(self) -> Iterator[Refusal]:
         if self.notices and not self.owned:

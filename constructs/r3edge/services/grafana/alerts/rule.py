@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 ENVIRONMENT = "ENVIRONMENT"
 """Stands for the value of the label ``cluster`` in an expression."""
-_TEAM = "platform"
+TEAM = "platform"
+"""Who looks after everything."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class AlertRule:
     def labels(self, cluster: str) -> dict[str, str]:
         """Return the labels of the alert, by which it is grouped and sent."""
         service = {"service": f"{{{{ $labels.{self.service} }}}}"} if self.service else {}
-        return {"environment": cluster, "severity": self.severity, "team": _TEAM, **service}
+        return {"environment": cluster, "severity": self.severity, "team": TEAM, **service}
 
     @property
     def section(self) -> str:

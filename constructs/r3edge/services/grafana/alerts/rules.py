@@ -7,7 +7,7 @@ from r3edge.services.grafana.settings import GrafanaAlertSettings
 
 _IN = f'cluster="{ENVIRONMENT}"'
 _PUBLIC = f'{_IN}, entrypoint="websecure"'
-_PLATFORM, _TRAEFIK, _JVM, _KAFKA = "r3edge-platform", "r3edge-traefik", "r3edge-jvm", "r3edge-kafka"
+_PLATFORM, _TRAEFIK, _JVM, _KAFKA = "trading-platform", "trading-traefik", "trading-jvm", "trading-kafka"
 
 
 def alert_groups(settings: GrafanaAlertSettings) -> Sequence[AlertGroup]:
