@@ -56,7 +56,7 @@ def settings() -> EnvironmentSettings:
             api_access_cidrs=platform.deployment_cidrs,
             control_plane_zones=dev.zones("ab"),
             log_retention_days=7,
-            system_nodes=(SystemNodeSettings(instance_types=("t4g.medium", "t4g.large"), capacity_type="SPOT"),),
+            system_nodes=(SystemNodeSettings(instance_types=("t4g.large", "m7g.large"), capacity_type="SPOT"),),
         ),
         # A separate zone below production's, which delegates to it.
         ingress=IngressSettings(zone=ZoneSettings(zone_name=api_host), api_host=api_host),
