@@ -591,6 +591,22 @@ SERVICES: tuple[Row, ...] = (
             "refused with staging certificates",
         ),
         (
+            "services.grafana.notices.quiet_hours",
+            "at night",
+            {
+                "services__grafana__notices__quiet_hours": [
+                    {"start": "20:00", "end": "24:00", "time_zone": "Europe/Paris"}
+                ]
+            },
+            "critical alerts are sent as before",
+        ),
+        (
+            "services.grafana.check",
+            "on",
+            {"services__grafana__check": {}, "addons__issuers__use": "production"},
+            "refused with staging certificates",
+        ),
+        (
             "services.grafana.write_keys",
             "one more",
             {"services__grafana__write_keys": {"kept": [1, 2]}},
@@ -743,16 +759,6 @@ SERVICES: tuple[Row, ...] = (
             "one more",
             {"services__grafana__notices__emails": ["ops@example.com", "night@example.com"]},
             "",
-        ),
-        (
-            "services.grafana.notices.quiet_hours",
-            "at night",
-            {
-                "services__grafana__notices__quiet_hours": [
-                    {"start": "20:00", "end": "24:00", "time_zone": "Europe/Paris"}
-                ]
-            },
-            "critical alerts are sent as before",
         ),
         (
             "services.grafana.runbooks_url",

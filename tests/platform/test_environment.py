@@ -102,6 +102,10 @@ def test_settings_survive_a_round_trip(settings: Any) -> None:
             "services.grafana.slo = 0.995: must be None with staging certificates",
         ),
         (
+            {"addons__issuers__use": "staging", "services__grafana": STACK | {"check": {}}},
+            "services.grafana.check = '/': must be None with staging certificates",
+        ),
+        (
             {"network__vpc__nat_gateways": "none"},
             "network.vpc.nat_gateways = 'none': must be 'one_per_az' or 'single'",
         ),

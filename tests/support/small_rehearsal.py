@@ -4,20 +4,35 @@ import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
+from r3edge.kubernetes import RAW_CHART
 from rehearsal import steps
 from rehearsal.run import Result, rehearse
 from rehearsal.steps import Rehearsal
 from terraform_runner.plan_review import Review, review
 from tests.support import Synthesized
+from tests.support.existing_cluster import EXISTING_CLUSTER
 from tests.support.terraform import provider_or_skip, silent_display
+
+_TRUST = json.dumps(
+    {
+        "Version": "2012-10-17",
+        "Statement": [
+            {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "eks.amazonaws.com"}},
+        ],
+    }
+)
 
 
 def written(folder: Path, stack: Synthesized) -> Path:
-    """Write a stack into a new folder, and return the folder."""
+    """Write a stack into a new folder, with the chart that it has beside it, and return the folder."""
     folder.mkdir(parents=True)
     (folder / "cdk.tf.json").write_text(json.dumps(stack.json))
+    for release in stack.all("helm_release").values():
+        if release["chart"].startswith("./"):
+            copytree(RAW_CHART, folder / release["chart"], dirs_exist_ok=True)
     return folder
 
 
@@ -26,6 +41,29 @@ def rehearsed(folder: Path, stack: Synthesized, procedure: Callable[[Rehearsal],
     provider_or_skip()
     source = written(folder / "stacks" / "it", stack)
     return rehearse("it", stacks=source.parent, output=folder / "out", display=silent_display(), procedure=procedure)
+
+
+def with_cluster(procedure: Callable[[Rehearsal], None]) -> Callable[[Rehearsal], None]:
+    """Return a procedure on a server that has the cluster of :mod:`tests.support.existing_cluster`."""
+
+    def run(rehearsal: Rehearsal) -> None:
+        ec2, eks, iam = (rehearsal.server.client(name, "eu-west-3") for name in ("ec2", "eks", "iam"))
+        network = ec2.create_vpc(CidrBlock="10.9.0.0/16")["Vpc"]["VpcId"]
+        subnets = [
+            ec2.create_subnet(VpcId=network, CidrBlock=f"10.9.{number}.0/24", AvailabilityZone=f"eu-west-3{zone}")
+            for number, zone in enumerate("ab")
+        ]
+        role = iam.create_role(RoleName=EXISTING_CLUSTER, AssumeRolePolicyDocument=_TRUST)["Role"]["Arn"]
+        ids = [one["Subnet"]["SubnetId"] for one in subnets]
+        eks.create_cluster(
+            name=EXISTING_CLUSTER,
+            roleArn=role,
+            accessConfig={"authenticationMode": "API"},
+            resourcesVpcConfig={"subnetIds": ids},
+        )
+        procedure(rehearsal)
+
+    return run
 
 
 def planned(rehearsal: Rehearsal, *options: str) -> Review:

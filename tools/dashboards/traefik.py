@@ -106,6 +106,15 @@ TRAEFIK = Dashboard(
             warning=1,
         ),
         Panel(
+            "From outside",
+            "Share of requests from Grafana's probes that succeed, where services.grafana.check is on.",
+            (('avg by (probe) (avg_over_time(probe_success{job="$environment"}[5m]))', "{{probe}}"),),
+            "percentunit",
+            warning=0.99,
+            critical=0.5,
+            below=True,
+        ),
+        Panel(
             "Configuration",
             "Time since each pod last took over a configuration: routes, middlewares, certificates.",
             (('time() - max by (pod) (traefik_config_last_reload_success{cluster="$environment"})', "{{pod}}"),),

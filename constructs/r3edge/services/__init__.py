@@ -17,6 +17,7 @@ from r3edge.services.connection import Connection
 from r3edge.services.github import GithubSettings, RepositorySettings
 from r3edge.services.grafana import (
     GrafanaAlertSettings,
+    GrafanaCheckSettings,
     GrafanaNoticeSettings,
     GrafanaSettings,
     GrafanaSloSettings,
@@ -53,6 +54,7 @@ __all__ = [
     "DatabaseSettings",
     "GithubSettings",
     "GrafanaAlertSettings",
+    "GrafanaCheckSettings",
     "GrafanaNoticeSettings",
     "GrafanaSettings",
     "GrafanaSloSettings",

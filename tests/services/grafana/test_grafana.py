@@ -1,6 +1,7 @@
 """Grafana Cloud in the JSON of a stack."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from r3edge.addons.collectors import Destination, Kind
 from r3edge.core.errors import ConfigurationError, explain
 from r3edge.services import (
     GrafanaAlertSettings,
+    GrafanaCheckSettings,
     GrafanaNoticeSettings,
     GrafanaSettings,
     GrafanaSloSettings,
@@ -47,6 +49,8 @@ def stack(found: Synthesized) -> str:
             {"runbooks_url": "https://example.com/"},
             "must be an https:// address without query, and without / at its end",
         ),
+        ({"check": {"path": "health"}}, "check.path = 'health': must be a path that begins with /"),
+        ({"check": {"probes": ["eu 1"]}}, "check.probes[0] = 'eu 1': must be the name of a probe, as Frankfurt"),
         ({"slo": {"objective": 1}}, "slo.objective = 1: must be less than 1"),
         ({"slo": {"window_days": 30}}, "slo.window_days = 30: must be 7, 14 or 28"),
         ({"alerts": {"error_ratio": 1}}, "alerts.error_ratio = 1: must be less than 1"),
@@ -273,3 +277,22 @@ def test_the_objective_is_the_public_hosts() -> None:
 
 def test_the_objective_is_an_option(found: Synthesized) -> None:
     assert "grafana_slo" not in found.json["resource"]
+
+
+def test_the_host_is_checked_from_outside(found: Synthesized) -> None:
+    checked = synthesized(grafana(check=GrafanaCheckSettings(path="/health", seconds=30, probes=("Paris",))))
+    body = checked.one("grafana_synthetic_monitoring_check")
+    assert (body["target"], body["frequency"]) == ("https://api.example.com/health", 30_000)
+    (probe,) = body["probes"]
+    assert re.fullmatch(r"\$\{data\.grafana_synthetic_monitoring_probes\.\w+\.probes\.Paris\}", probe)
+    assert body["settings"]["http"]["fail_if_not_ssl"] is True
+    policy = checked.one("grafana_cloud_access_policy", "grafana/check/policy")
+    assert policy["scopes"] == ["logs:write", "metrics:write", "stacks:read", "traces:write"]
+    assert [rule["name"] for rule in _rules(checked) if rule["name"] not in {one["name"] for one in _rules(found)}] == [
+        "HostUnreachable"
+    ]
+    assert body["provider"] == "grafana.checks"
+
+
+def test_the_check_is_an_option(found: Synthesized) -> None:
+    assert "grafana_synthetic_monitoring_check" not in found.json["resource"]

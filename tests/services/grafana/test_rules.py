@@ -14,7 +14,7 @@ from r3edge.services.grafana.dashboards import panel_id
 from tests.support.paths import REPOSITORY
 
 CLUSTER = "trading-test"
-GROUPS = alert_groups(GrafanaAlertSettings())
+GROUPS = alert_groups(GrafanaAlertSettings(), checked=True)
 RULES = {rule.name: rule for group in GROUPS for rule in group.rules}
 RUNBOOK = (REPOSITORY / "docs/runbooks/alerts.md").read_text()
 _FOR_HOURS = "x240"
@@ -101,6 +101,16 @@ CASES: dict[str, tuple[Series, Series]] = {
         {REQUESTS % "200": f"0+94{_FOR_HOURS}", REQUESTS % "503": f"0+6{_FOR_HOURS}"},
         {REQUESTS % "200": f"0+96{_FOR_HOURS}", REQUESTS % "503": f"0+4{_FOR_HOURS}"},
     ),
+    "HostUnreachable": (
+        {
+            'probe_success{job="CLUSTER",probe="London"}': f"0{_FOR_HOURS}",
+            'probe_success{job="CLUSTER",probe="Paris"}': f"1 0{_FOR_HOURS}",
+        },
+        {
+            'probe_success{job="CLUSTER",probe="London"}': f"0{_FOR_HOURS}",
+            'probe_success{job="CLUSTER",probe="Paris"}': f"1{_FOR_HOURS}",
+        },
+    ),
     "RequestsSlow": (
         {BUCKET % "1": f"0+90{_FOR_HOURS}", BUCKET % "2.5": f"0+99{_FOR_HOURS}", BUCKET % "+Inf": f"0+100{_FOR_HOURS}"},
         {BUCKET % "1": f"0+96{_FOR_HOURS}", BUCKET % "2.5": f"0+99{_FOR_HOURS}", BUCKET % "+Inf": f"0+100{_FOR_HOURS}"},
@@ -130,7 +140,7 @@ CASES: dict[str, tuple[Series, Series]] = {
 
 def of_cluster(series: str, cluster: str = CLUSTER) -> str:
     """Return the name of a series with the label ``cluster``."""
-    name, _, labels = series.replace("'", '"').partition("{")
+    name, _, labels = series.replace("'", '"').replace("CLUSTER", cluster).partition("{")
     return f'{name}{{cluster="{cluster}"{f",{labels}" if labels else "}"}'
 
 

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from r3edge.services import KeySettings
+from r3edge.services import GrafanaCheckSettings, GrafanaSloSettings, KeySettings
 from rehearsal import steps
 from rehearsal.procedure import standard
 from rehearsal.steps import Rehearsal
 from tests.services.grafana.stack import grafana, synthesized
 from tests.support import Synthesized
-from tests.support.small_rehearsal import actions, apply, changed, planned, rehearsed
+from tests.support.small_rehearsal import actions, apply, changed, planned, rehearsed, with_cluster
 
 pytestmark = [pytest.mark.rehearsal, pytest.mark.timeout(600)]
 
@@ -22,7 +22,8 @@ def small(**changes: Any) -> Synthesized:
 
 
 def test_production_is_protected_and_leaves_nothing(tmp_path: Path) -> None:
-    result = rehearsed(tmp_path, synthesized(grafana()), standard)
+    settings = grafana(slo=GrafanaSloSettings(), check=GrafanaCheckSettings())
+    result = rehearsed(tmp_path, synthesized(settings), with_cluster(standard))
     assert result.passed, result.failure
     names = {step.name for step in result.steps}
     assert {"second plan is empty", "destroy is refused", "nothing is left"} <= names
@@ -43,14 +44,14 @@ def test_tokens_rotate_in_three_deployments(tmp_path: Path) -> None:
         steps.destroy(rehearsal)
         assert not rehearsal.terraform.state_list()
 
-    result = rehearsed(tmp_path, small(), procedure)
+    result = rehearsed(tmp_path, small(), with_cluster(procedure))
     assert result.passed, result.failure
     kinds = {
         *("grafana_cloud_access_policy_token", "grafana_cloud_stack_service_account_token"),
         *("aws_secretsmanager_secret", "aws_secretsmanager_secret_version"),
     }
     assert actions(seen["add"]) == {("create", kind) for kind in kinds}
-    assert not seen["use"].changes
+    assert actions(seen["use"]) == {("update", "helm_release"), ("update", "aws_iam_role_policy")}
     assert actions(seen["remove"]) == {("destroy", kind) for kind in kinds}
 
 
@@ -71,5 +72,5 @@ def test_an_interrupted_first_apply_goes_on(tmp_path: Path, last: str) -> None:
         steps.destroy(rehearsal)
         assert not rehearsal.terraform.state_list()
 
-    result = rehearsed(tmp_path, small(), procedure)
+    result = rehearsed(tmp_path, small(), with_cluster(procedure))
     assert result.passed, result.failure

@@ -2,6 +2,7 @@
 
 from r3edge.services.grafana.settings import (
     GrafanaAlertSettings,
+    GrafanaCheckSettings,
     GrafanaNoticeSettings,
     GrafanaSettings,
     GrafanaSloSettings,
@@ -10,6 +11,7 @@ from r3edge.services.grafana.settings import (
 
 __all__ = [
     "GrafanaAlertSettings",
+    "GrafanaCheckSettings",
     "GrafanaNoticeSettings",
     "GrafanaSettings",
     "GrafanaSloSettings",

@@ -11,6 +11,7 @@ from r3edge.bindings.grafana.provider import GrafanaProvider
 from r3edge.core.outputs import output
 from r3edge.secrets import Secrets
 from r3edge.services.grafana.alerts import Alerts
+from r3edge.services.grafana.check import Check
 from r3edge.services.grafana.dashboards import Dashboards
 from r3edge.services.grafana.notices import Notices
 from r3edge.services.grafana.objective import Objective
@@ -69,6 +70,16 @@ class Grafana(Construct):
             written = Notices(self, "notices", settings=settings.notices, stack=self.stack).ready
         if settings.owned:
             Dashboards(self, "dashboards", stack=self.stack, title=context.project, runbooks_url=settings.runbooks_url)
+        if settings.check:
+            Check(
+                self,
+                "check",
+                settings=settings.check,
+                context=context,
+                stack=self.stack,
+                region=settings.region,
+                host=api_host,
+            )
         if settings.slo:
             Objective(
                 self,
@@ -87,6 +98,7 @@ class Grafana(Construct):
                 stack=self.stack,
                 cluster=context.name(),
                 runbooks_url=settings.runbooks_url,
+                checked=settings.check is not None,
                 after=written,
             )
         output(self, "grafana_url", self.stack.stack.url)

@@ -81,6 +81,19 @@ class GrafanaSloSettings(Settings):
     """Days over which the share is counted."""
 
 
+class GrafanaCheckSettings(Settings):
+    """A check of the public host from outside."""
+
+    path: Annotated[str, matching(r"/[A-Za-z0-9._~/-]*", "a path that begins with /")] = "/"
+    """Path that must be answered with 2xx."""
+    seconds: int = Field(default=60, ge=10, le=3600)
+    """Seconds between two requests of a probe."""
+    probes: tuple[Annotated[str, matching(r"[A-Z][A-Za-z]+", "the name of a probe, as Frankfurt")], ...] = Field(
+        default=("Frankfurt", "London"), min_length=1
+    )
+    """Probes of Grafana's that ask."""
+
+
 class GrafanaSettings(Settings):
     """A stack at Grafana Cloud: metrics, logs, traces and profiles, dashboards and alerts."""
 
@@ -98,6 +111,8 @@ class GrafanaSettings(Settings):
     """Alerts of the environment; ``None`` makes none."""
     slo: GrafanaSloSettings | None = None
     """Service level objective of the public host; ``None`` has none. It needs certificates that browsers trust."""
+    check: GrafanaCheckSettings | None = None
+    """Check of the public host from outside; ``None`` has none. It needs certificates that browsers trust."""
     write_keys: KeySettings = KeySettings()
     """Tokens with which collectors write."""
     admin_keys: KeySettings = KeySettings()
@@ -109,6 +124,8 @@ class GrafanaSettings(Settings):
             yield Refusal(
                 "slo", self.slo.objective, "must be None with staging certificates: nothing but tests can use the host"
             )
+        if self.check:
+            yield Refusal("check", self.check.path, "must be None with staging certificates: every probe would fail")
 
     def contradictions(self) -> Iterator[Refusal]:
         if self.notices and not self.owned:

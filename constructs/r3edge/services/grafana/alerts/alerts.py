@@ -37,6 +37,7 @@ class Alerts(Construct):
         stack: The stack.
         cluster: The value of the label ``cluster`` of the environment's metrics.
         runbooks_url: The address of the runbooks.
+        checked: Whether the public host is checked from outside.
         after: What is written to alerting before.
     """
 
@@ -49,6 +50,7 @@ class Alerts(Construct):
         stack: Stack,
         cluster: str,
         runbooks_url: str,
+        checked: bool,
         after: Sequence[ITerraformDependable],
     ) -> None:
         super().__init__(scope, id)
@@ -62,7 +64,7 @@ class Alerts(Construct):
             depends_on=[*stack.ready],
         )
         before = list(after)
-        for group in alert_groups(settings):
+        for group in alert_groups(settings, checked=checked):
             made = RuleGroup(
                 self,
                 group.name,

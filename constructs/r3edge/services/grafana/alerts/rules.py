@@ -10,15 +10,35 @@ _PUBLIC = f'{_IN}, entrypoint="websecure"'
 _PLATFORM, _TRAEFIK, _JVM, _KAFKA = "trading-platform", "trading-traefik", "trading-jvm", "trading-kafka"
 
 
-def alert_groups(settings: GrafanaAlertSettings) -> Sequence[AlertGroup]:
-    """Return the rules with the thresholds of an environment."""
+def alert_groups(settings: GrafanaAlertSettings, *, checked: bool) -> Sequence[AlertGroup]:
+    """Return the rules with the thresholds of an environment.
+
+    Args:
+        settings: The thresholds.
+        checked: Whether the public host is checked from outside.
+    """
     return [
+        *([AlertGroup("host", _host())] if checked else []),
         AlertGroup("collectors", _collectors()),
         AlertGroup("platform", _platform(settings)),
         AlertGroup("addons", _addons(settings)),
         AlertGroup("requests", _requests(settings)),
         AlertGroup("applications", _applications(settings)),
         AlertGroup("kafka", _kafka(settings)),
+    ]
+
+
+def _host() -> list[AlertRule]:
+    return [
+        AlertRule(
+            "HostUnreachable",
+            f'avg by (job) (avg_over_time(probe_success{{job="{ENVIRONMENT}"}}[5m])) < 0.5',
+            5,
+            "critical",
+            "Most requests to the public host from outside fail.",
+            _TRAEFIK,
+            "From outside",
+        )
     ]
 
 
