@@ -68,7 +68,7 @@ ALIKE: Mapping[str, str] = {
         f"services.grafana.alerts.{name}": "services.grafana.alerts.consumer_lag"
         for name in ("error_ratio", "latency_seconds", "heap_ratio", "disk_free_ratio", "certificate_days")
     },
-    **{f"services.grafana.check.{name}": "services.grafana.check" for name in ("path", "seconds", "probes")},
+    **{f"services.grafana.check.{name}": "services.grafana.check" for name in ("health_path", "seconds", "probes")},
     **{f"services.grafana.slo.{name}": "services.grafana.slo" for name in ("objective", "window_days")},
     **{
         f"services.grafana.{keys}.{name}": f"services.grafana.{keys}"

@@ -110,7 +110,7 @@ TEXTS: dict[str, st.SearchStrategy[str]] = {
     "start": st.sampled_from(["00:00", "20:30"]),
     "end": st.sampled_from(["06:00", "24:00"]),
     "time_zone": st.sampled_from(["UTC", "Europe/Paris", "America/Argentina/Buenos_Aires"]),
-    "path": st.sampled_from(["/", "/health", "/a/b_c.d~e"]),
+    "health_path": st.sampled_from(["/", "/health", "/a/b_c.d~e"]),
     "probes": st.sampled_from(["Frankfurt", "London", "Paris"]),
     "organization": st.sampled_from(["abcdefghijklmnopqrst", "z" * 20]),
     "schemas": st.sampled_from(["public", "graphql_public", "_trading2"]),

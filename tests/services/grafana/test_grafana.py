@@ -49,7 +49,7 @@ def stack(found: Synthesized) -> str:
             {"runbooks_url": "https://example.com/"},
             "must be an https:// address without query, and without / at its end",
         ),
-        ({"check": {"path": "health"}}, "check.path = 'health': must be a path that begins with /"),
+        ({"check": {"health_path": "health"}}, "check.health_path = 'health': must be a path that begins with /"),
         ({"check": {"probes": ["eu 1"]}}, "check.probes[0] = 'eu 1': must be the name of a probe, as Frankfurt"),
         ({"slo": {"objective": 1}}, "slo.objective = 1: must be less than 1"),
         ({"slo": {"window_days": 30}}, "slo.window_days = 30: must be 7, 14 or 28"),
@@ -280,7 +280,7 @@ def test_the_objective_is_an_option(found: Synthesized) -> None:
 
 
 def test_the_host_is_checked_from_outside(found: Synthesized) -> None:
-    checked = synthesized(grafana(check=GrafanaCheckSettings(path="/health", seconds=30, probes=("Paris",))))
+    checked = synthesized(grafana(check=GrafanaCheckSettings(health_path="/health", seconds=30, probes=("Paris",))))
     body = checked.one("grafana_synthetic_monitoring_check")
     assert (body["target"], body["frequency"]) == ("https://api.example.com/health", 30_000)
     (probe,) = body["probes"]

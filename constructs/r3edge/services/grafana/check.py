@@ -78,7 +78,7 @@ class Check(Construct):
             self,
             "check",
             job=context.name(),
-            target=f"https://{host}{settings.path}",
+            target=f"https://{host}{settings.health_path}",
             enabled=True,
             frequency=settings.seconds * 1000,
             timeout=_TIMEOUT_MILLISECONDS,

@@ -84,7 +84,7 @@ class GrafanaSloSettings(Settings):
 class GrafanaCheckSettings(Settings):
     """A check of the public host from outside."""
 
-    path: Annotated[str, matching(r"/[A-Za-z0-9._~/-]*", "a path that begins with /")] = "/"
+    health_path: Annotated[str, matching(r"/[A-Za-z0-9._~/-]*", "a path that begins with /")] = "/"
     """Path that must be answered with 2xx."""
     seconds: int = Field(default=60, ge=10, le=3600)
     """Seconds between two requests of a probe."""
@@ -125,7 +125,9 @@ class GrafanaSettings(Settings):
                 "slo", self.slo.objective, "must be None with staging certificates: nothing but tests can use the host"
             )
         if self.check:
-            yield Refusal("check", self.check.path, "must be None with staging certificates: every probe would fail")
+            yield Refusal(
+                "check", self.check.health_path, "must be None with staging certificates: every probe would fail"
+            )
 
     def contradictions(self) -> Iterator[Refusal]:
         if self.notices and not self.owned:
