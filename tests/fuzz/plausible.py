@@ -103,9 +103,7 @@ def _values(schema: dict[str, Any], name: str) -> st.SearchStrategy[Any]:
         return _NUMBERS.get(name, st.integers(least, schema.get("maximum", least + _OPEN_END)))
     if kind == "number":
         least, most = (schema.get(end, schema.get(f"exclusive{end.capitalize()}")) for end in ("minimum", "maximum"))
-        return st.floats(
-            least, most, exclude_min="minimum" not in schema, exclude_max="maximum" not in schema
-        )
+        return st.floats(least, most, exclude_min="minimum" not in schema, exclude_max="maximum" not in schema)
     return TEXTS[name] if kind == "string" else _CONSTANTS[kind]
 
 

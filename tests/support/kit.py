@@ -73,12 +73,18 @@ def helm_values(synthesized: Synthesized, path: str) -> dict[str, Any]:
     return values
 
 
+_EXPRESSION = re.compile(
+    r"([\[ ])((?:join|tostring)\((?:[^()]|\([^()]*\))*\)|(?:aws|grafana)_[\w.-]+(?:\[\d+\][\w.-]+)?)"
+)
+"""A reference, or a call of a function, where a value stands."""
+
+
 def _json(document: str) -> str:
     """Return the JSON of a document of values, which is JSON or a call of Terraform's ``yamlencode``."""
     call = re.fullmatch(r"\$\{yamlencode\((.*)\)\}", document, re.DOTALL)
     if call is None:
         return document.replace("$${", "${").replace("%%{", "%{")
-    return re.sub(r"([\[ ])(aws_[\w.-]+(?:\[\d+\][\w.-]+)?)", r'\1"\2"', call[1].replace('" = ', '": '))
+    return _EXPRESSION.sub(lambda found: f"{found[1]}{json.dumps(found[2])}", call[1].replace('" = ', '": '))
 
 
 def objects(synthesized: Synthesized, path: str) -> dict[tuple[str, str], dict[str, Any]]:
