@@ -15,7 +15,7 @@ from r3edge.addons import (
     FluxWebhookSettings,
     IssuerSettings,
 )
-from r3edge.addons.collectors import CloudWatchMetrics, Collectors, Destination, Kind
+from r3edge.addons.collectors import CloudWatchMetrics, Collectors, Destination, DestinationKind
 from r3edge.ingress import Ingress, IngressSettings, LoadBalancerSettings, ZoneSettings
 from r3edge.secrets import SecretContent, Secrets
 from tests.support import Synthesized, context, synthesize
@@ -56,7 +56,7 @@ class Token(SecretContent):
     token: str = "dummy"
 
 
-DESTINATIONS: dict[Kind, Destination] = {
+DESTINATIONS: dict[DestinationKind, Destination] = {
     "prometheus": Destination("https://metrics.example/api/prom/push", "1"),
     "loki": Destination("https://logs.example/loki/api/v1/push", "2"),
     "otlp": Destination("https://otlp.example/otlp", "3"),

@@ -8,7 +8,7 @@ import pytest
 from cdktf import TerraformStack
 from pydantic import ValidationError
 
-from r3edge.addons.collectors import Destination, Kind
+from r3edge.addons.collectors import Destination, DestinationKind
 from r3edge.core.errors import ConfigurationError, explain
 from r3edge.services import (
     GrafanaAlertSettings,
@@ -157,7 +157,7 @@ def test_alerts_are_told_by_mail(found: Synthesized) -> None:
 def test_no_address_is_built(found: Synthesized, stack: str) -> None:
     """Their form depends on the region: all come from the stack."""
     assert "grafana.net" not in found.text
-    made: list[dict[Kind, Destination]] = []
+    made: list[dict[DestinationKind, Destination]] = []
 
     def build(scope: TerraformStack) -> None:
         made.append(dict(add(scope, grafana()).stack.destinations))

@@ -11,7 +11,7 @@ from r3edge.addons.collectors.access import access
 from r3edge.addons.collectors.cloudwatch import CloudWatchMetrics, cloudwatch_config, cloudwatch_statements
 from r3edge.addons.collectors.names import METRICS, TOKEN, account
 from r3edge.addons.collectors.rules import collector_rules
-from r3edge.addons.collectors.values import RECEIVER_OF_METRICS, Destination, Kind, collectors_values
+from r3edge.addons.collectors.values import RECEIVER_OF_METRICS, Destination, DestinationKind, collectors_values
 from r3edge.addons.external_secrets import ExternalSecrets
 from r3edge.addons.kit import AddonKit
 from r3edge.addons.scraping import MONITORING
@@ -51,7 +51,7 @@ class Collectors(Construct):
         kit: AddonKit,
         external_secrets: ExternalSecrets,
         cluster: str,
-        destinations: Mapping[Kind, Destination],
+        destinations: Mapping[DestinationKind, Destination],
         token: Secret,
         cloudwatch: Sequence[CloudWatchMetrics] = (),
     ) -> None:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from r3edge.addons.collectors.names import CLUSTER_PORT, COLLECTORS, METRICS, OTLP_PORTS, PROFILES_PORT, RECEIVER, pods
 from r3edge.addons.kit import AddonKit
-from r3edge.addons.scraping import METRICS_PORTS
+from r3edge.addons.scraping import METRICS_PORTS, MONITORING
 from r3edge.core.context import Context
 from r3edge.kubernetes import Peer, PolicyRule
 
 _KUBELET_PORT, _NODE_EXPORTER_PORT, _COREDNS_PORT, _KUBE_STATE_METRICS_PORT = 10250, 9100, 9153, 8080
+RECEIVER_PODS = Peer(namespace=MONITORING, pods=pods(RECEIVER))
+"""The pods that take traces and profiles, for the rules of namespaces that send some."""
 _KUBE_STATE_METRICS = {"app.kubernetes.io/name": "kube-state-metrics"}
 
 

@@ -19,7 +19,7 @@ from r3edge.addons.collectors.names import (
 from r3edge.addons.kit import AddonKit
 from r3edge.kubernetes import requests_and_limits
 
-Kind = Literal["prometheus", "loki", "otlp", "pyroscope"]
+DestinationKind = Literal["prometheus", "loki", "otlp", "pyroscope"]
 RECEIVER_OF_METRICS = "prometheus.remote_write.prometheus.receiver"
 """Alloy's component that sends metrics to the destination ``prometheus``."""
 
@@ -58,7 +58,7 @@ class Destination:
 
 
 def collectors_values(
-    kit: AddonKit, *, cluster: str, destinations: Mapping[Kind, Destination], metrics_config: str
+    kit: AddonKit, *, cluster: str, destinations: Mapping[DestinationKind, Destination], metrics_config: str
 ) -> dict[str, Any]:
     """Return the values.
 
@@ -113,7 +113,7 @@ def collectors_values(
     }
 
 
-def _destination(kind: Kind, to: Destination) -> dict[str, Any]:
+def _destination(kind: DestinationKind, to: Destination) -> dict[str, Any]:
     return {
         "type": kind,
         "url": to.url,

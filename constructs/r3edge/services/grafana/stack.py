@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from cdktf import Fn, ITerraformDependable, TerraformStack
 from constructs import Construct
 
-from r3edge.addons.collectors import Destination, Kind
+from r3edge.addons.collectors import Destination, DestinationKind
 from r3edge.bindings.grafana.cloud_stack import CloudStack
 from r3edge.bindings.grafana.cloud_stack_service_account import CloudStackServiceAccount
 from r3edge.bindings.grafana.cloud_stack_service_account_token import CloudStackServiceAccountToken
@@ -68,7 +68,7 @@ class Stack(Construct):
         """What the provider needs, to delete as well."""
 
     @property
-    def destinations(self) -> Mapping[Kind, Destination]:
+    def destinations(self) -> Mapping[DestinationKind, Destination]:
         """Where metrics, logs, traces and profiles go, as references."""
         stack = self.stack
         return {
