@@ -50,10 +50,10 @@ def test_no_token_is_in_the_values(values: dict[str, Any]) -> None:
 
 
 def test_the_token_is_copied_before_the_collectors_come(found: Synthesized) -> None:
-    (document,) = found.one("helm_release", "collectors/token/release")["values"]
+    (document,) = found.one("helm_release", "collectors/secrets/release")["values"]
     assert '"remoteRef" = {"key" = "/test/grafana/collectors-1", "property" = "token"}' in document
     before = found.one("helm_release", RELEASE)["depends_on"]
-    assert {found.address("helm_release", f"collectors/{one}/release") for one in ("token", "access")} <= {*before}
+    assert {found.address("helm_release", f"collectors/{one}/release") for one in ("secrets", "access")} <= {*before}
 
 
 def test_a_plan_shows_in_full_what_the_collectors_may_read(found: Synthesized) -> None:
@@ -168,6 +168,19 @@ def test_cloudwatch_is_asked_by_the_metrics_collector(found: Synthesized, values
     assert statement["Action"] == ["cloudwatch:GetMetricData", "cloudwatch:GetMetricStatistics"]
 
 
+def test_confluent_is_asked_with_a_key_from_files(found: Synthesized, values: dict[str, Any]) -> None:
+    metrics = values["collectors"]["metrics"]
+    assert "username = local.file.confluent_key.content" in metrics["extraConfig"]
+    assert 'params = {"resource.kafka.id" = [local.file.confluent_cluster.content]}' in metrics["extraConfig"]
+    volumes = {one["name"]: one["secret"]["secretName"] for one in metrics["controller"]["volumes"]["extra"][:2]}
+    assert volumes == {"grafana-cloud": "grafana-cloud", "confluent-metrics": "confluent-metrics"}
+    mounts = {one["name"]: one["mountPath"] for one in metrics["alloy"]["mounts"]["extra"]}
+    assert mounts["confluent-metrics"] == "/etc/confluent"
+    (document,) = found.one("helm_release", "collectors/secrets/release")["values"]
+    for key in ("key", "secret", "cluster"):
+        assert f'{{"key" = "/test/kafka/metrics-1", "property" = "{key}"}}' in document
+
+
 def test_without_resources_of_cloudwatch_nobody_has_permissions() -> None:
     def build(stack: TerraformStack) -> None:
         kit = add_kit(stack)
@@ -177,7 +190,9 @@ def test_without_resources_of_cloudwatch_nobody_has_permissions() -> None:
 
     found = synthesize(build)
     assert "collectors/identity/association" not in found.all("aws_eks_pod_identity_association")
-    assert "extraConfig" not in helm_values(found, RELEASE)["collectors"]["metrics"]
+    metrics = helm_values(found, RELEASE)["collectors"]["metrics"]
+    assert "extraConfig" not in metrics
+    assert "mounts" not in metrics["alloy"]
     assert "pod-identity" not in policies(found, "monitoring")
 
 

@@ -97,6 +97,7 @@ ALIKE: Mapping[str, str] = {
         for name in ("name", "produces", "consumes", "group", "transactional")
     },
     **{f"services.kafka.clients.keys.{name}": "services.kafka.clients.keys" for name in ("kept", "used")},
+    **{f"services.kafka.metrics_keys.{name}": "services.kafka.metrics_keys" for name in ("kept", "used")},
     **{f"services.kafka.admin_keys.{name}": "services.kafka.admin_keys" for name in ("kept", "used")},
     **{
         f"services.postgresql.databases.{name}": "services.postgresql.databases"

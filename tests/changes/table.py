@@ -657,6 +657,12 @@ SERVICES: tuple[Row, ...] = (
             "each secret gets another version, with a key for the schemas",
         ),
         (
+            "services.kafka.metrics_keys",
+            "one more",
+            {"services__kafka__metrics_keys": {"kept": [1, 2]}},
+            "the first step of a rotation (docs/services/kafka.md)",
+        ),
+        (
             "services.kafka.admin_keys",
             "one more",
             {"services__kafka__admin_keys": {"kept": [1, 2]}},

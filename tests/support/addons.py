@@ -56,6 +56,15 @@ class Token(SecretContent):
     token: str = "dummy"
 
 
+@dataclass(frozen=True)
+class MetricsKey(SecretContent):
+    """The key of the collectors at Confluent."""
+
+    key: str = "dummy"
+    secret: str = "dummy"
+    cluster: str = "dummy"
+
+
 DESTINATIONS: dict[DestinationKind, Destination] = {
     "prometheus": Destination("https://metrics.example/api/prom/push", "1"),
     "loki": Destination("https://logs.example/loki/api/v1/push", "2"),
@@ -73,7 +82,7 @@ def add_collectors(
     secrets: Secrets,
     cloudwatch: Sequence[CloudWatchMetrics] = (DATABASE,),
 ) -> Collectors:
-    """Add collectors to a stack."""
+    """Add collectors to a stack; without metrics of CloudWatch without those of Confluent, too."""
     return Collectors(
         stack,
         "collectors",
@@ -83,6 +92,7 @@ def add_collectors(
         destinations=DESTINATIONS,
         token=secrets.publish("grafana/collectors-1", Token(), source="1"),
         cloudwatch=cloudwatch,
+        confluent=secrets.publish("kafka/metrics-1", MetricsKey(), source="1") if cloudwatch else None,
     )
 
 

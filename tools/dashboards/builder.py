@@ -13,7 +13,7 @@ _SCHEMA_VERSION = 41
 _COLUMNS, _WIDTH, _HEIGHT = 24, 8, 8
 _SOURCE = {"type": "prometheus", "uid": "${datasource}"}
 Unit = Literal[
-    "bytes", "decbytes", "cps", "none", "percent", "percentunit", "reqps", "s", "short", "dateTimeFromNow", "wps"
+    "Bps", "bytes", "decbytes", "cps", "none", "percent", "percentunit", "reqps", "s", "short", "dateTimeFromNow", "wps"
 ]
 
 

@@ -3,11 +3,12 @@
 from tools.dashboards.builder import Dashboard, Panel
 
 _IN = 'cluster="$environment", job=~"$service"'
+_CLUSTER = 'cluster="$environment"'
 
 KAFKA = Dashboard(
     uid="trading-kafka",
     title="Kafka",
-    description="Consumers and producers, as they measure themselves: the same at Confluent and at Redpanda.",
+    description="Consumers and producers, as they measure themselves, at either vendor; and what Confluent measures.",
     runbook="kafka",
     service=("Service", "kafka_consumer_fetch_manager_records_lag", "job"),
     logs='{cluster="$environment", container=~"$service"}',
@@ -32,6 +33,35 @@ KAFKA = Dashboard(
             ),
             "short",
             warning=1000,
+        ),
+        Panel(
+            "Lag as the brokers see it",
+            "Records that a group has not read yet, also while none of its consumers runs. At Confluent alone, and "
+            "minutes late.",
+            (
+                (
+                    f"max by (consumer_group_id, topic) (confluent_kafka_server_consumer_lag_offsets{{{_CLUSTER}}})",
+                    "{{consumer_group_id}} {{topic}}",
+                ),
+            ),
+            "short",
+            warning=1000,
+            critical=10000,
+        ),
+        Panel(
+            "Bytes",
+            "Bytes a second that Confluent's cluster takes and gives.",
+            (
+                (f"sum(confluent_kafka_server_received_bytes{{{_CLUSTER}}}) / 60", "taken"),
+                (f"sum(confluent_kafka_server_sent_bytes{{{_CLUSTER}}}) / 60", "given"),
+            ),
+            "Bps",
+        ),
+        Panel(
+            "Connections",
+            "Connections to Confluent's cluster.",
+            ((f"sum(confluent_kafka_server_active_connection_count{{{_CLUSTER}}})", "open"),),
+            "short",
         ),
         Panel(
             "Consumers",

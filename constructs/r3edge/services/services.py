@@ -157,6 +157,15 @@ class Services(Construct):
                 state=state,
                 cluster_name=cluster.name,
             )
+        if settings.kafka:
+            self.kafka = add_kafka(
+                self,
+                "kafka",
+                settings=settings.kafka,
+                context=context,
+                secrets=secrets,
+                collected=settings.grafana is not None,
+            )
         if settings.grafana:
             from r3edge.services.grafana.grafana import Grafana
 
@@ -168,9 +177,8 @@ class Services(Construct):
                 secrets=secrets,
                 api_host=api_host,
                 postgresql=self.postgresql,
+                kafka=self.kafka,
             )
-        if settings.kafka:
-            self.kafka = add_kafka(self, "kafka", settings=settings.kafka, context=context, secrets=secrets)
         if settings.supabase:
             from r3edge.services.supabase.supabase import Supabase
 

@@ -254,7 +254,7 @@ def test_alerting_is_written_one_after_the_other(found: Synthesized) -> None:
 
 
 def test_collectors_have_the_token_in_use(found: Synthesized) -> None:
-    (document,) = found.one("helm_release", "grafana/collectors/token/release")["values"]
+    (document,) = found.one("helm_release", "grafana/collectors/secrets/release")["values"]
     assert '"key" = "/test/grafana/collectors-1"' in document
 
 

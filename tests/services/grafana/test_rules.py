@@ -131,6 +131,10 @@ CASES: dict[str, tuple[Series, Series]] = {
         {'kafka_consumer_fetch_manager_records_lag{job="orders",topic="a"}': f"10001{_FOR_HOURS}"},
         {'kafka_consumer_fetch_manager_records_lag{job="orders",topic="a"}': f"10000{_FOR_HOURS}"},
     ),
+    "GroupBehind": (
+        {'confluent_kafka_server_consumer_lag_offsets{consumer_group_id="orders",topic="a"}': f"10001{_FOR_HOURS}"},
+        {'confluent_kafka_server_consumer_lag_offsets{consumer_group_id="orders",topic="a"}': f"10000{_FOR_HOURS}"},
+    ),
     "RecordsLost": (
         {'kafka_producer_topic_record_error_total{job="orders",topic="a"}': f"0+1{_FOR_HOURS}"},
         {'kafka_producer_topic_record_error_total{job="orders",topic="a"}': f"3{_FOR_HOURS}"},

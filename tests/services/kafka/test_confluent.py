@@ -7,7 +7,9 @@ from cdktf import TerraformStack
 
 from r3edge.core.errors import ConfigurationError
 from r3edge.services import ConfluentSettings, KeySettings
+from tests.services.grafana.stack import grafana
 from tests.services.kafka.tables import CLIENTS, TOPICS, add, confluent, kafka
+from tests.services.stacks import synthesize_services
 from tests.support import Synthesized, synthesize
 
 CLUSTER = "kafka/cluster"
@@ -152,6 +154,24 @@ def test_a_key_more_is_beside_the_one_in_use() -> None:
     used = kafka(confluent(clients=clients, admin_keys=switched))
     assert place(used, 2) in str(provider(used))
     assert place(used, 1) not in str(provider(used))
+
+
+def test_collectors_may_read_its_metrics_and_nothing_else() -> None:
+    """They have a key for Confluent's own API, which is of no resource."""
+    found = synthesize_services(kafka=confluent(), grafana=grafana())
+    account = found.address("confluent_service_account", "services/kafka/metrics/account")
+    binding = found.one("confluent_role_binding", "services/kafka/metrics/binding")
+    assert (binding["principal"], binding["role_name"]) == (f"User:${{{account}.id}}", "MetricsViewer")
+    assert binding["crn_pattern"].endswith(".rbac_crn}")
+    key = found.one("confluent_api_key", "services/kafka/metrics/key-1")
+    assert key["owner"]["id"] == f"${{{account}.id}}"
+    assert "managed_resource" not in key
+    names = {body["name"] for body in found.all("aws_secretsmanager_secret").values()}
+    assert "/test/kafka/metrics-1" in names
+
+
+def test_without_collectors_nobody_may(found: Synthesized) -> None:
+    assert not [path for path in found.all("confluent_service_account") if "/metrics/" in path]
 
 
 def test_keys_for_confluents_own_api_come_from_outside(found: Synthesized) -> None:

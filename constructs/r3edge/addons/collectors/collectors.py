@@ -9,6 +9,7 @@ from constructs import Construct
 from r3edge.addons.charts import K8S_MONITORING
 from r3edge.addons.collectors.access import access
 from r3edge.addons.collectors.cloudwatch import CloudWatchMetrics, cloudwatch_config, cloudwatch_statements
+from r3edge.addons.collectors.confluent import CONFLUENT, CONFLUENT_FOLDER, KEYS, confluent_config
 from r3edge.addons.collectors.names import METRICS, TOKEN, account
 from r3edge.addons.collectors.rules import collector_rules
 from r3edge.addons.collectors.values import RECEIVER_OF_METRICS, Destination, DestinationKind, collectors_values
@@ -41,6 +42,7 @@ class Collectors(Construct):
         destinations: Where metrics, logs, traces and profiles go.
         token: The secret with the token of all destinations, as ``token``.
         cloudwatch: Metrics of CloudWatch to copy.
+        confluent: The secret with ``key``, ``secret`` and ``cluster``, for metrics of Confluent Cloud.
     """
 
     def __init__(
@@ -54,11 +56,13 @@ class Collectors(Construct):
         destinations: Mapping[DestinationKind, Destination],
         token: Secret,
         cloudwatch: Sequence[CloudWatchMetrics] = (),
+        confluent: Secret | None = None,
     ) -> None:
         super().__init__(scope, id)
         self._kit = kit
+        readable = [token, *([confluent] if confluent else [])]
         store = SecretStore(
-            self, "store", kit=kit, external_secrets=external_secrets, namespace=MONITORING, secrets=[token]
+            self, "store", kit=kit, external_secrets=external_secrets, namespace=MONITORING, secrets=readable
         )
         namespace = Namespace(
             self,
@@ -73,17 +77,29 @@ class Collectors(Construct):
         )
         self._namespace = namespace
         # Two releases: a plan shows in full what has no reference to another resource.
-        external = external_secret(TOKEN, MONITORING, store=store.name, secret=token, properties={"token": "token"})
+        copied = [external_secret(TOKEN, MONITORING, store=store.name, secret=token, properties={"token": "token"})]
+        if confluent:
+            same = {key: key for key in KEYS}
+            copied.append(external_secret(CONFLUENT, MONITORING, store=store.name, secret=confluent, properties=same))
+        written = [dependable for secret in readable for dependable in secret.ready]
         before = [
-            *self._objects("token", [external], after=[*namespace.ready, *store.ready, *token.ready]),
+            *self._objects("secrets", copied, after=[*namespace.ready, *store.ready, *written]),
             *self._objects("access", access(), after=namespace.ready),
         ]
         config = cloudwatch_config(kit.context.region, cloudwatch, receiver=RECEIVER_OF_METRICS) if cloudwatch else ""
+        if confluent:
+            config += confluent_config(receiver=RECEIVER_OF_METRICS)
         self.ready: Sequence[ITerraformDependable] = kit.install(
             self,
             K8S_MONITORING,
             namespace=namespace,
-            values=collectors_values(kit, cluster=cluster, destinations=destinations, metrics_config=config),
+            values=collectors_values(
+                kit,
+                cluster=cluster,
+                destinations=destinations,
+                metrics_config=config,
+                metrics_secrets={CONFLUENT: CONFLUENT_FOLDER} if confluent else {},
+            ),
             after=[*before, *(self._permissions() if cloudwatch else ())],
             timeout_seconds=_TIMEOUT_SECONDS,
         )

@@ -58,7 +58,12 @@ class Destination:
 
 
 def collectors_values(
-    kit: AddonKit, *, cluster: str, destinations: Mapping[DestinationKind, Destination], metrics_config: str
+    kit: AddonKit,
+    *,
+    cluster: str,
+    destinations: Mapping[DestinationKind, Destination],
+    metrics_config: str,
+    metrics_secrets: Mapping[str, str],
 ) -> dict[str, Any]:
     """Return the values.
 
@@ -67,6 +72,7 @@ def collectors_values(
         cluster: The value of the label ``cluster`` of all that is collected.
         destinations: Where metrics, logs, traces and profiles go.
         metrics_config: Further configuration of the metrics collector.
+        metrics_secrets: Further Secrets of the metrics collector, with the folders in which it has them.
     """
     return {
         "cluster": {"name": cluster},
@@ -97,7 +103,7 @@ def collectors_values(
         "applicationObservability": _traces_only(),
         "profilesReceiver": {"enabled": True, "collector": RECEIVER},
         "collectorCommon": {"alloy": _every_collector()},
-        "collectors": _collectors(kit, metrics_config),
+        "collectors": _collectors(kit, metrics_config, metrics_secrets),
         "alloy-operator": _operator(kit),
         "telemetryServices": {
             "kube-state-metrics": {
@@ -147,37 +153,43 @@ def _every_collector() -> dict[str, Any]:
         "alloy": {
             "enableReporting": False,
             "storagePath": _STORAGE,
-            "mounts": {
-                "extra": [
-                    {"name": TOKEN, "mountPath": _FOLDER, "readOnly": True},
-                    {"name": "storage", "mountPath": _STORAGE},
-                ]
-            },
+            "mounts": {"extra": _mounts({})},
             "securityContext": _UNPRIVILEGED,
             "resources": requests_and_limits("50m", "128Mi", memory_limit="512Mi"),
         },
         "configReloader": {"resources": requests_and_limits("5m", "16Mi", memory_limit="48Mi")},
         "global": {"podSecurityContext": {"fsGroup": _ALLOY_USER, "seccompProfile": _SECCOMP}},
-        "controller": {
-            "volumes": {
-                "extra": [
-                    {"name": TOKEN, "secret": {"secretName": TOKEN, "defaultMode": 0o440}},
-                    {"name": "storage", "emptyDir": {"sizeLimit": f"{_STORAGE_GIB}Gi"}},
-                ]
-            }
-        },
+        "controller": {"volumes": {"extra": _volumes({})}},
         # Terraform's: see access.py.
         "rbac": {"create": False},
     }
 
 
-def _collectors(kit: AddonKit, metrics_config: str) -> dict[str, Any]:
+def _mounts(secrets: Mapping[str, str]) -> list[dict[str, Any]]:
+    folders = {TOKEN: _FOLDER, **secrets}
+    return [
+        *({"name": name, "mountPath": folder, "readOnly": True} for name, folder in folders.items()),
+        {"name": "storage", "mountPath": _STORAGE},
+    ]
+
+
+def _volumes(secrets: Mapping[str, str]) -> list[dict[str, Any]]:
+    return [
+        *({"name": name, "secret": {"secretName": name, "defaultMode": 0o440}} for name in (TOKEN, *secrets)),
+        {"name": "storage", "emptyDir": {"sizeLimit": f"{_STORAGE_GIB}Gi"}},
+    ]
+
+
+def _collectors(kit: AddonKit, metrics_config: str, metrics_secrets: Mapping[str, str]) -> dict[str, Any]:
+    # Lists take the place of every collector's.
+    mounts = {"mounts": {"extra": _mounts(metrics_secrets)}} if metrics_secrets else {}
+    volumes = {"volumes": {"extra": _volumes(metrics_secrets)}} if metrics_secrets else {}
     metrics = {
         "presets": ["clustered", "statefulset"],
         # In the place of every collector's, not beside it.
         **({"extraConfig": f"{_TOKEN_FILE}{metrics_config}"} if metrics_config else {}),
-        "alloy": {"resources": requests_and_limits("100m", "256Mi", memory_limit="1Gi")},
-        "controller": {"replicas": kit.replicas, **kit.scheduling(pods(METRICS))},
+        "alloy": {"resources": requests_and_limits("100m", "256Mi", memory_limit="1Gi"), **mounts},
+        "controller": {"replicas": kit.replicas, **kit.scheduling(pods(METRICS)), **volumes},
     }
     logs = {
         "presets": ["filesystem-log-reader", "daemonset"],

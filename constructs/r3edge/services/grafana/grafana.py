@@ -18,6 +18,7 @@ from r3edge.services.grafana.objective import Objective
 from r3edge.services.grafana.settings import GrafanaSettings
 from r3edge.services.grafana.stack import Stack
 from r3edge.services.grafana.writers import Writers
+from r3edge.services.kafka import Kafka
 from r3edge.services.postgresql import PostgreSql
 
 
@@ -32,6 +33,7 @@ class Grafana(Construct):
         secrets: The secrets of the environment.
         api_host: The public host.
         postgresql: PostgreSQL, whose metrics are collected as well.
+        kafka: Kafka, whose metrics are, too, where its vendor gives them.
 
     Raises:
         ConfigurationError: Another environment of the app has the stack.
@@ -47,6 +49,7 @@ class Grafana(Construct):
         secrets: Secrets,
         api_host: str,
         postgresql: PostgreSql | None = None,
+        kafka: Kafka | None = None,
     ) -> None:
         super().__init__(scope, id)
         context = addons.kit.context
@@ -64,6 +67,7 @@ class Grafana(Construct):
             destinations=self.stack.destinations,
             token=self.writers.secret,
             cloudwatch=[postgresql.metrics] if postgresql else [],
+            confluent=kafka.metrics if kafka else None,
         )
         written: Sequence[ITerraformDependable] = self.stack.ready
         if settings.notices:

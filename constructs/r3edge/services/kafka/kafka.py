@@ -9,7 +9,7 @@ from pydantic import Discriminator, Tag
 
 from r3edge.core.context import Context
 from r3edge.core.errors import variant
-from r3edge.secrets import Secrets
+from r3edge.secrets import Secret, Secrets
 from r3edge.services.connection import require_row
 from r3edge.services.kafka.confluent.settings import ConfluentSettings
 from r3edge.services.kafka.connection import KafkaConnection
@@ -36,6 +36,8 @@ class Kafka:
 
     connections: Mapping[str, KafkaConnection]
     """The connection of each client, by its name."""
+    metrics: Secret | None = None
+    """The credentials for what the vendor measures, where collectors read it."""
 
     def connection(self, client: str) -> KafkaConnection:
         """Return the connection of a client.
@@ -48,14 +50,21 @@ class Kafka:
 
 
 def add_kafka(
-    scope: Construct, id: str, *, settings: ConfluentSettings | RedpandaSettings, context: Context, secrets: Secrets
+    scope: Construct,
+    id: str,
+    *,
+    settings: ConfluentSettings | RedpandaSettings,
+    context: Context,
+    secrets: Secrets,
+    collected: bool = False,
 ) -> Kafka:
-    """Add Kafka at the vendor whose settings they are."""
+    """Add Kafka at the vendor whose settings they are; ``collected`` is whether collectors read what it measures."""
     # Here, because bindings are loaded as they are imported, and those of one vendor are of no use.
     if isinstance(settings, ConfluentSettings):
         from r3edge.services.kafka.confluent.confluent import ConfluentKafka
 
-        return Kafka(ConfluentKafka(scope, id, settings=settings, context=context, secrets=secrets).connections)
+        confluent = ConfluentKafka(scope, id, settings=settings, context=context, secrets=secrets, collected=collected)
+        return Kafka(confluent.connections, confluent.metrics)
     from r3edge.services.kafka.redpanda.redpanda import RedpandaKafka
 
     return Kafka(RedpandaKafka(scope, id, settings=settings, context=context, secrets=secrets).connections)

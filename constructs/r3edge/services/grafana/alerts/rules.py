@@ -244,6 +244,18 @@ def _kafka(settings: GrafanaAlertSettings) -> list[AlertRule]:
             "Lag",
             service="job",
         ),
+        # The consumers' own values end with the last of them; only Confluent gives the brokers' view.
+        AlertRule(
+            "GroupBehind",
+            "max by (consumer_group_id, topic)"
+            f" (confluent_kafka_server_consumer_lag_offsets{{{_IN}}}) > {settings.consumer_lag}",
+            15,
+            "critical",
+            "Group {{ $labels.consumer_group_id }} is behind in {{ $labels.topic }}.",
+            _KAFKA,
+            "Lag as the brokers see it",
+            service="consumer_group_id",
+        ),
         AlertRule(
             "RecordsLost",
             f"sum by (job, topic) (rate(kafka_producer_topic_record_error_total{{{_IN}}}[5m])) > 0",

@@ -82,6 +82,8 @@ class ConfluentCluster(Construct):
         """The provider for topics and permissions."""
         self.bootstrap = Fn.replace(self._cluster.bootstrap_endpoint, "SASL_SSL://", "")
         """Hosts and ports, without a scheme."""
+        self.crn = self._cluster.rbac_crn
+        """Its name in role bindings."""
         self.id, self.environment_id = self._cluster.id, self._environment.id
         """Of the cluster, and of Confluent's environment."""
         self.ready: Sequence[ITerraformDependable] = [binding, keys[used]]

@@ -13,6 +13,7 @@ from r3edge.core.outputs import output
 from r3edge.core.protection import protection
 from r3edge.secrets import Secret, Secrets
 from r3edge.services.kafka.confluent.cluster import ConfluentCluster
+from r3edge.services.kafka.confluent.metrics import ClusterMetrics
 from r3edge.services.kafka.confluent.registry import SchemaRegistry
 from r3edge.services.kafka.confluent.settings import ConfluentSettings
 from r3edge.services.kafka.connection import (
@@ -35,10 +36,18 @@ class ConfluentKafka(Construct):
         settings: The cluster, topics and clients.
         context: The environment.
         secrets: The secrets of the environment.
+        collected: Whether collectors read what Confluent measures.
     """
 
     def __init__(
-        self, scope: Construct, id: str, *, settings: ConfluentSettings, context: Context, secrets: Secrets
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        settings: ConfluentSettings,
+        context: Context,
+        secrets: Secrets,
+        collected: bool = False,
     ) -> None:
         super().__init__(scope, id)
         self._settings, self._context, self._secrets = settings, context, secrets
@@ -49,6 +58,12 @@ class ConfluentKafka(Construct):
         topics = self._topics()
         self.connections = {client.name: self._client(client, topics) for client in settings.clients}
         """The connection of each client, by its name."""
+        self.metrics: Secret | None = None
+        """The credentials for what Confluent measures."""
+        if collected:
+            self.metrics = ClusterMetrics(
+                self, "metrics", keys=settings.metrics_keys, context=context, cluster=self._cluster, secrets=secrets
+            ).secret
         output(self, "kafka_bootstrap", self._cluster.bootstrap)
 
     def _topics(self) -> Sequence[ITerraformDependable]:

@@ -40,8 +40,8 @@ def api_key(
     *,
     name: str,
     owner: ServiceAccount,
-    managed: Managed,
-    environment_id: str,
+    managed: Managed | None = None,
+    environment_id: str = "",
     after: Sequence[ITerraformDependable] = (),
 ) -> ApiKey:
     """Return a key of an account, which the provider waits for: Confluent accepts it minutes after it has made it.
@@ -51,8 +51,8 @@ def api_key(
         id: Its id there.
         name: The name of the key.
         owner: The account.
-        managed: What the key is for.
-        environment_id: Confluent's environment.
+        managed: What the key is for; None for Confluent's own API.
+        environment_id: Confluent's environment, in which that is.
         after: Further resources that it is created after and destroyed before.
     """
     return ApiKey(
@@ -65,6 +65,8 @@ def api_key(
             api_version=managed.api_version,
             kind=managed.kind,
             environment=[ApiKeyManagedResourceEnvironment(id=environment_id)],
-        ),
+        )
+        if managed
+        else None,
         depends_on=list(after) or None,
     )

@@ -24,6 +24,9 @@ class ConfluentSettings(KafkaSettings):
     admin_keys: KeySettings = KeySettings()
     """Keys with which Terraform makes topics and permissions."""
 
+    metrics_keys: KeySettings = KeySettings()
+    """Keys with which collectors read what Confluent measures, where ``services.grafana`` is on."""
+
     def contradictions(self) -> Iterator[Refusal]:
         yield from super().contradictions()
         if self.multi_zone and self.type == "basic":
