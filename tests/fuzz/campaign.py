@@ -15,7 +15,7 @@ from tests.fuzz.mutations import GENTLE, ROUGH, variants
 from tests.fuzz.variant import Variant
 from tests.fuzz.verdict import judge
 
-_SYNTHESIZED = int(os.environ.get("FUZZ", "200"))
+_SYNTHESIZED = int(os.environ.get("FUZZ", "100"))
 """Number of variants to be synthesized."""
 LEAST_SHARE = 0.1
 """Of all variants at least as many are synthesized, and at least as many are refused."""
