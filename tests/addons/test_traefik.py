@@ -325,7 +325,7 @@ def test_it_reports_nothing_and_logs_no_tokens(production: Synthesized) -> None:
     assert emitted["global"] == {"checkNewVersion": False}
     assert emitted["api"] == {"dashboard": False}
     assert "ingressRoute" not in emitted  # the chart makes no route to it of its own accord
-    assert emitted["metrics"]["prometheus"]["entryPoint"] == "metrics"
+    assert emitted["metrics"] == {"prometheus": {"entryPoint": "metrics", "buckets": "0.05,0.1,0.25,0.5,1,2.5,5"}}
     assert emitted["accessLog"] == {
         "enabled": True,
         "format": "json",
