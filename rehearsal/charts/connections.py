@@ -208,6 +208,9 @@ class Network:
         here = End(namespace=pod.namespace, labels=pod.labels, address=address)
         if not self._policies.allow(pod, "Egress", there, port):
             yield f"its network policies do not let it reach {other.kind} {other.namespace}/{other.name} on {port}"
+        yield from self._into(other, here, port)
+
+    def _into(self, other: Pod, here: End, port: int) -> Iterator[str]:
         if not self._policies.allow(other, "Ingress", here, port):
             yield f"the network policies of {other.kind} {other.name} do not let it in on {port}"
         for problem in self._around.between(self._around.nodes, self._around.nodes, port):
@@ -238,10 +241,7 @@ class Network:
                 address and not self._policies.allow(pod, "Egress", End(address=address), port)
             ):
                 yield f"its network policies do not let it reach {target.namespace}/{target.name} on {number}"
-            if not self._policies.allow(other, "Ingress", here, number):
-                yield f"the network policies of {other.kind} {other.name} do not let it in on {number}"
-            for problem in self._around.between(self._around.nodes, self._around.nodes, number):
-                yield f"{problem} on {number}"
+            yield from self._into(other, here, number)
 
 
 def _called(one: Object) -> Iterator[tuple[str, _Target]]:

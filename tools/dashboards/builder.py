@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import quote
 
-RUNBOOKS = "https://runbooks.invalid"
-"""Stands for the address of the runbooks, which the library sets."""
+from r3edge.services.grafana.runbooks import PLACEHOLDER, alert_runbook
 
 _SCHEMA_VERSION = 41
 _COLUMNS, _WIDTH, _HEIGHT = 24, 8, 8
@@ -64,7 +63,7 @@ class Dashboard:
             "time": {"from": "now-3h", "to": "now"},
             "timezone": "browser",
             "links": [
-                _link("Runbook", f"{RUNBOOKS}/alerts.md#{self.runbook}"),
+                _link("Runbook", alert_runbook(PLACEHOLDER, self.runbook)),
                 _link("Logs", _explore(self.logs)),
                 {"type": "dashboards", "title": "Dashboards", "tags": list(self.tags), "asDropdown": True},
             ],

@@ -15,6 +15,7 @@ from r3edge.core.iam import Statement
 from r3edge.kubernetes import (
     Chart,
     CommonRules,
+    CustomResources,
     Labels,
     NamespaceHandle,
     PolicyRule,
@@ -155,6 +156,42 @@ class AddonKit:
             depends_on=[*namespace.ready, *permissions, *after],
         )
         return [release]
+
+    def install_objects(
+        self,
+        scope: Construct,
+        id: str,
+        objects: Sequence[Mapping[str, Any]],
+        *,
+        chart: Chart,
+        namespace: NamespaceHandle,
+        after: Sequence[ITerraformDependable],
+        replaced_with: Sequence[str] = (),
+    ) -> Sequence[ITerraformDependable]:
+        """Install Kubernetes objects beside a chart, as the release ``<chart>-<id>``, and return what it is ready with.
+
+        Args:
+            scope: The add-on.
+            id: The id of the objects in it.
+            objects: The objects.
+            chart: The chart.
+            namespace: Its namespace.
+            after: Resources that the objects are created after and destroyed before.
+            replaced_with: Attributes of resources that the objects name and cannot be changed to another value of.
+
+        Raises:
+            ConfigurationError: The namespace has a release of that name.
+        """
+        return CustomResources(
+            scope,
+            id,
+            cluster=self.cluster,
+            name=f"{chart.name}-{id}",
+            namespace=namespace.name,
+            resources=objects,
+            depends_on=after,
+            replaced_with=replaced_with,
+        ).ready
 
 
 def _require_service_account(chart: Chart, values: Values, name: str) -> None:

@@ -1,7 +1,6 @@
 """The collectors: namespace, token, access, release."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from cdktf import ITerraformDependable
 from constructs import Construct
@@ -18,7 +17,7 @@ from r3edge.addons.kit import AddonKit
 from r3edge.addons.scraping import MONITORING
 from r3edge.addons.secret_store import SecretStore
 from r3edge.cluster import PodIdentity, ServiceAccount
-from r3edge.kubernetes import CustomResources, Namespace, external_secret
+from r3edge.kubernetes import Namespace, external_secret
 from r3edge.secrets import Secret
 
 _REASON = "the collector of logs reads /var/log of its node as root, and node-exporter the node's own /proc and /sys"
@@ -75,7 +74,6 @@ class Collectors(Construct):
             pod_security="privileged",
             reason=_REASON,
         )
-        self._namespace = namespace
         # Two releases: a plan shows in full what has no reference to another resource.
         copied = [external_secret(TOKEN, MONITORING, store=store.name, secret=token, properties={"token": "token"})]
         if confluent:
@@ -83,8 +81,17 @@ class Collectors(Construct):
             copied.append(external_secret(CONFLUENT, MONITORING, store=store.name, secret=confluent, properties=same))
         written = [dependable for secret in readable for dependable in secret.ready]
         before = [
-            *self._objects("secrets", copied, after=[*namespace.ready, *store.ready, *written]),
-            *self._objects("access", access(), after=namespace.ready),
+            *kit.install_objects(
+                self,
+                "secrets",
+                copied,
+                chart=K8S_MONITORING,
+                namespace=namespace,
+                after=[*namespace.ready, *store.ready, *written],
+            ),
+            *kit.install_objects(
+                self, "access", access(), chart=K8S_MONITORING, namespace=namespace, after=namespace.ready
+            ),
         ]
         config = cloudwatch_config(kit.context.region, cloudwatch, receiver=RECEIVER_OF_METRICS) if cloudwatch else ""
         if confluent:
@@ -103,19 +110,6 @@ class Collectors(Construct):
             after=[*before, *(self._permissions() if cloudwatch else ())],
             timeout_seconds=_TIMEOUT_SECONDS,
         )
-
-    def _objects(
-        self, id: str, objects: Sequence[Mapping[str, Any]], *, after: Sequence[ITerraformDependable]
-    ) -> Sequence[ITerraformDependable]:
-        return CustomResources(
-            self,
-            id,
-            cluster=self._kit.cluster,
-            name=f"{K8S_MONITORING.name}-{id}",
-            namespace=self._namespace.name,
-            resources=objects,
-            depends_on=after,
-        ).ready
 
     def _permissions(self) -> Sequence[ITerraformDependable]:
         return PodIdentity(

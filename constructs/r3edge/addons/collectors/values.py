@@ -6,7 +6,6 @@ from typing import Any, Literal
 
 from r3edge.addons.collectors.alloy import block, quoted
 from r3edge.addons.collectors.names import (
-    COLLECTORS,
     EVENTS,
     LOGS,
     METRICS,
@@ -207,8 +206,7 @@ def _collectors(kit: AddonKit, metrics_config: str, metrics_secrets: Mapping[str
         "controller": {"replicas": kit.replicas, **kit.scheduling(pods(RECEIVER))},
     }
     events = {"presets": ["singleton"], "controller": kit.placement}
-    found = {METRICS: metrics, EVENTS: events, LOGS: logs, RECEIVER: receiver}
-    return {name: found[name] for name in COLLECTORS}
+    return {METRICS: metrics, EVENTS: events, LOGS: logs, RECEIVER: receiver}
 
 
 def _port(name: str, number: int) -> dict[str, Any]:

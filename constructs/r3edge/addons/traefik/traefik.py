@@ -1,7 +1,6 @@
 """Traefik, the API gateway for HTTP, HTTPS and WebSockets, behind the public load balancer."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from cdktf import ITerraformDependable
 from constructs import Construct
@@ -16,7 +15,7 @@ from r3edge.addons.traefik.values import METRICS_PORT, traefik_values
 from r3edge.core.context import Context
 from r3edge.core.errors import Refusal, RefusedSettings
 from r3edge.ingress import LISTENERS, Ingress
-from r3edge.kubernetes import CustomResources, Namespace, Peer, PolicyRule, Values
+from r3edge.kubernetes import Namespace, Peer, PolicyRule, Values
 from r3edge.network import Tier
 
 TRAEFIK_PODS = Peer(namespace="traefik", pods={"app.kubernetes.io/name": TRAEFIK.name})
@@ -65,12 +64,11 @@ class Traefik(Construct):
         load_balancer = ingress.load_balancer
         if refusals := list(settings.contradictions_with(load_balancer.settings)):
             raise RefusedSettings(refusals)
-        self._kit = kit
         rules = kit.rules
         load_balancer_cidrs = kit.network.subnet_cidrs(Tier.NAT)
         callers = tuple(Peer(cidr=cidr) for cidr in load_balancer_cidrs)
         pod_ports = tuple(listener.pod_port for listener in LISTENERS.values())
-        self._namespace = Namespace(
+        namespace = Namespace(
             self,
             "namespace",
             cluster=kit.cluster,
@@ -90,7 +88,7 @@ class Traefik(Construct):
             **kit.scheduling(TRAEFIK_PODS.pods),
             **traefik_values(
                 settings,
-                namespace=self._namespace.name,
+                namespace=namespace.name,
                 replicas=_REPLICAS if kit.high_availability else 1,
                 load_balancer_cidrs=load_balancer_cidrs,
             ),
@@ -100,20 +98,33 @@ class Traefik(Construct):
         release = kit.install(
             self,
             TRAEFIK,
-            namespace=self._namespace,
+            namespace=namespace,
             values=values,
             timeout_seconds=_INSTALL_SECONDS + replicas * (settings.settle_seconds + _SECONDS_TO_START),
         )
-        name = self._namespace.name
-        every_request = self._objects("middlewares", middlewares(settings.rate_limit, name), after=release)
-        tls = self._objects(
-            "certificate",
-            [certificate(ingress.api_host, issuer=issuers.name, namespace=name)],
+        name = namespace.name
+        every_request = kit.install_objects(
+            self,
+            "middlewares",
+            middlewares(settings.rate_limit, name),
+            chart=TRAEFIK,
+            namespace=namespace,
             after=release,
         )
-        bindings = self._objects(
+        tls = kit.install_objects(
+            self,
+            "certificate",
+            [certificate(ingress.api_host, issuer=issuers.name, namespace=name)],
+            chart=TRAEFIK,
+            namespace=namespace,
+            after=release,
+        )
+        bindings = kit.install_objects(
+            self,
             "bindings",
             target_group_bindings(load_balancer.target_group_arns, name),
+            chart=TRAEFIK,
+            namespace=namespace,
             # No request may come before the middlewares.
             after=[*release, *load_balancer.ready, *every_request],
             # The controller's webhook refuses another target group (aws-load-balancer-controller v3.5.0,
@@ -121,25 +132,6 @@ class Traefik(Construct):
             replaced_with=load_balancer.target_group_references,
         )
         self.ready: Sequence[ITerraformDependable] = [*release, *every_request, *tls, *bindings]
-
-    def _objects(
-        self,
-        id: str,
-        objects: Sequence[Mapping[str, Any]],
-        *,
-        after: Sequence[ITerraformDependable],
-        replaced_with: Sequence[str] = (),
-    ) -> Sequence[ITerraformDependable]:
-        return CustomResources(
-            self,
-            id,
-            cluster=self._kit.cluster,
-            name=f"{TRAEFIK.name}-{id}",
-            namespace=self._namespace.name,
-            resources=objects,
-            depends_on=after,
-            replaced_with=replaced_with,
-        ).ready
 
 
 def _replicas(values: Values) -> int:

@@ -3,7 +3,6 @@
 from cdktf import Fn, TerraformStack, Token
 from constructs import Construct
 
-from r3edge.bindings.grafana.cloud_access_policy import CloudAccessPolicy, CloudAccessPolicyRealm
 from r3edge.bindings.grafana.cloud_access_policy_token import CloudAccessPolicyToken
 from r3edge.bindings.grafana.data_grafana_synthetic_monitoring_probes import DataGrafanaSyntheticMonitoringProbes
 from r3edge.bindings.grafana.provider import GrafanaProvider
@@ -14,6 +13,7 @@ from r3edge.bindings.grafana.synthetic_monitoring_check import (
 )
 from r3edge.bindings.grafana.synthetic_monitoring_installation import SyntheticMonitoringInstallation
 from r3edge.core.context import Context
+from r3edge.services.grafana.access_policy import access_policy
 from r3edge.services.grafana.settings import GrafanaCheckSettings
 from r3edge.services.grafana.stack import Stack
 
@@ -50,14 +50,8 @@ class Check(Construct):
         host: str,
     ) -> None:
         super().__init__(scope, id)
-        policy = CloudAccessPolicy(
-            self,
-            "policy",
-            region=region,
-            name=context.name("checks"),
-            display_name=f"Checks of {context.name()}",
-            scopes=list(_SCOPES),
-            realm=[CloudAccessPolicyRealm(type="stack", identifier=stack.stack.id)],
+        policy = access_policy(
+            self, name="checks", scopes=_SCOPES, context=context, region=region, stack_id=stack.stack.id
         )
         token = CloudAccessPolicyToken(
             self, "token", region=region, access_policy_id=policy.policy_id, name=context.name("checks")

@@ -19,6 +19,7 @@ from r3edge.bindings.grafana.slo import (
     SloQueryRatio,
 )
 from r3edge.services.grafana.alerts.rule import TEAM
+from r3edge.services.grafana.runbooks import alert_runbook
 from r3edge.services.grafana.settings import GrafanaSloSettings
 from r3edge.services.grafana.stack import METRICS_SOURCE, Stack
 
@@ -49,7 +50,7 @@ class Objective(Construct):
     ) -> None:
         super().__init__(scope, id)
         public = f'cluster="{cluster}", entrypoint="websecure"'
-        note = {"key": "runbook_url", "value": f"{runbooks_url}/alerts.md#requestsfail"}
+        note = {"key": "runbook_url", "value": alert_runbook(runbooks_url, "requestsfail")}
 
         def labels(severity: str) -> list[Mapping[str, str]]:
             pairs = {"environment": cluster, "severity": severity, "team": TEAM}

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from constructs import Construct
 
-from r3edge.bindings.grafana.cloud_access_policy import CloudAccessPolicy, CloudAccessPolicyRealm
 from r3edge.bindings.grafana.cloud_access_policy_token import CloudAccessPolicyToken
 from r3edge.core.context import Context
 from r3edge.secrets import Secret, SecretContent, Secrets
+from r3edge.services.grafana.access_policy import access_policy
 from r3edge.services.grafana.settings import GrafanaSettings
 
 SCOPES = ("logs:write", "metrics:write", "profiles:write", "traces:write")
@@ -43,14 +43,8 @@ class Writers(Construct):
         stack_id: str,
     ) -> None:
         super().__init__(scope, id)
-        policy = CloudAccessPolicy(
-            self,
-            "policy",
-            region=settings.region,
-            name=context.name("collectors"),
-            display_name=f"Collectors of {context.name()}",
-            scopes=list(SCOPES),
-            realm=[CloudAccessPolicyRealm(type="stack", identifier=stack_id)],
+        policy = access_policy(
+            self, name="collectors", scopes=SCOPES, context=context, region=settings.region, stack_id=stack_id
         )
         self._tokens: dict[int, Secret] = {}
         for number in settings.write_keys.kept:

@@ -17,6 +17,7 @@ from r3edge.bindings.grafana.rule_group import (
 from r3edge.services.grafana.alerts.rule import AlertRule
 from r3edge.services.grafana.alerts.rules import alert_groups
 from r3edge.services.grafana.dashboards import panel_id
+from r3edge.services.grafana.runbooks import alert_runbook
 from r3edge.services.grafana.settings import GrafanaAlertSettings
 from r3edge.services.grafana.stack import METRICS_SOURCE, Stack
 
@@ -85,7 +86,7 @@ class Alerts(Construct):
             labels=rule.labels(self._cluster),
             annotations={
                 "summary": rule.summary,
-                "runbook_url": f"{self._runbooks_url}/alerts.md#{rule.section}",
+                "runbook_url": alert_runbook(self._runbooks_url, rule.section),
                 "__dashboardUid__": rule.dashboard,
                 "__panelId__": str(panel_id(rule.dashboard, rule.panel)),
             },

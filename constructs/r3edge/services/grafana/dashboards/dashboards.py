@@ -10,11 +10,10 @@ from constructs import Construct
 from r3edge.bindings.grafana.dashboard import Dashboard
 from r3edge.bindings.grafana.folder import Folder
 from r3edge.core.expressions import escaped
+from r3edge.services.grafana.runbooks import PLACEHOLDER
 from r3edge.services.grafana.stack import Stack
 
 FILES = tuple(sorted(Path(__file__).parent.glob("*.json")))
-_RUNBOOKS = "https://runbooks.invalid"
-"""What the files have in the place of the address of the runbooks."""
 
 
 class Dashboards(Construct):
@@ -37,7 +36,7 @@ class Dashboards(Construct):
             Dashboard(
                 self,
                 file.stem,
-                config_json=escaped(file.read_text().replace(_RUNBOOKS, runbooks_url)),
+                config_json=escaped(file.read_text().replace(PLACEHOLDER, runbooks_url)),
                 folder=folder.uid,
                 overwrite=True,
                 provider=stack.provider,
